@@ -1,0 +1,98 @@
+package norma.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+
+/** The characters of a file that a user named: a plain file, of sane size, in UTF-8, and text. */
+final class SourceText {
+  /** Larger than any scenario by two orders, small enough to read without thought. */
+  static final int MOST_BYTES = 1 << 20;
+
+  private SourceText() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param file which
+   * @param problems takes the one problem that is reported when it cannot be read
+   * @return its text without a byte order mark, or empty when a problem was reported
+   */
+  static Optional<String> read(Path file, Collection<Problem> problems) {
+    Place top = Place.of(file.toString());
+    byte[] bytes;
+    try {
+      if (!Files.exists(file)) {
+        problems.add(top.problem("there is no such file"));
+        return Optional.empty();
+      }
+      if (!Files.isRegularFile(file)) {
+        problems.add(
+            top.problem(
+                Files.isDirectory(file)
+                    ? "is a folder, not a file"
+                    : "is not a plain file but a device or a pipe"));
+        return Optional.empty();
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        bytes = in.readNBytes(MOST_BYTES + 1);
+      }
+    } catch (IOException trouble) {
+      problems.add(top.problem("cannot be read: " + OutputTrouble.reason(trouble)));
+      return Optional.empty();
+    }
+    if (bytes.length > MOST_BYTES) {
+      problems.add(top.problem("is larger than 1 MiB, which no scenario needs"));
+      return Optional.empty();
+    }
+    return decode(bytes, top, problems);
+  }
+
+  private static Optional<String> decode(byte[] bytes, Place top, Collection<Problem> problems) {
+    if (starts(bytes, 0xFE, 0xFF) || starts(bytes, 0xFF, 0xFE)) {
+      problems.add(top.problem("is encoded in UTF-16; save it as UTF-8"));
+      return Optional.empty();
+    }
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] >= 0 && bytes[i] < ' ' && "\t\n\r".indexOf(bytes[i]) < 0) {
+        problems.add(
+            new Place(top.file(), lineOf(bytes, i), 1, "")
+                .problem("is not a text file: it holds the control character " + bytes[i]));
+        return Optional.empty();
+      }
+    }
+    int from = starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    ByteBuffer buffer = ByteBuffer.wrap(bytes, from, bytes.length - from);
+    try {
+      // A fresh decoder stops at the first byte that is not UTF-8; the buffer then points at it.
+      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(buffer).toString());
+    } catch (CharacterCodingException notUtf8) {
+      problems.add(
+          new Place(top.file(), lineOf(bytes, buffer.position()), 1, "")
+              .problem("is not encoded in UTF-8; save it as UTF-8"));
+      return Optional.empty();
+    }
+  }
+
+  private static boolean starts(byte[] bytes, int... mark) {
+    boolean same = bytes.length >= mark.length;
+    for (int i = 0; same && i < mark.length; i++) {
+      same = bytes[i] == (byte) mark[i];
+    }
+    return same;
+  }
+
+  private static int lineOf(byte[] bytes, int position) {
+    int line = 1;
+    for (int i = 0; i < position; i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    return line;
+  }
+}

@@ -1,0 +1,204 @@
+package norma.scenario;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import norma.file.Place;
+import norma.file.Problem;
+import norma.file.Tree;
+import norma.parameter.Constrained;
+import norma.parameter.Parameter;
+
+/**
+ * Binds a tree to the record whose shape it must have.
+ *
+ * <p>Every deviation is a problem at its place, and binding goes on, so that all are found at once.
+ * What cannot be bound is null.
+ */
+final class Binder {
+  private final Collection<Problem> problems;
+  private final boolean complete;
+
+  private Binder(Collection<Problem> problems, boolean complete) {
+    this.problems = problems;
+    this.complete = complete;
+  }
+
+  /** Binds a whole section to its record; null when a problem was reported. */
+  static Object whole(Tree tree, Shape.Section shape, Collection<Problem> problems) {
+    return new Binder(problems, true).section(tree, shape);
+  }
+
+  /** Looks at what a section states and asks for nothing that it leaves to others. */
+  static void part(Tree tree, Shape.Section shape, Collection<Problem> problems) {
+    new Binder(problems, false).section(tree, shape);
+  }
+
+  /** Binds one value; null when a problem was reported. */
+  static Object value(Tree tree, Shape shape, Parameter said, Collection<Problem> problems) {
+    return new Binder(problems, true).any(tree, shape, said);
+  }
+
+  private Object any(Tree tree, Shape shape, Parameter said) {
+    if (shape instanceof Shape.Single single) {
+      return Literal.read(tree, single, said, problems);
+    }
+    if (shape instanceof Shape.Section section) {
+      return section(tree, section);
+    }
+    if (shape instanceof Shape.Many many) {
+      return list(tree, many, said);
+    }
+    return map(tree, shape, said);
+  }
+
+  private List<Object> list(Tree tree, Shape.Many shape, Parameter said) {
+    if (!(tree instanceof Tree.Sequence sequence)) {
+      problem(tree.place(), "must be a list, found " + tree.kind());
+      return null;
+    }
+    if (sequence.items().isEmpty() && !said.mayBeEmpty()) {
+      problem(tree.place(), "must have at least one item, found an empty list");
+      return null;
+    }
+    // An item stands for itself: lists are replaced whole, so nothing else can complete it.
+    Binder items = new Binder(problems, true);
+    List<Object> bound = new ArrayList<>();
+    boolean all = true;
+    for (Tree item : sequence.items()) {
+      Object value = items.any(item, shape.item(), said);
+      all &= value != null;
+      bound.add(value);
+    }
+    return all ? bound : null;
+  }
+
+  private Map<String, Object> map(Tree tree, Shape shape, Parameter said) {
+    if (!(tree instanceof Tree.Branch branch)) {
+      problem(tree.place(), "must be " + shape.words() + ", found " + tree.kind());
+      return null;
+    }
+    if (branch.entries().isEmpty() && !said.mayBeEmpty()) {
+      problem(tree.place(), "must have at least one entry, found an empty map");
+      return null;
+    }
+    Map<String, Object> bound = new LinkedHashMap<>();
+    boolean all = true;
+    for (Map.Entry<String, Tree> entry : branch.entries().entrySet()) {
+      Object value =
+          shape instanceof Shape.ById byId
+              ? any(entry.getValue(), byId.value(), said)
+              : entry.getValue().text();
+      if (shape instanceof Shape.ById) {
+        all &= isId(entry.getKey(), branch.keys().get(entry.getKey()));
+      }
+      all &= value != null;
+      bound.put(entry.getKey(), value);
+    }
+    return all ? bound : null;
+  }
+
+  /** Ids stand in paths and in the names of files, so they are plain. */
+  private boolean isId(String id, Place place) {
+    boolean plain = id.matches("[a-z][a-zA-Z0-9_-]*");
+    if (!plain) {
+      problem(place, "an id is made of letters, digits and hyphens, a small letter first");
+    }
+    return plain;
+  }
+
+  private Object section(Tree tree, Shape.Section shape) {
+    if (!(tree instanceof Tree.Branch branch)) {
+      problem(
+          tree.place(),
+          "must be a section of keys ("
+              + String.join(", ", shape.keys())
+              + "), found "
+              + tree.kind());
+      return null;
+    }
+    unknownKeys(branch, shape.keys(), problems);
+    Object[] values = new Object[shape.fields().size()];
+    boolean all = true;
+    for (int i = 0; i < values.length; i++) {
+      Shape.Field field = shape.fields().get(i);
+      Tree child = branch.entries().get(field.key());
+      Object value =
+          child == null ? absent(branch, field) : any(child, field.shape(), field.said());
+      all &= value != null || (child == null && field.optional());
+      values[i] = field.optional() ? java.util.Optional.ofNullable(value) : value;
+    }
+    return all && complete ? checked(make(branch, shape, values), branch) : null;
+  }
+
+  /** Reports the keys of a map that nobody knows. */
+  static void unknownKeys(
+      Tree.Branch branch, Collection<String> known, Collection<Problem> problems) {
+    branch
+        .keys()
+        .forEach(
+            (key, place) -> {
+              if (!known.contains(key)) {
+                String hint = Nearest.hint(key, known);
+                problems.add(
+                    place.problem(
+                        "is not a known key" + (hint.isEmpty() ? Catalogue.elsewhere(key) : hint)));
+              }
+            });
+  }
+
+  private Object absent(Tree.Branch branch, Shape.Field field) {
+    if (field.unless() != null) {
+      return any(
+          new Tree.Scalar(branch.place(), field.unless(), field.unless().isEmpty()),
+          field.shape(),
+          field.said());
+    }
+    if (complete && !field.optional()) {
+      boolean number = field.shape() instanceof Shape.Single single && single.isNumber();
+      problem(
+          branch.place().key(field.key()),
+          "is missing: "
+              + field.said().meaning()
+              + (number
+                  ? " (" + field.said().unit() + ", " + Literal.range(field.said()) + ")"
+                  : ""));
+    }
+    return null;
+  }
+
+  private Object make(Tree.Branch branch, Shape.Section shape, Object[] values) {
+    try {
+      var constructor = shape.type().getDeclaredConstructors()[0];
+      constructor.setAccessible(true);
+      return constructor.newInstance(values);
+    } catch (InvocationTargetException thrown) {
+      if (thrown.getCause() instanceof IllegalArgumentException refused) {
+        problem(branch.place(), refused.getMessage());
+        return null;
+      }
+      throw new IllegalStateException(shape.type() + " cannot be made", thrown.getCause());
+    } catch (ReflectiveOperationException unexpected) {
+      throw new IllegalStateException(shape.type() + " cannot be made", unexpected);
+    }
+  }
+
+  private Object checked(Object record, Tree.Branch branch) {
+    if (!(record instanceof Constrained constrained)) {
+      return record;
+    }
+    List<Constrained.Flaw> flaws = constrained.flaws();
+    for (Constrained.Flaw flaw : flaws) {
+      Tree culprit = branch.entries().get(flaw.key());
+      problem(culprit == null ? branch.place().key(flaw.key()) : culprit.place(), flaw.message());
+    }
+    return flaws.isEmpty() ? record : null;
+  }
+
+  private void problem(Place place, String message) {
+    problems.add(place.problem(message));
+  }
+}

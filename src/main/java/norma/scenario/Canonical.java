@@ -1,0 +1,90 @@
+package norma.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import norma.file.Json;
+import norma.file.Tree;
+
+/** The one form of a scenario's text, for manifests and their hashes. */
+final class Canonical {
+  private Canonical() {}
+
+  /** A checked tree as JSON. */
+  static String text(Tree.Branch root) {
+    Map<String, Object> top = new LinkedHashMap<>();
+    section(top, root, Catalogue.HEAD);
+    section(top, root, Catalogue.RULES);
+    if (root.entries().get(Catalogue.INDUSTRIES) instanceof Tree.Branch industries) {
+      top.put(Catalogue.INDUSTRIES, value(industries, new Shape.ById(Catalogue.RULES)));
+    }
+    list(top, "timeline", root, Catalogue.MOMENT);
+    list(top, "expect", root, Catalogue.EXPECTATION);
+    return Json.text(top);
+  }
+
+  private static void list(
+      Map<String, Object> top, String key, Tree.Branch root, Shape.Section item) {
+    Tree tree = root.entries().get(key);
+    if (tree != null) {
+      top.put(key, value(tree, new Shape.Many(item)));
+    }
+  }
+
+  private static void section(Map<String, Object> into, Tree.Branch tree, Shape.Section shape) {
+    for (Shape.Field field : shape.fields()) {
+      Tree child = tree.entries().get(field.key());
+      if (child != null) {
+        into.put(field.key(), value(child, field.shape()));
+      }
+    }
+  }
+
+  private static Object value(Tree tree, Shape shape) {
+    if (shape instanceof Shape.Single single) {
+      return single(tree, single);
+    }
+    if (tree instanceof Tree.Sequence list && shape instanceof Shape.Many many) {
+      List<Object> items = new ArrayList<>();
+      list.items().forEach(item -> items.add(value(item, many.item())));
+      return items;
+    }
+    Map<String, Object> map = new LinkedHashMap<>();
+    if (tree instanceof Tree.Branch branch) {
+      if (shape instanceof Shape.Section section) {
+        section(map, branch, section);
+      } else {
+        branch
+            .entries()
+            .forEach(
+                (key, child) ->
+                    map.put(
+                        key,
+                        shape instanceof Shape.ById byId
+                            ? value(child, byId.value())
+                            : Catalogue.find(key)
+                                .map(entry -> value(child, entry.shape()))
+                                .orElse(null)));
+      }
+    }
+    return map;
+  }
+
+  private static Object single(Tree tree, Shape.Single shape) {
+    if (tree instanceof Tree.Sequence band) {
+      return band.items().stream()
+          .map(end -> ((Tree.Scalar) end).isNull() ? null : ((Tree.Scalar) end).value())
+          .map(end -> end == null ? null : (Object) Double.parseDouble(end))
+          .toList();
+    }
+    String text = ((Tree.Scalar) tree).value();
+    if (shape.type() == double.class) {
+      return Double.parseDouble(text);
+    }
+    if (shape.isNumber()) {
+      return Long.parseLong(text);
+    }
+    return shape.type() == boolean.class ? (Object) text.equals("true") : text;
+  }
+}

@@ -1,0 +1,177 @@
+package norma.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import norma.file.Place;
+import norma.file.Tree;
+import norma.parameter.Parameter;
+import norma.rule.IndustryRules;
+
+/**
+ * Every parameter there is: its path, meaning, unit and bounds, read off the records.
+ *
+ * <p>A rule's path, such as {@code planner.campaign.push}, holds for every industry that does not
+ * say otherwise; {@code industries.coal.planner.campaign.push} is the same parameter for one of
+ * them.
+ */
+public final class Catalogue {
+  static final Shape.Section HEAD = Shape.of(Head.class);
+  static final Shape.Section RULES = Shape.of(IndustryRules.class);
+  static final Shape.Section MOMENT = Shape.of(Moment.class);
+  static final Shape.Section EXPECTATION = Shape.of(Expectation.class);
+  static final String INDUSTRIES = "industries";
+
+  private static final List<Entry> ENTRIES = new ArrayList<>();
+
+  static {
+    collect("", HEAD, false);
+    collect("", RULES, true);
+  }
+
+  private Catalogue() {}
+
+  /**
+   * One parameter.
+   *
+   * @param path keys joined by "."; {@code <id>} stands for an id of the scenario's choice
+   * @param said meaning, unit, bounds, live or not
+   * @param rule whether it is a rule of an industry, so that each industry may have its own
+   * @param shape what its value must look like
+   */
+  public record Entry(String path, Parameter said, boolean rule, Shape shape) {
+
+    /** What its value must look like, in words: "a number". */
+    public String type() {
+      return shape instanceof Shape.Many many
+          ? "a list, each item " + many.item().words()
+          : shape.words();
+    }
+
+    /** Bounds in words: "0 to 1"; "" where there are none. */
+    public String bounds() {
+      String range = Literal.range(said);
+      return range.equals("any") ? "" : range;
+    }
+
+    /** Whether it counts in whole numbers. */
+    public boolean whole() {
+      return shape instanceof Shape.Single single
+          && (single.type() == int.class || single.type() == long.class);
+    }
+
+    private boolean matches(List<String> keys) {
+      String[] own = path.split("\\.");
+      boolean same = own.length == keys.size();
+      for (int i = 0; same && i < own.length; i++) {
+        same = own[i].equals("<id>") || own[i].equals(keys.get(i));
+      }
+      return same;
+    }
+  }
+
+  /**
+   * A parameter as a scenario states it.
+   *
+   * @param path path to its value: an industry's own where it has its own
+   * @param entry the parameter
+   * @param value its value as one line of YAML
+   * @param from where it was said
+   * @param idle whether every industry has its own, so that this value is in force nowhere
+   */
+  public record Row(String path, Entry entry, String value, Place from, boolean idle) {}
+
+  /** All parameters in the order of the file. */
+  public static List<Entry> entries() {
+    return List.copyOf(ENTRIES);
+  }
+
+  /** The parameter at a path, an industry's or everyone's. */
+  public static Optional<Entry> find(String path) {
+    List<String> keys = List.of(path.split("\\.", -1));
+    boolean ofIndustry = keys.size() > 2 && keys.get(0).equals(INDUSTRIES);
+    List<String> within = ofIndustry ? keys.subList(2, keys.size()) : keys;
+    return ENTRIES.stream()
+        .filter(entry -> entry.matches(within) && (!ofIndustry || entry.rule))
+        .findFirst();
+  }
+
+  /** Keys that may stand at the top of a scenario file. */
+  static Set<String> topKeys() {
+    Set<String> keys = new LinkedHashSet<>(List.of("base"));
+    keys.addAll(HEAD.keys());
+    keys.addAll(RULES.keys());
+    keys.addAll(List.of(INDUSTRIES, "timeline", "expect"));
+    return keys;
+  }
+
+  /**
+   * A clause that says where a key is known which is unknown here; "" where it is known nowhere.
+   */
+  static String elsewhere(String key) {
+    return ENTRIES.stream()
+        .filter(entry -> entry.path.equals(key) || entry.path.endsWith("." + key))
+        .findFirst()
+        .map(entry -> "; there is " + entry.path)
+        .orElse("");
+  }
+
+  /** Every parameter that a scenario states, with its value and where it was said. */
+  static List<Row> rows(Tree.Branch root) {
+    List<Row> rows = new ArrayList<>();
+    Tree industries = root.entries().get(INDUSTRIES);
+    for (Entry entry : ENTRIES) {
+      List<Row> own = new ArrayList<>();
+      int without = 0;
+      if (entry.rule && industries instanceof Tree.Branch branch) {
+        for (var industry : branch.entries().entrySet()) {
+          int before = own.size();
+          state(own, INDUSTRIES + "." + industry.getKey() + ".", industry.getValue(), entry, false);
+          without += own.size() == before ? 1 : 0;
+        }
+      }
+      state(rows, "", root, entry, without == 0 && !own.isEmpty());
+      rows.addAll(own);
+    }
+    return rows;
+  }
+
+  private static void state(List<Row> rows, String prefix, Tree tree, Entry entry, boolean idle) {
+    descend(rows, prefix, tree, List.of(entry.path.split("\\.")), entry, idle);
+  }
+
+  private static void descend(
+      List<Row> rows, String at, Tree tree, List<String> keys, Entry entry, boolean idle) {
+    if (keys.isEmpty()) {
+      rows.add(new Row(at.substring(0, at.length() - 1), entry, tree.text(), tree.place(), idle));
+    } else if (tree instanceof Tree.Branch branch) {
+      List<String> rest = keys.subList(1, keys.size());
+      branch
+          .entries()
+          .forEach(
+              (key, child) -> {
+                if (keys.get(0).equals(key) || keys.get(0).equals("<id>")) {
+                  descend(rows, at + key + ".", child, rest, entry, idle);
+                }
+              });
+    }
+  }
+
+  private static void collect(String prefix, Shape.Section section, boolean rule) {
+    for (Shape.Field field : section.fields()) {
+      collect(prefix + field.key(), field.shape(), field.said(), rule);
+    }
+  }
+
+  private static void collect(String path, Shape shape, Parameter said, boolean rule) {
+    if (shape instanceof Shape.Section section) {
+      collect(path + ".", section, rule);
+    } else if (shape instanceof Shape.ById byId) {
+      collect(path + ".<id>", byId.value(), said, rule);
+    } else {
+      ENTRIES.add(new Entry(path, said, rule, shape));
+    }
+  }
+}

@@ -1,0 +1,223 @@
+package norma.scenario;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import norma.file.Csv;
+import norma.file.Json;
+import norma.file.Problem;
+import norma.file.Tree;
+import norma.parameter.Parameter;
+
+/**
+ * A single value of a scenario file, read as what its parameter expects and as nothing else.
+ *
+ * <p>The older rules of YAML never apply: {@code no} is not false, {@code 1:30} is not 90, {@code
+ * 010} is not 8; each is a problem with a sentence.
+ */
+final class Literal {
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?(0|[1-9][0-9]*)?(\\.[0-9]*)?([eE][-+]?[0-9]+)?");
+  private static final Pattern WHOLE = Pattern.compile("[-+]?(0|[1-9][0-9]*)");
+  private static final Pattern WITH_UNIT =
+      Pattern.compile("([-+]?[0-9][0-9_.,]*)\\s*([^0-9\\s.,:eE_+-].*|[eE][^0-9+-].*)");
+
+  private final Tree tree;
+  private final Shape.Single shape;
+  private final Parameter said;
+  private final Collection<Problem> problems;
+
+  private Literal(Tree tree, Shape.Single shape, Parameter said, Collection<Problem> problems) {
+    this.tree = tree;
+    this.shape = shape;
+    this.said = said;
+    this.problems = problems;
+  }
+
+  /**
+   * Reads a value.
+   *
+   * @return the value in Java, or null when a problem was reported
+   */
+  static Object read(Tree tree, Shape.Single shape, Parameter said, Collection<Problem> problems) {
+    return new Literal(tree, shape, said, problems).value();
+  }
+
+  private Object value() {
+    if (shape.type() == Band.class) {
+      return Band.read(tree, said, problems);
+    }
+    if (!(tree instanceof Tree.Scalar scalar)) {
+      String sweep = shape.isNumber() ? "; lists, ranges and steps belong in a sweep file" : "";
+      return wrong(tree.kind() + sweep);
+    }
+    if (scalar.isNull()) {
+      return problem("has no value; it must be " + shape.words() + ofUnit());
+    }
+    if (shape.isNumber()) {
+      return number(scalar);
+    }
+    String text = scalar.value();
+    if (shape.type() == String.class) {
+      return text;
+    }
+    if (shape.type() == boolean.class) {
+      return text.equals("true") && !scalar.quoted()
+          ? (Object) true
+          : text.equals("false") && !scalar.quoted() ? (Object) false : wrong(shown(scalar));
+    }
+    if (shape.type().isEnum()) {
+      return constant(scalar);
+    }
+    return shape.type() == LocalDate.class
+        ? date(text)
+        : shape.type() == MonthDay.class ? monthDay(text) : edge(text);
+  }
+
+  private Object number(Tree.Scalar scalar) {
+    String text = scalar.value();
+    if (scalar.quoted()) {
+      boolean plain = NUMBER.matcher(text).matches() && text.matches(".*[0-9].*");
+      return plain ? problem("is text in quotes; write the number " + text) : withUnit(scalar);
+    }
+    if (text.matches("[-+]?\\.?(?i)(nan|inf|infinity)")) {
+      return problem("must be a finite number" + ofUnit() + ", found " + text);
+    }
+    if (!NUMBER.matcher(text).matches() || !text.matches(".*[0-9].*")) {
+      return withUnit(scalar);
+    }
+    if (shape.type() == double.class) {
+      double value = Double.parseDouble(text);
+      if (Double.isInfinite(value)) {
+        return problem("is too large for a number, found " + text);
+      }
+      return inBounds(value, text) ? value : null;
+    }
+    if (!WHOLE.matcher(text).matches()) {
+      return wrong(text);
+    }
+    try {
+      // Not one conditional expression: it would turn the int into a long.
+      if (shape.type() == int.class) {
+        int value = Integer.parseInt(text);
+        return inBounds(value, text) ? value : null;
+      }
+      long value = Long.parseLong(text);
+      return inBounds((double) value, text) ? value : null;
+    } catch (NumberFormatException beyond) {
+      return problem("is too large for a whole number, found " + text);
+    }
+  }
+
+  /** Not a plain number: a unit was written, or an older way of writing numbers was used. */
+  private Object withUnit(Tree.Scalar scalar) {
+    String text = scalar.value();
+    if (text.matches("[-+]?0[0-9]+(\\.[0-9]*)?|[-+]?0[xob].*")) {
+      return wrong(text + ", which some read as octal; write it without leading zeros");
+    }
+    if (text.matches("[-+]?[0-9]+(:[0-9]+)+")) {
+      return wrong(text + ", which some read as minutes and seconds; write one number");
+    }
+    if (text.matches("[-+]?[0-9][0-9_]*_[0-9_.]*")) {
+      return wrong(text + "; write it without underscores");
+    }
+    if (text.matches("[-+]?[0-9]+,[0-9]+")) {
+      return wrong(text + "; the decimal sign is a point");
+    }
+    Matcher unit = WITH_UNIT.matcher(text);
+    if (unit.matches() && NUMBER.matcher(unit.group(1)).matches()) {
+      double value = Double.parseDouble(unit.group(1));
+      String suffix = unit.group(2).strip();
+      boolean share = suffix.equals("%") && said.unit().startsWith("share");
+      String write =
+          share || said.unit().startsWith(suffix) ? ", " + plain(share ? value / 100 : value) : "";
+      return problem(
+          "must be a number without a unit, found "
+              + text
+              + "; the unit is "
+              + said.unit()
+              + ", so write the number of it alone"
+              + write);
+    }
+    return wrong(shown(scalar));
+  }
+
+  private boolean inBounds(double value, String text) {
+    if (value >= said.min() && value <= said.max()) {
+      return true;
+    }
+    problem("must be " + range(said) + ofUnit() + ", found " + text);
+    return false;
+  }
+
+  private Object constant(Tree.Scalar scalar) {
+    List<String> options = shape.options();
+    int index = options.indexOf(scalar.value());
+    return index >= 0
+        ? shape.type().getEnumConstants()[index]
+        : wrong(shown(scalar) + Nearest.hint(scalar.value(), options));
+  }
+
+  private Object date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException notADate) {
+      return wrong(text + (text.matches("\\d{4}-\\d\\d-\\d\\d") ? ", which is no such day" : ""));
+    }
+  }
+
+  private Object monthDay(String text) {
+    try {
+      return MonthDay.parse(text.startsWith("--") ? text : "--" + text);
+    } catch (DateTimeException notADay) {
+      return wrong(text);
+    }
+  }
+
+  private Object edge(String text) {
+    return WHOLE.matcher(text).matches() && text.length() < 7
+        ? new Edge(null, Integer.parseInt(text))
+        : date(text) instanceof LocalDate date ? new Edge(date, 0) : null;
+  }
+
+  /** Bounds for a sentence: "0 to 1", "at least 1". */
+  static String range(Parameter said) {
+    boolean low = said.min() > Double.NEGATIVE_INFINITY;
+    boolean high = said.max() < Double.POSITIVE_INFINITY;
+    return low && high
+        ? plain(said.min()) + " to " + plain(said.max())
+        : low ? "at least " + plain(said.min()) : high ? "at most " + plain(said.max()) : "any";
+  }
+
+  /** A number as a person writes it: 1 rather than 1.0. */
+  static String plain(double value) {
+    String text = Csv.decimal(value);
+    return text.endsWith(".0") && Math.abs(value) < 1e15
+        ? String.format(Locale.ROOT, "%.0f", value)
+        : text;
+  }
+
+  private static String shown(Tree.Scalar scalar) {
+    String text = scalar.value();
+    String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    return scalar.quoted() ? "the text " + Json.line(shown) : shown;
+  }
+
+  private String ofUnit() {
+    return said.unit().equals("–") || said.unit().isEmpty() ? "" : " (" + said.unit() + ")";
+  }
+
+  private Object wrong(String found) {
+    return problem("must be " + shape.words() + ofUnit() + ", found " + found);
+  }
+
+  private Object problem(String message) {
+    problems.add(tree.place().problem(message));
+    return null;
+  }
+}

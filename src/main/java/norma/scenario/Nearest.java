@@ -1,0 +1,67 @@
+package norma.scenario;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The known name that a mistaken one was probably meant to be. */
+final class Nearest {
+
+  private Nearest() {}
+
+  /**
+   * A clause for a message, {@code "; did you mean x?"} without the mark, or "" if none is near.
+   */
+  static String hint(String given, Collection<String> known) {
+    return name(given, known).map(name -> "; did you mean " + name).orElse("");
+  }
+
+  /** The nearest name, if it is near: one slip in three letters, rounded up. */
+  static Optional<String> name(String given, Collection<String> known) {
+    String plain = plain(given);
+    int least = Math.max(1, (plain.length() + 2) / 3) + 1;
+    String nearest = null;
+    for (String name : known) {
+      int slips = slips(plain, plain(name));
+      if (slips < least) {
+        least = slips;
+        nearest = name;
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+  }
+
+  /**
+   * Letters to add, drop, replace or swap with a neighbour to turn one into the other.
+   *
+   * <p>Source: Damerau (1964), Levenshtein (1966), in the restricted form.
+   */
+  static int slips(String one, String other) {
+    int[] before = null;
+    int[] last = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int[] here = new int[other.length() + 1];
+      here[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        here[j] = Math.min(Math.min(here[j - 1], last[j]) + 1, last[j - 1] + change);
+        if (before != null
+            && j > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1)) {
+          here[j] = Math.min(here[j], before[j - 2] + 1);
+        }
+      }
+      before = last;
+      last = here;
+    }
+    return last[other.length()];
+  }
+}

@@ -1,0 +1,102 @@
+package norma.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import norma.file.InvalidInput;
+import norma.file.Place;
+import norma.file.Problem;
+import norma.file.Tree;
+import norma.file.YamlFile;
+import norma.rule.Names;
+import norma.rule.Rules;
+import norma.time.CalendarRule;
+
+/**
+ * All that a run needs to know but its luck.
+ *
+ * @param id name of its file without the ending
+ * @param title title, as on charts
+ * @param description what it is about
+ * @param seed seed of the run
+ * @param calibrationSeeds seeds with which its numbers were calibrated, empty where none are stated
+ * @param calendar the days of the run
+ * @param names names of the people
+ * @param rules rules in force at the start
+ * @param timeline interventions, in the order in which they take effect
+ * @param expectations patterns that must come out
+ * @param files files it was read from, itself first, its bases after it
+ * @param tree what these files state, overlaid: every value with its place
+ * @param vocabulary measures and events it may name
+ */
+public record Scenario(
+    String id,
+    String title,
+    String description,
+    long seed,
+    Optional<Seeds> calibrationSeeds,
+    CalendarRule calendar,
+    Names names,
+    Rules rules,
+    List<Change> timeline,
+    List<Expectation> expectations,
+    List<String> files,
+    Tree.Branch tree,
+    Vocabulary vocabulary) {
+
+  /** Freezes the lists. */
+  public Scenario {
+    timeline = List.copyOf(timeline);
+    expectations = List.copyOf(expectations);
+    files = List.copyOf(files);
+  }
+
+  /**
+   * A variant of this scenario, whole and checked like the file itself.
+   *
+   * <p>Any parameter may be set, live or not; it holds from the start, until the timeline says
+   * otherwise. What lies behind the end of a run that was shortened is left out.
+   *
+   * @param settings paths and values as on the command line
+   * @throws InvalidInput when a path is unknown or a value cannot stand there
+   */
+  public Scenario with(Map<String, String> settings) {
+    Set<Problem> problems = new LinkedHashSet<>();
+    List<Setting> understood = new ArrayList<>();
+    settings.forEach(
+        (path, text) -> {
+          Place place = new Place("--set", 0, 0, path);
+          YamlFile.value(text, place, problems)
+              .flatMap(value -> Setting.of(tree, path, place, value, false, problems))
+              .ifPresent(understood::add);
+        });
+    Tree.Branch varied = tree;
+    for (Setting setting : understood) {
+      varied = setting.in(varied);
+    }
+    if (problems.isEmpty()) {
+      Optional<Scenario> variant =
+          new Assembly(varied, vocabulary, problems).scenario(id, files, true);
+      if (variant.isPresent()) {
+        return variant.get();
+      }
+    }
+    throw new InvalidInput(problems);
+  }
+
+  /** Every parameter it states: path, value, and where it was said. */
+  public List<Catalogue.Row> parameters() {
+    return Catalogue.rows(tree);
+  }
+
+  /**
+   * The scenario as a file of its own, without a base: JSON, which is YAML, in the order of the
+   * records and with numbers in one form, so that equal scenarios give equal text.
+   */
+  public String canonical() {
+    return Canonical.text(tree);
+  }
+}

@@ -1,0 +1,11 @@
+package norma.scenario;
+
+import java.util.Set;
+
+/**
+ * Words a scenario may use that are declared elsewhere.
+ *
+ * @param measures ids of the measures; empty means that they are not known and not checked
+ * @param events kinds of events; empty means that they are not known and not checked
+ */
+public record Vocabulary(Set<String> measures, Set<String> events) {}
