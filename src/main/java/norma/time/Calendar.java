@@ -2,7 +2,7 @@ package norma.time;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.HashSet;
+import java.util.TreeSet;
 import java.util.Set;
 
 /**
@@ -24,7 +24,7 @@ public final class Calendar {
    */
   public Calendar(CalendarRule rule) {
     this.start = rule.start();
-    Set<MonthDay> free = new HashSet<>(rule.holidays());
+    Set<MonthDay> free = new TreeSet<>(rule.holidays());
     free.addAll(rule.extraDaysOff());
     // Beyond the last day the month is laid out to its end, so that a plan for it can be made.
     int length = rule.days() + 31;

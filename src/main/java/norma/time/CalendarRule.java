@@ -31,13 +31,22 @@ public record CalendarRule(
     @Parameter(
             meaning = "days of every month on which nobody works",
             unit = "day of month",
+            mayBeEmpty = true,
             min = 1,
             max = 31,
             live = false)
         List<Integer> daysOff,
-    @Parameter(meaning = "further days off of every year", unit = "month-day", live = false)
+    @Parameter(
+            meaning = "further days off of every year",
+            unit = "month-day",
+            live = false,
+            mayBeEmpty = true)
         List<MonthDay> extraDaysOff,
-    @Parameter(meaning = "public holidays of every year", unit = "month-day", live = false)
+    @Parameter(
+            meaning = "public holidays of every year",
+            unit = "month-day",
+            live = false,
+            mayBeEmpty = true)
         List<MonthDay> holidays)
     implements Constrained {
 
