@@ -36,4 +36,7 @@ public @interface Parameter {
    * Whether it may change during a run (through the timeline); otherwise it is read at the start.
    */
   boolean live() default true;
+
+  /** Whether a list may stand there without an item; otherwise an empty list is an error. */
+  boolean mayBeEmpty() default false;
 }

@@ -19,7 +19,8 @@ public record Pay(
             min = 0.01,
             max = 100000.0)
         double tariff,
-    @Parameter(meaning = "brackets of progressive pay, rising") List<Bracket> scale,
+    @Parameter(meaning = "brackets of progressive pay, rising", mayBeEmpty = true)
+        List<Bracket> scale,
     @Parameter(
             meaning = "guaranteed pay, as a share of the tariff",
             unit = "share",
