@@ -1,0 +1,183 @@
+package norma.economy;
+
+/** What is counted day by day in a shop; sums over shops give the industry's. */
+public enum Count {
+  /** True output hauled, units. */
+  OUTPUT,
+  /** Reported output, units. */
+  REPORTED,
+  /** Plan of the day, units. */
+  PLAN,
+  /** Man-shifts present, helpers included. */
+  MAN_SHIFTS,
+  /** Man-shifts at the head of an own workplace. */
+  OWN_SHIFTS,
+  /** Sum of fulfilment over own shifts. */
+  FULFILMENT,
+  /** True output in norms of the shop. */
+  STANDARD_OUTPUT,
+  /** Men on the roster. */
+  ROSTER,
+  /** Places without a man. */
+  VACANT,
+  /** Men who left. */
+  QUITS,
+  /** Men who came. */
+  HIRES,
+  /** Hours waiting for materials. */
+  STARVED,
+  /** Hours waiting for a carrier. */
+  BLOCKED,
+  /** Hours with a broken tool. */
+  DOWN,
+  /** Hours absent. */
+  ABSENT,
+  /** Hours starved or blocked of men on the foreman's order. */
+  FAVOURED_WAIT,
+  /** Batches hauled by them. */
+  FAVOURED_BATCHES,
+  /** Hours lost by them to all causes while present. */
+  FAVOURED_LOST,
+  /** Hours present of them. */
+  FAVOURED_HOURS,
+  /** Hours starved or blocked of men alone and not favoured. */
+  OTHERS_WAIT,
+  /** Batches hauled by them. */
+  OTHERS_BATCHES,
+  /** Hours lost by them to all causes while present. */
+  OTHERS_LOST,
+  /** Hours present of them. */
+  OTHERS_HOURS,
+  /** Sum over shop-shifts of the Gini of material drawn. */
+  SUPPLY_GINI,
+  /** Shop-shifts worked. */
+  SHOP_SHIFTS,
+  /** Material drawn by men on the foreman's order. */
+  FAVOURED_MATERIAL,
+  /** Material drawn. */
+  MATERIAL,
+  /** Material delivered. */
+  DELIVERED,
+  /** Material sent back for want of room. */
+  RETURNED,
+  /** Material in store, reserve included, at the day's end. */
+  STORE,
+  /** Supply of an ordinary day, for scale. */
+  DAILY_SUPPLY,
+  /** Neighbours' output in favour shifts. */
+  FAVOUR_NEIGHBOURS,
+  /** The same had the shift been equal. */
+  FAVOUR_NEIGHBOURS_EQUAL,
+  /** Neighbours' output in record shifts and their preparation. */
+  RECORD_NEIGHBOURS,
+  /** The same had the shifts been equal. */
+  RECORD_NEIGHBOURS_EQUAL,
+  /** Whole shop's output in favour, preparing and record shifts. */
+  SPECIAL_SHOP,
+  /** The same had the shifts been equal. */
+  SPECIAL_SHOP_EQUAL,
+  /** Pay of the day, roubles. */
+  PAY,
+  /** Man-shifts paid. */
+  PAID_SHIFTS,
+  /** Sum of resentment. */
+  RESENTMENT,
+  /** Sum of resentment of men favoured in the last full month. */
+  FAVOURED_RESENTMENT,
+  /** Such men. */
+  FAVOURED_MEN,
+  /** Sum of resentment of men not favoured in it. */
+  OTHERS_RESENTMENT,
+  /** Such men. */
+  OTHERS_MEN,
+  /** Sum of hostility expected. */
+  HOSTILITY,
+  /** Men with the title. */
+  TITLED,
+  /** Men technically trained. */
+  TRAINED,
+  /** Titled men technically trained. */
+  TITLED_TRAINED,
+  /** Men with 3 to 5 years at the trade. */
+  YEARS_3_TO_5,
+  /** Titled men with 3 to 5 years. */
+  TITLED_3_TO_5,
+  /** Men with more than 7 years. */
+  YEARS_OVER_7,
+  /** Titled men with more than 7 years. */
+  TITLED_OVER_7,
+  /** Men under thirty. */
+  UNDER_30,
+  /** Titled men under thirty. */
+  TITLED_UNDER_30,
+  /** Equal shifts. */
+  EQUAL,
+  /** Favour shifts. */
+  FAVOUR,
+  /** Preparing shifts. */
+  PREPARING,
+  /** Record shifts. */
+  RECORD,
+  /** Obstruct shifts. */
+  OBSTRUCT,
+  /** Shifts in which the foreman drove. */
+  DRIVEN,
+  /** Sum of pace of men alone. */
+  ALONE_EFFORT,
+  /** Man-shifts alone. */
+  ALONE_SHIFTS,
+  /** Sum of fatigue. */
+  FATIGUE,
+  /** Sum of method. */
+  METHOD,
+  /** Sum over shops of the foreman's fear. */
+  FEAR,
+  /** Shops. */
+  SHOPS,
+  /** Sum over shops of the norm. */
+  NORM,
+  /** Sum over shops of the campaign. */
+  CAMPAIGN,
+  /** Sum over shops of the push. */
+  PUSH,
+  /** Records of the industry set. */
+  RECORDS,
+  /** Records of a shop set. */
+  LOCAL_RECORDS,
+  /** Acts of resentment. */
+  INCIDENTS,
+  /** Blows among them. */
+  BLOWS,
+  /** Accidents. */
+  ACCIDENTS,
+  /** Obstructed shifts found out. */
+  OBSTRUCTIONS_FOUND,
+  /** Foremen accused. */
+  ACCUSATIONS,
+  /** Foremen removed. */
+  REMOVALS,
+  /** Norm revisions that came into force, per shop. */
+  REVISIONS,
+  /** Men counted in the last full month. */
+  MONTH_MEN,
+  /** Of them, below the norm by reported fulfilment. */
+  MONTH_BELOW,
+  /** Of them, below the norm by true fulfilment. */
+  MONTH_BELOW_TRUE,
+  /** Output claimed but not made in the last full month. */
+  MONTH_PADDED,
+  /** Reported output of it. */
+  MONTH_REPORTED,
+  /** Shops with a full month behind them. */
+  MONTH_SHOPS,
+  /** Of them, those that made the plan by their report. */
+  MONTH_PLAN_MADE,
+  /** Of them, those with at least 5 % of shifts obstructed. */
+  MONTH_OBSTRUCTING,
+  /** Wage bill of the last full month, per shop. */
+  MONTH_WAGES,
+  /** Wage fund of it, per shop. */
+  MONTH_FUND,
+  /** Debt of the wage fund to the bank, roubles, per shop. */
+  OVERDRAFT;
+}

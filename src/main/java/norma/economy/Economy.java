@@ -1,0 +1,4 @@
+package norma.economy;
+
+/** The whole economy. */
+public final class Economy {}

@@ -1,0 +1,40 @@
+package norma.economy;
+
+import java.util.Arrays;
+
+/** Inequality. */
+public final class Gini {
+  private Gini() {}
+
+  /**
+   * Gini coefficient, 0 where all are equal, towards 1 where one has all.
+   *
+   * <p>Gini = mean deprivation / mean, where a man's deprivation is the mean over all men of
+   * (theirs - his)₊. Source: Yitzhaki (1979).
+   *
+   * @param values at least one, none negative; is sorted
+   * @return 0 where all values are 0
+   */
+  public static double of(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum == 0 ? 0 : meanDeprivation(values) * values.length / sum;
+  }
+
+  /**
+   * Mean over men of the mean over all men of (theirs - his)₊.
+   *
+   * @param values at least one; is sorted
+   */
+  public static double meanDeprivation(double[] values) {
+    Arrays.sort(values);
+    int n = values.length;
+    double weighted = 0;
+    for (int i = 0; i < n; i++) {
+      weighted += (2.0 * i - n + 1) * values[i];
+    }
+    return weighted / ((double) n * n);
+  }
+}

@@ -1,0 +1,157 @@
+package norma.economy;
+
+import java.util.Arrays;
+
+/**
+ * What was counted in one shop, industry or economy on one day.
+ *
+ * <p>Counts add up from shops to the industry; the few figures that do not are kept beside them.
+ */
+public final class Tally {
+  private static final int COUNTS = Count.values().length;
+
+  private final double[] sums = new double[COUNTS];
+  private double[] fulfilments = new double[32];
+  private int fulfilmentCount;
+  private double best = Double.NaN;
+  private double standingRecord = Double.NaN;
+  private double normRise = Double.NaN;
+  private double storming = Double.NaN;
+  private double stormingWeight;
+  private double[] pays = new double[0];
+  private int payCount;
+
+  /** Sum of a count. */
+  public double of(Count count) {
+    return sums[count.ordinal()];
+  }
+
+  /** One count over another; NaN where the other is 0. */
+  public double ratio(Count count, Count over) {
+    double below = sums[over.ordinal()];
+    return below == 0 ? Double.NaN : sums[count.ordinal()] / below;
+  }
+
+  /** Highest fulfilment of a shift today, NaN where nobody had an own place. */
+  public double best() {
+    return best;
+  }
+
+  /** Highest fulfilment of a shift ever, NaN before the first. */
+  public double standingRecord() {
+    return standingRecord;
+  }
+
+  /** Rise of the norm that came into force today, as a share; NaN on other days. */
+  public double normRise() {
+    return normRise;
+  }
+
+  /** Output per working day, last dekada over first, on the last day of a month; NaN on others. */
+  public double storming() {
+    return storming;
+  }
+
+  /** Quantile of the fulfilment of own shifts, interpolated; NaN without shifts. */
+  public double fulfilmentQuantile(double share) {
+    if (fulfilmentCount == 0) {
+      return Double.NaN;
+    }
+    double[] sorted = Arrays.copyOf(fulfilments, fulfilmentCount);
+    Arrays.sort(sorted);
+    double position = share * (fulfilmentCount - 1);
+    int low = (int) position;
+    int high = Math.min(low + 1, fulfilmentCount - 1);
+    return sorted[low] + (position - low) * (sorted[high] - sorted[low]);
+  }
+
+  /** Gini of last dekada's pay per shift between men; NaN where not known. */
+  public double payGini() {
+    return payCount == 0 ? Double.NaN : Gini.of(Arrays.copyOf(pays, payCount));
+  }
+
+  void add(Count count, double amount) {
+    sums[count.ordinal()] += amount;
+  }
+
+  void set(Count count, double amount) {
+    sums[count.ordinal()] = amount;
+  }
+
+  void fulfilment(double x) {
+    if (fulfilmentCount == fulfilments.length) {
+      fulfilments = Arrays.copyOf(fulfilments, 2 * fulfilmentCount);
+    }
+    fulfilments[fulfilmentCount++] = x;
+    add(Count.FULFILMENT, x);
+    add(Count.OWN_SHIFTS, 1);
+    best = Double.isNaN(best) ? x : Math.max(best, x);
+  }
+
+  void pay(double perShift) {
+    if (payCount == pays.length) {
+      pays = Arrays.copyOf(pays, Math.max(32, 2 * payCount));
+    }
+    pays[payCount++] = perShift;
+  }
+
+  void standingRecord(double x) {
+    standingRecord = x;
+  }
+
+  void normRise(double rise) {
+    normRise = rise;
+  }
+
+  void storming(double index, double weight) {
+    storming = index;
+    stormingWeight = weight;
+  }
+
+  /** Adds another's counts; figures that do not add are combined as their meaning asks. */
+  void include(Tally other) {
+    for (int i = 0; i < COUNTS; i++) {
+      sums[i] += other.sums[i];
+    }
+    if (fulfilmentCount + other.fulfilmentCount > fulfilments.length) {
+      fulfilments =
+          Arrays.copyOf(
+              fulfilments,
+              Math.max(2 * fulfilments.length, fulfilmentCount + other.fulfilmentCount));
+    }
+    System.arraycopy(other.fulfilments, 0, fulfilments, fulfilmentCount, other.fulfilmentCount);
+    fulfilmentCount += other.fulfilmentCount;
+    if (payCount + other.payCount > pays.length) {
+      pays = Arrays.copyOf(pays, Math.max(2 * pays.length, payCount + other.payCount));
+    }
+    System.arraycopy(other.pays, 0, pays, payCount, other.payCount);
+    payCount += other.payCount;
+    best = larger(best, other.best);
+    standingRecord = larger(standingRecord, other.standingRecord);
+    normRise = larger(normRise, other.normRise);
+    if (!Double.isNaN(other.storming)) {
+      double weight = stormingWeight + other.stormingWeight;
+      storming =
+          Double.isNaN(storming)
+              ? other.storming
+              : (storming * stormingWeight + other.storming * other.stormingWeight) / weight;
+      stormingWeight = weight;
+    }
+  }
+
+  /** Forgets the day. */
+  void clear() {
+    Arrays.fill(sums, 0);
+    fulfilmentCount = 0;
+    payCount = 0;
+    best = Double.NaN;
+    standingRecord = Double.NaN;
+    normRise = Double.NaN;
+    storming = Double.NaN;
+    stormingWeight = 0;
+  }
+
+  private static double larger(double a, double b) {
+    return Double.isNaN(a) ? b : Double.isNaN(b) ? a : Math.max(a, b);
+  }
+}

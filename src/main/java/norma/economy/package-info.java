@@ -1,0 +1,7 @@
+/**
+ * Planner, industries, shops, foremen and workers: who decides what.
+ *
+ * <p>May use: rule, shift, event, draw, time. Used by: model, measure (readings only). Start at
+ * {@link norma.economy.Economy}.
+ */
+package norma.economy;

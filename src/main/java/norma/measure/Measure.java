@@ -1,0 +1,231 @@
+package norma.measure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import norma.economy.Count;
+import norma.economy.Tally;
+
+/**
+ * Everything that is measured, each declared once: name, unit, meaning, and how it is read.
+ *
+ * <p>The id is the column of {@code steps.csv}, the name of a chart's series and the row of the
+ * data dictionary. Every measure is read in every scope (economy, industry, shop) at each day's
+ * end; it is NaN where a scope or day has none. Figures are true unless they say reported.
+ */
+public enum Measure {
+  OUTPUT("units", "true output hauled on the day", Count.OUTPUT),
+  REPORTED_OUTPUT("units", "output by the foremen's report", Count.REPORTED),
+  PLAN("units", "plan of the day", Count.PLAN),
+  OUTPUT_PER_MAN_SHIFT(
+      "units per man-shift",
+      "true output over all man-shifts present, helpers included",
+      Count.OUTPUT,
+      Count.MAN_SHIFTS),
+  NORM("units per shift", "output norm, mean over shops", Count.NORM, Count.SHOPS),
+  MEAN_FULFILMENT(
+      "norms",
+      "mean fulfilment of the norm over own shifts; a team's output is its leader's",
+      Count.FULFILMENT,
+      Count.OWN_SHIFTS),
+  GROSS_FULFILMENT(
+      "norms",
+      "true output in norms over all man-shifts present, helpers included",
+      Count.STANDARD_OUTPUT,
+      Count.MAN_SHIFTS),
+  BEST_MULTIPLE("norms", "highest fulfilment of a shift on the day", Tally::best),
+  STANDING_RECORD("norms", "highest fulfilment of a shift so far", Tally::standingRecord),
+  FULFILMENT_P10("norms", "lowest decile of fulfilment on the day", t -> t.fulfilmentQuantile(0.1)),
+  FULFILMENT_P50("norms", "median fulfilment on the day", t -> t.fulfilmentQuantile(0.5)),
+  FULFILMENT_P90(
+      "norms", "highest decile of fulfilment on the day", t -> t.fulfilmentQuantile(0.9)),
+  SHARE_BELOW_NORM(
+      "share",
+      "men below the norm in the last full month, by reported fulfilment",
+      Count.MONTH_BELOW,
+      Count.MONTH_MEN),
+  SHARE_BELOW_NORM_TRUE(
+      "share",
+      "men below the norm in the last full month, by true fulfilment",
+      Count.MONTH_BELOW_TRUE,
+      Count.MONTH_MEN),
+  TITLED_SHARE("share", "men who hold the title", Count.TITLED, Count.ROSTER),
+  ROSTER("men", "men on the roster", Count.ROSTER),
+  VACANT("men", "places without a man", Count.VACANT),
+  QUITS("men", "men who left on the day", Count.QUITS),
+  HIRES("men", "men who came on the day", Count.HIRES),
+  HOURS_STARVED("h", "hours waiting for materials", Count.STARVED),
+  HOURS_BLOCKED("h", "hours waiting for a carrier", Count.BLOCKED),
+  HOURS_DOWN("h", "hours with a broken tool", Count.DOWN),
+  HOURS_ABSENT("h", "hours absent", Count.ABSENT),
+  LOST_SHARE_FAVOURED(
+      "share",
+      "part of their hours lost by men on the foreman's order",
+      Count.FAVOURED_LOST,
+      Count.FAVOURED_HOURS),
+  LOST_SHARE_OTHERS(
+      "share", "part of their hours lost by men alone", Count.OTHERS_LOST, Count.OTHERS_HOURS),
+  WAIT_PER_BATCH_FAVOURED(
+      "h per batch",
+      "wait for materials and carriers of men on the foreman's order",
+      Count.FAVOURED_WAIT,
+      Count.FAVOURED_BATCHES),
+  WAIT_PER_BATCH_OTHERS(
+      "h per batch",
+      "wait for materials and carriers of men alone",
+      Count.OTHERS_WAIT,
+      Count.OTHERS_BATCHES),
+  SUPPLY_GINI(
+      "Gini",
+      "concentration of materials within a shop's shift",
+      Count.SUPPLY_GINI,
+      Count.SHOP_SHIFTS),
+  SUPPLY_FAVOURED_SHARE(
+      "share",
+      "materials drawn by men on the foreman's order",
+      Count.FAVOURED_MATERIAL,
+      Count.MATERIAL),
+  STORE_DAYS("days of supply", "materials in store", Count.STORE, Count.DAILY_SUPPLY),
+  NEIGHBOURS_LOST_FAVOUR(
+      "share",
+      "neighbours' output lost in favour shifts against the same shifts run as equal",
+      t -> -change(t, Count.FAVOUR_NEIGHBOURS, Count.FAVOUR_NEIGHBOURS_EQUAL)),
+  NEIGHBOURS_LOST_RECORD(
+      "share",
+      "neighbours' output lost in record shifts and their preparation, likewise",
+      t -> -change(t, Count.RECORD_NEIGHBOURS, Count.RECORD_NEIGHBOURS_EQUAL)),
+  SHOP_GAIN_SPECIAL(
+      "share",
+      "whole shop's output in favour, preparing and record shifts against the same run as equal",
+      t -> change(t, Count.SPECIAL_SHOP, Count.SPECIAL_SHOP_EQUAL)),
+  PAY("roubles per shift", "mean pay of a man-shift", Count.PAY, Count.PAID_SHIFTS),
+  PAY_GINI("Gini", "inequality of the last dekada's pay per shift between men", Tally::payGini),
+  WAGE_FUND_OVERRUN(
+      "share",
+      "wage bill over wage fund, less 1, in the last full month",
+      t -> change(t, Count.MONTH_WAGES, Count.MONTH_FUND)),
+  OVERDRAFT("roubles", "debt of the wage funds to the bank", Count.OVERDRAFT),
+  RESENTMENT("–", "mean resentment", Count.RESENTMENT, Count.ROSTER),
+  RESENTMENT_FAVOURED(
+      "–",
+      "mean resentment of men favoured in the last full month",
+      Count.FAVOURED_RESENTMENT,
+      Count.FAVOURED_MEN),
+  RESENTMENT_OTHERS(
+      "–", "mean resentment of men not favoured in it", Count.OTHERS_RESENTMENT, Count.OTHERS_MEN),
+  HOSTILITY("–", "mean hostility expected from mates", Count.HOSTILITY, Count.ROSTER),
+  CAMPAIGN("–", "intensity of the campaign", Count.CAMPAIGN, Count.SHOPS),
+  PUSH("–", "the leadership's push", Count.PUSH, Count.SHOPS),
+  SHIFTS_EQUAL("shifts", "shifts in which everyone worked alone", Count.EQUAL),
+  SHIFTS_FAVOUR("shifts", "shifts with favourites", Count.FAVOUR),
+  SHIFTS_PREPARING("shifts", "shifts in which a record was prepared", Count.PREPARING),
+  SHIFTS_RECORD("shifts", "shifts set on a record", Count.RECORD),
+  SHIFTS_OBSTRUCT("shifts", "shifts with favourites in name only", Count.OBSTRUCT),
+  OBSTRUCTING_SHOPS(
+      "share",
+      "shops that obstructed at least 5 % of their shifts in the last full month",
+      Count.MONTH_OBSTRUCTING,
+      Count.MONTH_SHOPS),
+  DRIVEN_SHARE("share", "shifts in which the foreman drove", Count.DRIVEN, Count.SHOP_SHIFTS),
+  STORMING_INDEX("–", "output per working day, last dekada over first", Tally::storming),
+  EFFORT_ALONE("customary pace", "mean pace of men alone", Count.ALONE_EFFORT, Count.ALONE_SHIFTS),
+  FATIGUE("–", "mean fatigue", Count.FATIGUE, Count.ROSTER),
+  METHOD("–", "mean knowledge of the method", Count.METHOD, Count.ROSTER),
+  FEAR("–", "mean fear of foremen", Count.FEAR, Count.SHOPS),
+  RECORDS("records", "records of the industry set on the day", Count.RECORDS),
+  LOCAL_RECORDS("records", "records of a shop set on the day", Count.LOCAL_RECORDS),
+  NORM_RISE("share", "rise of the norm that came into force on the day", Tally::normRise),
+  INCIDENTS("acts", "acts of resentment on the day", Count.INCIDENTS),
+  INCIDENT_RATE(
+      "per 1000 worker-years",
+      "acts of resentment, as a yearly rate",
+      t -> 365_000 * t.ratio(Count.INCIDENTS, Count.ROSTER)),
+  BLOWS("acts", "blows on the day", Count.BLOWS),
+  ACCIDENTS("accidents", "accidents on the day", Count.ACCIDENTS),
+  OBSTRUCTIONS_FOUND("shifts", "obstructed shifts found out on the day", Count.OBSTRUCTIONS_FOUND),
+  ACCUSATIONS("foremen", "foremen accused on the day", Count.ACCUSATIONS),
+  REMOVALS("foremen", "foremen removed on the day", Count.REMOVALS),
+  PLAN_MADE_SHARE(
+      "share",
+      "shops that made the last full month's plan by their report",
+      Count.MONTH_PLAN_MADE,
+      Count.MONTH_SHOPS),
+  PADDED_SHARE(
+      "share",
+      "part of the last full month's reported output that was never made",
+      Count.MONTH_PADDED,
+      Count.MONTH_REPORTED),
+  TITLED_TRAINED_RATIO(
+      "–",
+      "share of the trained among the titled over their share among all",
+      t -> over(t, Count.TITLED_TRAINED, Count.TRAINED)),
+  TITLED_3_TO_5_RATIO(
+      "–",
+      "share of men of 3 to 5 years among the titled over their share among all",
+      t -> over(t, Count.TITLED_3_TO_5, Count.YEARS_3_TO_5)),
+  TITLED_OVER_7_RATIO(
+      "–",
+      "share of men of more than 7 years among the titled over their share among all",
+      t -> over(t, Count.TITLED_OVER_7, Count.YEARS_OVER_7)),
+  TITLED_UNDER_30_RATIO(
+      "–",
+      "share of men under thirty among the titled over their share among all",
+      t -> over(t, Count.TITLED_UNDER_30, Count.UNDER_30));
+
+  private final String unit;
+  private final String meaning;
+  private final ToDoubleFunction<Tally> reading;
+
+  Measure(String unit, String meaning, ToDoubleFunction<Tally> reading) {
+    this.unit = unit;
+    this.meaning = meaning;
+    this.reading = reading;
+  }
+
+  Measure(String unit, String meaning, Count count) {
+    this(unit, meaning, t -> t.of(count));
+  }
+
+  Measure(String unit, String meaning, Count count, Count over) {
+    this(unit, meaning, t -> t.ratio(count, over));
+  }
+
+  /** Name in files: column, series, row of the data dictionary. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Unit; "units" stands for the industry's unit of output. */
+  public String unit() {
+    return unit;
+  }
+
+  /** What it is, in one phrase. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** The measure of that id. */
+  public static Optional<Measure> byId(String id) {
+    return Stream.of(values()).filter(m -> m.id().equals(id)).findFirst();
+  }
+
+  /** Ids of all measures, in order of declaration. */
+  public static List<String> ids() {
+    return Stream.of(values()).map(Measure::id).toList();
+  }
+
+  double read(Tally tally) {
+    return reading.applyAsDouble(tally);
+  }
+
+  private static double change(Tally t, Count count, Count over) {
+    return t.ratio(count, over) - 1;
+  }
+
+  private static double over(Tally t, Count titledPart, Count part) {
+    return t.ratio(titledPart, Count.TITLED) / t.ratio(part, Count.ROSTER);
+  }
+}

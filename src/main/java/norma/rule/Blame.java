@@ -1,0 +1,44 @@
+package norma.rule;
+
+import norma.parameter.Parameter;
+
+/**
+ * How shortfall and obstruction are read as sabotage.
+ *
+ * <p>Accused in a month with chance C · min(1, (shortfall - tolerance)₊ / fullShortfall) + C ·
+ * caught per obstruction found, at most 1; removed with chance removal when accused. An obstructed
+ * shift is found with chance detect · C. Each removal in an industry adds to every foreman's fear.
+ */
+public record Blame(
+    @Parameter(meaning = "shortfall that is borne", unit = "share", min = 0, max = 1)
+        double tolerance,
+    @Parameter(
+            meaning = "shortfall, beyond that, at which accusation is sure at full campaign",
+            unit = "share",
+            min = 0.001,
+            max = 5)
+        double fullShortfall,
+    @Parameter(
+            meaning = "chance that an obstruction found leads to an accusation",
+            unit = "per obstruction",
+            min = 0,
+            max = 1)
+        double caught,
+    @Parameter(
+            meaning = "chance that an accused foreman is removed",
+            unit = "share",
+            min = 0,
+            max = 1)
+        double removal,
+    @Parameter(
+            meaning = "chance that an obstructed shift is found, at full campaign",
+            unit = "per shift",
+            min = 0,
+            max = 1)
+        double detect,
+    @Parameter(
+            meaning = "what a removal adds to the fear of the others",
+            unit = "–",
+            min = 0,
+            max = 10)
+        double fearStep) {}

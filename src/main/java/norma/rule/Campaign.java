@@ -1,0 +1,73 @@
+package norma.rule;
+
+import norma.parameter.Parameter;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * The campaign's intensity C, 0..1, in an industry, and the news that feeds it.
+ *
+ * <pre>C ← C + (1 - C) · (1 - exp(-(pushGain · push + gate · news))) - fade · C,  daily
+ * gate = min(1, max over industries of max(push, C) / gateAt)</pre>
+ *
+ * <p>news = newsNational per record of the industry, newsLocal · 40 / shops per record of a shop,
+ * crossReach times the same from other industries. News is taken up in the measure of the national
+ * campaign. Source: calibration study, section 4 and 2.11.
+ */
+public record Campaign(
+    @Parameter(meaning = "the leadership's push", unit = "share", min = 0, max = 1) double push,
+    @Parameter(
+            meaning = "how fast the push raises the campaign",
+            unit = "per day",
+            min = 0,
+            max = 10)
+        double pushGain,
+    @Parameter(meaning = "how fast it fades without news", unit = "per day", min = 0, max = 1)
+        double fade,
+    @Parameter(meaning = "what a record of the industry adds", unit = "per item", min = 0, max = 10)
+        double newsNational,
+    @Parameter(
+            meaning = "what a record of a shop adds, in an industry of 40 shops",
+            unit = "per item",
+            min = 0,
+            max = 10)
+        double newsLocal,
+    @Parameter(meaning = "time until the press carries a record", unit = "days", min = 0, max = 365)
+        double newsDelay,
+    @Parameter(
+            meaning = "part of it that reaches other industries",
+            unit = "share",
+            min = 0,
+            max = 1)
+        double crossReach,
+    @Parameter(
+            meaning = "national campaign at which news is taken up in full",
+            unit = "–",
+            min = 0.001,
+            max = 1)
+        double gateAt,
+    @Parameter(
+            meaning = "by how much a record must beat the best so far",
+            unit = "share",
+            min = 0,
+            max = 5)
+        double recordMargin,
+    @Parameter(
+            meaning = "and be at least this times the best of the opening months",
+            unit = "–",
+            min = 0.1,
+            max = 20)
+        double barFactor,
+    @Parameter(
+            meaning = "months whose best only sets the bar",
+            unit = "months",
+            min = 0,
+            max = 120,
+            live = false)
+        int openingMonths) {
+
+  /** Campaign a day later. */
+  public double next(double campaign, double pushed, double news) {
+    double rise = 1 - FastMath.exp(-(pushGain * pushed + news));
+    return Math.max(0, Math.min(1, campaign + (1 - campaign) * rise - fade * campaign));
+  }
+}

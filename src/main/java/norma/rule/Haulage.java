@@ -1,0 +1,73 @@
+package norma.rule;
+
+import norma.draw.Draw;
+import norma.parameter.Parameter;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * The pool of carriers that takes finished batches away.
+ *
+ * <p>Carriers of a shop = customary output an hour / batch · hoursAway · slack, times a log-normal
+ * spread between shops. A carrier is away for hoursAway times a keyed shock of mean 1.
+ */
+public record Haulage(
+    @Parameter(
+            meaning = "time a carrier is away with a load, on average",
+            unit = "h",
+            min = 0.001,
+            max = 24)
+        double hoursAway,
+    @Parameter(meaning = "shape of the shock to that time") Haulage.Shape shape,
+    @Parameter(
+            meaning = "spread of that time where its shape is log-normal",
+            unit = "log sd",
+            min = 0,
+            max = 2)
+        double logSd,
+    @Parameter(
+            meaning = "carriers, as a multiple of what customary output needs",
+            unit = "–",
+            min = 0.1,
+            max = 100,
+            live = false)
+        double slack,
+    @Parameter(
+            meaning = "spread of carriers between shops",
+            unit = "log sd",
+            min = 0,
+            max = 2,
+            live = false)
+        double shopLogSd) {
+
+  /** Shape of the time away. */
+  public enum Shape {
+    /** Log-normal with the given spread: a haul that is mostly alike. */
+    LOG_NORMAL,
+    /** Exponential: a haul with all the accidents of the road. */
+    EXPONENTIAL
+  }
+
+  /**
+   * Carriers of a shop, at least 1.
+   *
+   * @param unitsPerHour customary output of the shop
+   * @param batch units of one load
+   * @param normal standard normal draw of the shop
+   */
+  public int carriers(double unitsPerHour, double batch, double normal) {
+    double spread = FastMath.exp(shopLogSd * normal - shopLogSd * shopLogSd / 2);
+    return (int)
+        Math.max(
+            1, Math.min(100_000, Math.round(unitsPerHour / batch * hoursAway * slack * spread)));
+  }
+
+  /** Hours a carrier is away, given a uniform draw on (0, 1). */
+  public double hours(double uniform) {
+    if (shape == Shape.EXPONENTIAL) {
+      return -hoursAway * FastMath.log(uniform);
+    }
+    return logSd == 0
+        ? hoursAway
+        : hoursAway * FastMath.exp(logSd * Draw.quantile(uniform) - logSd * logSd / 2);
+  }
+}

@@ -1,0 +1,103 @@
+package norma.rule;
+
+import norma.parameter.Parameter;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * What fame is worth to a worker, and what standing out costs him among his mates.
+ *
+ * <p>honour = taste · campaign · (hope + seenGain · seen + cultureGain · culture) · [L((x - title)
+ * / sharpness) + recordBonus · [record man] · L(ln(x / best own) / recordSharpness)]; sanction =
+ * sanctionTaste · hostility · min(cap, (x - shop mean - tolerance)₊). L is the logistic function.
+ * Source: calibration study 3.2; values assumed.
+ */
+public record Honour(
+    @Parameter(meaning = "worth of fame at full campaign", unit = "utils", min = 0, max = 50)
+        double taste,
+    @Parameter(meaning = "part that needs no example", unit = "–", min = 0, max = 5) double hope,
+    @Parameter(meaning = "part that comes from rewards seen", unit = "–", min = 0, max = 5)
+        double seenGain,
+    @Parameter(meaning = "part that comes with culture", unit = "–", min = 0, max = 5)
+        double cultureGain,
+    @Parameter(
+            meaning = "how sharply a shift near the title's threshold counts",
+            unit = "norms",
+            min = 0.001,
+            max = 10)
+        double sharpness,
+    @Parameter(
+            meaning = "extra fame hoped for by the man set on a record",
+            unit = "–",
+            min = 0,
+            max = 20)
+        double recordBonus,
+    @Parameter(
+            meaning = "how sharply beating his own best counts for him",
+            unit = "log",
+            min = 0.001,
+            max = 10)
+        double recordSharpness,
+    @Parameter(
+            meaning = "how far one reward among mates moves what is seen towards 1",
+            unit = "share",
+            min = 0,
+            max = 1)
+        double seenShare,
+    @Parameter(
+            meaning = "worth of workmates' good will",
+            unit = "utils per norm",
+            min = 0,
+            max = 50)
+        double sanctionTaste,
+    @Parameter(meaning = "how far one may stand out unpunished", unit = "norms", min = 0, max = 10)
+        double tolerance,
+    @Parameter(
+            meaning = "fulfilment beyond which standing out costs no more",
+            unit = "norms",
+            min = 0,
+            max = 50)
+        double cap,
+    @Parameter(
+            meaning = "how fast standing out among the resentful teaches their hostility",
+            unit = "per norm and dekada",
+            min = 0,
+            max = 10)
+        double coldLooks,
+    @Parameter(
+            meaning = "what a target learns of hostility from an incident",
+            unit = "share",
+            min = 0,
+            max = 1)
+        double hostilityHit,
+    @Parameter(meaning = "what an onlooker learns from it", unit = "share", min = 0, max = 1)
+        double hostilitySeen,
+    @Parameter(
+            meaning = "how fast hostility is forgotten",
+            unit = "share per dekada",
+            min = 0,
+            max = 1)
+        double hostilityDecay,
+    @Parameter(
+            meaning = "hostility that newcomers expect",
+            unit = "share",
+            min = 0,
+            max = 1,
+            live = false)
+        double hostilityStart) {
+
+  /** Readiness to strive for fame, before the campaign's weight. */
+  public double readiness(double seen, double culture) {
+    return taste * (hope + seenGain * seen + cultureGain * culture);
+  }
+
+  /** Logistic function, 1 / (1 + e^-z). */
+  public static double logistic(double z) {
+    return z < -40 ? 0 : z > 40 ? 1 : 1 / (1 + FastMath.exp(-z));
+  }
+
+  /** Utility lost to workmates' hostility at a fulfilment. */
+  public double sanction(double hostility, double x, double shopMean) {
+    double excess = x - shopMean - tolerance;
+    return excess <= 0 ? 0 : sanctionTaste * hostility * Math.min(cap, excess);
+  }
+}

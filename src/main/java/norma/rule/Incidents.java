@@ -1,0 +1,58 @@
+package norma.rule;
+
+import java.util.List;
+import norma.parameter.Constrained;
+import norma.parameter.Parameter;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * Acts of resentment: hazard per dekada = hazard · R^power, one act at a time.
+ *
+ * <p>What kind of act follows from the shares; the rest is abuse. Each costs its target and the
+ * shop something, and eases the actor. Source: history notes, section Conflict; no counts were
+ * found, so the values are assumed.
+ */
+public record Incidents(
+    @Parameter(meaning = "hazard at R = 1", unit = "per dekada", min = 0, max = 1) double hazard,
+    @Parameter(meaning = "how steeply it rises with R", unit = "–", min = 1, max = 6) double power,
+    @Parameter(meaning = "share of acts that are blows", unit = "share", min = 0, max = 1)
+        double blowShare,
+    @Parameter(meaning = "share that damage a tool", unit = "share", min = 0, max = 1)
+        double damageShare,
+    @Parameter(meaning = "share that refuse to help", unit = "share", min = 0, max = 1)
+        double refusalShare,
+    @Parameter(
+            meaning = "share of resentment that remains after acting",
+            unit = "share",
+            min = 0,
+            max = 1)
+        double relief,
+    @Parameter(meaning = "shifts a target misses after a blow", unit = "shifts", min = 0, max = 100)
+        int injuryShifts,
+    @Parameter(
+            meaning = "time a target loses to a damaged tool in his next shift",
+            unit = "h",
+            min = 0,
+            max = 12)
+        double damageHours,
+    @Parameter(
+            meaning = "part of a shift's speed a target loses after abuse",
+            unit = "share",
+            min = 0,
+            max = 1)
+        double upset)
+    implements Constrained {
+
+  /** Chance to act within a dekada. */
+  public double chance(double resentment) {
+    return resentment <= 0 ? 0 : Math.min(1, hazard * FastMath.pow(resentment, power));
+  }
+
+  @Override
+  public List<Flaw> flaws() {
+    double sum = blowShare + damageShare + refusalShare;
+    return sum <= 1
+        ? List.of()
+        : List.of(new Flaw("blowShare", "and the other two shares sum to " + sum + ", above 1"));
+  }
+}

@@ -1,0 +1,37 @@
+package norma.rule;
+
+import norma.parameter.Parameter;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * Quitting and hiring.
+ *
+ * <p>quit hazard per month = hazard · (pay / outside pay)^(-payElasticity) · (1 + resentmentGain ·
+ * R). A vacancy stays open for an exponential time; then a mover with experience or a novice comes.
+ * Source: history notes (separations 86 per 100 in 1935, unverified); values assumed.
+ */
+public record Leaving(
+    @Parameter(
+            meaning = "hazard where pay equals pay elsewhere",
+            unit = "per month",
+            min = 0,
+            max = 1)
+        double hazard,
+    @Parameter(meaning = "how strongly lower pay drives away", unit = "–", min = 0, max = 10)
+        double payElasticity,
+    @Parameter(meaning = "how strongly resentment does", unit = "per unit of R", min = 0, max = 10)
+        double resentmentGain,
+    @Parameter(meaning = "mean time a place stays empty", unit = "days", min = 0, max = 365)
+        double vacancyDays,
+    @Parameter(meaning = "share of newcomers from the village", unit = "share", min = 0, max = 1)
+        double noviceShare) {
+
+  /** Chance to quit within a month. */
+  public double chance(double relativePay, double resentment) {
+    return Math.min(
+        1,
+        hazard
+            * FastMath.pow(Math.max(0.05, relativePay), -payElasticity)
+            * (1 + resentmentGain * resentment));
+  }
+}

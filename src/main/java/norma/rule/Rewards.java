@@ -1,0 +1,29 @@
+package norma.rule;
+
+import norma.parameter.Parameter;
+
+/**
+ * What record men and the titled are given, seen by their mates.
+ *
+ * <p>Better housing and food move household support towards 1 by the given share of what is
+ * missing; money comes from the reward fund; goods are counted in roubles.
+ */
+public record Rewards(
+    @Parameter(meaning = "for a record of the industry", unit = "share", min = 0, max = 1)
+        double homeNational,
+    @Parameter(meaning = "for a record of the shop", unit = "share", min = 0, max = 1)
+        double homeLocal,
+    @Parameter(meaning = "for a month with the title", unit = "share", min = 0, max = 1)
+        double homeTitle,
+    @Parameter(meaning = "for a record of the industry", unit = "roubles", min = 0, max = 1000000.0)
+        double moneyNational,
+    @Parameter(meaning = "for a record of the shop", unit = "roubles", min = 0, max = 1000000.0)
+        double moneyLocal,
+    @Parameter(meaning = "goods in kind with the title", unit = "roubles", min = 0, max = 1000000.0)
+        double goodsTitle,
+    @Parameter(
+            meaning = "what a thousand roubles in kind add to household support",
+            unit = "share",
+            min = 0,
+            max = 1)
+        double goodsSupport) {}

@@ -1,0 +1,96 @@
+package norma.time;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.TreeSet;
+import java.util.Set;
+
+/**
+ * The days of one run, numbered from 0: which are worked, and where dekadas, months and years end.
+ *
+ * <p>A dekada is a third of a month: the 1st to 10th, the 11th to 20th, and the rest.
+ */
+public final class Calendar {
+  private final LocalDate start;
+  private final boolean[] working;
+  private final int[] monthIndex;
+  private final byte[] dekada;
+  private final int[] workingDaysLeft;
+
+  /**
+   * Lays out the days of a run.
+   *
+   * @param rule the calendar of the era
+   */
+  public Calendar(CalendarRule rule) {
+    this.start = rule.start();
+    Set<MonthDay> free = new TreeSet<>(rule.holidays());
+    free.addAll(rule.extraDaysOff());
+    // Beyond the last day the month is laid out to its end, so that a plan for it can be made.
+    int length = rule.days() + 31;
+    working = new boolean[length];
+    monthIndex = new int[length];
+    dekada = new byte[length];
+    workingDaysLeft = new int[length];
+    for (int day = 0; day < length; day++) {
+      LocalDate date = start.plusDays(day);
+      working[day] =
+          !rule.daysOff().contains(date.getDayOfMonth()) && !free.contains(MonthDay.from(date));
+      monthIndex[day] =
+          (date.getYear() - start.getYear()) * 12 + date.getMonthValue() - start.getMonthValue();
+      dekada[day] = (byte) Math.min(2, (date.getDayOfMonth() - 1) / 10);
+    }
+    for (int day = length - 1, left = 0; day >= 0; day--) {
+      if (day + 1 < length && monthIndex[day + 1] != monthIndex[day]) {
+        left = 0;
+      }
+      left += working[day] ? 1 : 0;
+      workingDaysLeft[day] = left;
+    }
+  }
+
+  /** Date of a day. */
+  public LocalDate date(int day) {
+    return start.plusDays(day);
+  }
+
+  /** Day of a date, from 0; negative before the first day. */
+  public int day(LocalDate date) {
+    return Math.toIntExact(date.toEpochDay() - start.toEpochDay());
+  }
+
+  /** Whether the crews work. */
+  public boolean working(int day) {
+    return working[day];
+  }
+
+  /** Months since the first day's month, from 0. */
+  public int month(int day) {
+    return monthIndex[day];
+  }
+
+  /** Third of the month: 0, 1 or 2. */
+  public int dekada(int day) {
+    return dekada[day];
+  }
+
+  /** Whether a dekada ends with this day. */
+  public boolean endsDekada(int day) {
+    return dekada[day + 1] != dekada[day];
+  }
+
+  /** Whether a month ends with this day. */
+  public boolean endsMonth(int day) {
+    return monthIndex[day + 1] != monthIndex[day];
+  }
+
+  /** Whether a calendar year ends with this day. */
+  public boolean endsYear(int day) {
+    return date(day + 1).getYear() != date(day).getYear();
+  }
+
+  /** Working days from this day to the month's end, this day included. */
+  public int workingDaysLeft(int day) {
+    return workingDaysLeft[day];
+  }
+}
