@@ -3,7 +3,9 @@ package norma;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The factory gate: reads the command line and ends the process with the verb's exit code. */
@@ -12,21 +14,45 @@ import picocli.CommandLine.Spec;
     description = "Simulates work, norms and pay in the factories of the five-year plans.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    synopsisSubcommandLabel = "VERB")
+    synopsisSubcommandLabel = "VERB",
+    subcommands = {CheckVerb.class, DescribeVerb.class, SchemaVerb.class})
 public final class Main implements Runnable {
+
+  @Option(names = "--debug", hidden = true, scope = ScopeType.INHERIT)
+  boolean debug;
 
   @Spec private CommandSpec spec;
 
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    System.exit(run(commandLine(), args));
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Main());
+    Main main = new Main();
+    Mistakes mistakes = new Mistakes(main);
+    return new CommandLine(main)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(mistakes)
+        .setParameterExceptionHandler(mistakes);
+  }
+
+  /** Carries out a command line and says with what the process is to end. */
+  static int run(CommandLine line, String... args) {
+    try {
+      return line.execute(args);
+    } catch (Throwable thrown) {
+      // Errors pass through picocli: an exhausted heap or stack, a class that is missing.
+      return new Mistakes(line.getCommand()).report(thrown, line.getErr());
+    } finally {
+      line.getOut().flush();
+      line.getErr().flush();
+    }
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "A verb is missing.");
+    throw new ParameterException(
+        spec.commandLine(),
+        "A verb is missing: one of " + String.join(", ", spec.subcommands().keySet()));
   }
 }

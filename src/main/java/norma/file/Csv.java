@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.io.NumberOutput;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,26 +22,42 @@ import java.util.List;
 public final class Csv implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
 
+  /** Null where the table does not go into a file. */
   private final AtomicFile file;
+
   private final CsvWriter writer;
   private final int width;
   private CsvWriter.CsvWriterRecord row;
   private int cells;
 
   /**
-   * Begins a table.
+   * Begins a table in a file.
    *
    * @param target where it will appear
    * @param header names of its columns
    */
   public Csv(Path target, List<String> header) {
-    file = new AtomicFile(target);
+    this(new AtomicFile(target), header);
+  }
+
+  private Csv(AtomicFile file, List<String> header) {
+    this(file, new OutputStreamWriter(file, StandardCharsets.UTF_8), header);
+  }
+
+  /**
+   * Begins a table that goes elsewhere than into a file, such as the terminal.
+   *
+   * @param out where it goes; left open at the end
+   * @param header names of its columns
+   */
+  public Csv(Writer out, List<String> header) {
+    this(null, out, header);
+  }
+
+  private Csv(AtomicFile file, Writer out, List<String> header) {
+    this.file = file;
     width = header.size();
-    writer =
-        CsvWriter.builder()
-            .lineDelimiter(LineDelimiter.LF)
-            .bufferSize(BUFFER)
-            .build(new OutputStreamWriter(file, StandardCharsets.UTF_8));
+    writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(BUFFER).build(out);
     header.forEach(this::text);
     endRow();
   }
@@ -97,13 +114,17 @@ public final class Csv implements AutoCloseable {
     } catch (java.io.IOException impossible) {
       throw new java.io.UncheckedIOException(impossible);
     }
-    file.complete();
+    if (file != null) {
+      file.complete();
+    }
   }
 
   /** Ends the writing; a table that was not completed is thrown away. */
   @Override
   public void close() {
-    file.close();
+    if (file != null) {
+      file.close();
+    }
   }
 
   /**

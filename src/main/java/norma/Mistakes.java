@@ -1,0 +1,83 @@
+package norma;
+
+import java.io.PrintWriter;
+import java.util.List;
+import norma.file.InvalidInput;
+import norma.file.OutputTrouble;
+import norma.file.Problem;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Turns what went wrong into sentences and an {@link ExitCode}. Nobody is shown a stack trace for
+ * his own mistake; for one of the program's, only with {@code --debug}.
+ */
+final class Mistakes implements IExecutionExceptionHandler, IParameterExceptionHandler {
+  private static final int MOST_SHOWN = 100;
+
+  private final Main main;
+
+  Mistakes(Main main) {
+    this.main = main;
+  }
+
+  @Override
+  public int handleExecutionException(Exception thrown, CommandLine line, ParseResult parsed) {
+    return report(thrown, line.getErr());
+  }
+
+  @Override
+  public int handleParseException(ParameterException wrong, String[] args) {
+    CommandLine line = wrong.getCommandLine();
+    PrintWriter err = line.getErr();
+    err.println(wrong.getMessage());
+    UnmatchedArgumentException.printSuggestions(wrong, err);
+    err.println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.USAGE;
+  }
+
+  /** Reports what was thrown and says with what the process ends. */
+  int report(Throwable thrown, PrintWriter err) {
+    if (main.debug) {
+      thrown.printStackTrace(err);
+    }
+    if (thrown instanceof InvalidInput invalid) {
+      list(invalid.problems(), err);
+      return ExitCode.INVALID_INPUT;
+    }
+    if (thrown instanceof OutputTrouble trouble) {
+      err.println(trouble.getMessage());
+      return ExitCode.OUTPUT;
+    }
+    if (thrown instanceof OutOfMemoryError) {
+      err.println("Not enough memory; give Java more with -Xmx, or run fewer at a time.");
+      return ExitCode.INTERNAL;
+    }
+    err.println("Internal error, a mistake of Norma and not yours: " + oneLine(thrown));
+    if (!main.debug) {
+      err.println("The same command with --debug says where.");
+    }
+    return ExitCode.INTERNAL;
+  }
+
+  /** Problems, one a line, and their number if there are many. */
+  static void list(List<Problem> problems, PrintWriter err) {
+    problems.stream().limit(MOST_SHOWN).forEach(err::println);
+    if (problems.size() > MOST_SHOWN) {
+      err.println("… and " + (problems.size() - MOST_SHOWN) + " more");
+    }
+    if (problems.size() > 1) {
+      err.println(problems.size() + " problems");
+    }
+  }
+
+  private static String oneLine(Throwable thrown) {
+    String said = thrown.getMessage() == null ? "no further message" : thrown.getMessage();
+    String kind = thrown.getClass().getSimpleName().replaceAll("(Exception|Error)$", "");
+    return said.lines().findFirst().orElse("") + " (" + kind + ")";
+  }
+}
