@@ -63,7 +63,7 @@ public final class Destination {
         try {
           return Files.createDirectory(draft);
         } catch (FileAlreadyExistsException taken) {
-          continue; // another run of this process, or what a killed one left
+          // Another run of this process, or what a killed one left: try the next.
         }
       }
     } catch (IOException trouble) {
@@ -84,7 +84,7 @@ public final class Destination {
         try {
           return Files.move(draft, free);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException taken) {
-          continue;
+          // Try the next.
         }
       }
     } catch (IOException trouble) {
