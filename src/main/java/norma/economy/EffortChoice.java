@@ -31,7 +31,8 @@ public final class EffortChoice {
   public record Setting(
       double norm, double campaign, double drive, double shopMean, double hours) {}
 
-  /** Takes over the rules in force. */
+  /** Takes over the rules in force; the same objects cost nothing. */
+  @SuppressWarnings("ReferenceEquality") // deep equality would cost more than what it saves
   public void adopt(IndustryRules rules, Mechanisms mechanisms) {
     if (this.rules == rules && this.mechanisms == mechanisms) {
       return;

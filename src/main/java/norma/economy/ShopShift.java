@@ -70,17 +70,17 @@ final class ShopShift {
     choosePaces(order, plan);
     before.copyFrom(shop.faces);
     world.run(order, shop.faces, result);
-    workerShifts += shop.crew;
+    workerShifts += order.men;
     boolean special =
         plan == PlanKind.FAVOUR || plan == PlanKind.PREPARING || plan == PlanKind.RECORD;
     if (special) {
       runAgainAsEqual();
-      workerShifts += shop.crew;
+      workerShifts += order.men;
     }
     Tally tally = shop.tally;
     double lost = special ? bookNeighbours(plan, tally) : Double.NaN;
     bookShop(plan, tally);
-    bookMen(plan, tally);
+    bookMen(tally);
     report(plan, lost);
     shop.shifts++;
   }
@@ -92,7 +92,7 @@ final class ShopShift {
       Worker man = shop.roster[crew * shop.crew + i];
       men[i] = null;
       order.role[i] = Role.ABSENT;
-      order.id[i] = -1 - i;
+      order.id[i] = -1L - i;
       order.delay[i] = 0;
       if (man == null) {
         continue;
@@ -358,7 +358,7 @@ final class ShopShift {
     }
   }
 
-  private void bookMen(PlanKind plan, Tally tally) {
+  private void bookMen(Tally tally) {
     double hours = order.hours;
     for (int i = 0; i < shop.crew; i++) {
       Worker man = shop.roster[crew * shop.crew + i];
@@ -383,7 +383,7 @@ final class ShopShift {
         man.fatigue = 0;
       }
       if (order.role[i] == Role.LEADER) {
-        bookLeader(man, i, x, plan, tally);
+        bookLeader(man, i, x, tally);
       } else {
         man.dekadaHelped++;
       }
@@ -397,7 +397,7 @@ final class ShopShift {
     }
   }
 
-  private void bookLeader(Worker man, int i, double x, PlanKind plan, Tally tally) {
+  private void bookLeader(Worker man, int i, double x, Tally tally) {
     double waited = result.starved[i] + result.blocked[i];
     double lost = waited + result.down[i];
     boolean favoured = lineup.chosen(i);
