@@ -64,12 +64,14 @@ final class DescribeVerb implements Callable<Integer> {
   }
 
   private static Listing ofParameters() {
-    Listing listing = new Listing(List.of("path", "unit", "bounds", "when", "type", "meaning"), 4);
+    Listing listing =
+        new Listing(List.of("path", "unit", "min", "max", "when", "type", "meaning"), 5);
     for (Catalogue.Entry entry : Catalogue.entries()) {
       listing.row(
           entry.path(),
-          entry.said().unit(),
-          entry.bounds(),
+          entry.unit(),
+          entry.least(),
+          entry.most(),
           when(entry),
           entry.type(),
           entry.said().meaning());
@@ -84,17 +86,17 @@ final class DescribeVerb implements Callable<Integer> {
     }
     Listing listing =
         new Listing(
-            List.of("path", "value", "unit", "bounds", "when", "from", "type", "meaning"), 5);
+            List.of("path", "value", "unit", "min", "max", "when", "from", "type", "meaning"), 6);
     for (Catalogue.Row row : reading.parameters()) {
       Catalogue.Entry entry = row.entry();
-      String from = row.from().toString();
       listing.row(
           row.path(),
-          row.value(),
-          entry.said().unit(),
-          entry.bounds(),
+          row.plain(),
+          entry.unit(),
+          entry.least(),
+          entry.most(),
           when(entry),
-          row.idle() ? from + " (every industry has its own)" : from,
+          row.from() + (row.idle() ? " (every industry has its own)" : ""),
           entry.type(),
           entry.said().meaning());
     }

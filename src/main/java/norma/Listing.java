@@ -2,19 +2,21 @@ package norma;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import norma.file.Csv;
 import norma.file.Json;
 
-/** Rows of named texts, printed for a reader, for a program or for a spreadsheet. */
+/** Rows of named cells, printed for a reader, for a program or for a spreadsheet. */
 final class Listing {
   private static final int WIDEST = 24;
 
   private final List<String> header;
-  private final int onFirstLine;
-  private final List<List<String>> rows = new ArrayList<>();
+  private final int inLine;
+  private final List<List<Object>> rows = new ArrayList<>();
 
   /** How it is printed. */
   enum Format {
@@ -27,16 +29,16 @@ final class Listing {
    * An empty listing.
    *
    * @param header names of the columns
-   * @param onFirstLine how many of them stand in line in a table; the others follow below
+   * @param inLine how many of them stand in columns in a table; the others follow below, last first
    */
-  Listing(List<String> header, int onFirstLine) {
+  Listing(List<String> header, int inLine) {
     this.header = header;
-    this.onFirstLine = onFirstLine;
+    this.inLine = inLine;
   }
 
-  /** Adds a row. */
-  void row(String... cells) {
-    rows.add(List.of(cells));
+  /** Adds a row of texts, numbers, booleans, lists or maps; null is an empty cell. */
+  void row(Object... cells) {
+    rows.add(Arrays.asList(cells));
   }
 
   /** Prints all rows. */
@@ -49,8 +51,8 @@ final class Listing {
     out.flush();
   }
 
-  private Map<String, String> named(List<String> row) {
-    Map<String, String> named = new LinkedHashMap<>();
+  private Map<String, Object> named(List<Object> row) {
+    Map<String, Object> named = new LinkedHashMap<>();
     for (int i = 0; i < row.size(); i++) {
       named.put(header.get(i), row.get(i));
     }
@@ -59,8 +61,16 @@ final class Listing {
 
   private void csv(PrintWriter out) {
     Csv csv = new Csv(out, header);
-    for (List<String> row : rows) {
-      row.forEach(csv::text);
+    for (List<Object> row : rows) {
+      for (Object cell : row) {
+        if (cell instanceof Double number) {
+          csv.number(number);
+        } else if (cell instanceof Long whole) {
+          csv.whole(whole);
+        } else {
+          csv.text(text(cell));
+        }
+      }
       csv.endRow();
     }
     csv.complete();
@@ -68,27 +78,50 @@ final class Listing {
 
   /** Two lines a row: what can be compared stands in columns, the sentences below it. */
   private void table(PrintWriter out) {
-    int[] widths = new int[onFirstLine];
-    for (List<String> row : rows) {
-      for (int i = 0; i < onFirstLine; i++) {
-        widths[i] = Math.max(widths[i], shown(row.get(i), i).length());
+    List<List<String>> lines = new ArrayList<>(List.of(header.subList(0, inLine)));
+    int[] widths = new int[inLine];
+    for (List<Object> row : rows) {
+      List<String> line = new ArrayList<>();
+      for (int i = 0; i < inLine; i++) {
+        line.add(shown(text(row.get(i)), i));
+      }
+      lines.add(line);
+    }
+    for (List<String> line : lines) {
+      for (int i = 0; i < inLine; i++) {
+        widths[i] = Math.max(widths[i], line.get(i).length());
       }
     }
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder();
-      for (int i = 0; i < onFirstLine; i++) {
-        String cell = shown(row.get(i), i);
-        line.append(cell).append(" ".repeat(widths[i] - cell.length() + 2));
-      }
-      out.println(line.toString().stripTrailing());
-      List<String> below = new ArrayList<>(row.subList(onFirstLine, row.size()));
-      java.util.Collections.reverse(below);
+    print(lines.get(0), widths, out);
+    for (int row = 0; row < rows.size(); row++) {
+      print(lines.get(row + 1), widths, out);
+      List<String> below =
+          new ArrayList<>(
+              rows.get(row).subList(inLine, header.size()).stream().map(Listing::text).toList());
+      Collections.reverse(below);
       out.println("    " + String.join(" · ", below));
     }
   }
 
-  /** Paths are never cut, they are there to be copied; long lists of values are. */
+  private static void print(List<String> line, int[] widths, PrintWriter out) {
+    StringBuilder padded = new StringBuilder();
+    for (int i = 0; i < widths.length; i++) {
+      padded.append(line.get(i)).append(" ".repeat(widths[i] - line.get(i).length() + 2));
+    }
+    out.println(padded.toString().stripTrailing());
+  }
+
+  private static String text(Object cell) {
+    return cell == null
+        ? ""
+        : cell instanceof Double number
+            ? Csv.decimal(number)
+            : cell instanceof List || cell instanceof Map ? Json.line(cell) : cell.toString();
+  }
+
+  /** Paths are never cut, they are there to be copied; long values are. */
   private static String shown(String cell, int column) {
-    return column == 0 || cell.length() <= WIDEST ? cell : cell.substring(0, WIDEST - 1) + "…";
+    String line = cell.replace('\n', ' ');
+    return column == 0 || line.length() <= WIDEST ? line : line.substring(0, WIDEST - 1) + "…";
   }
 }

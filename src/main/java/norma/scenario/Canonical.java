@@ -41,7 +41,8 @@ final class Canonical {
     }
   }
 
-  private static Object value(Tree tree, Shape shape) {
+  /** A checked value as a number, a boolean, a text, a list or a map. */
+  static Object value(Tree tree, Shape shape) {
     if (shape instanceof Shape.Single single) {
       return single(tree, single);
     }

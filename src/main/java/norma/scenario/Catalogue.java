@@ -50,16 +50,25 @@ public final class Catalogue {
           : shape.words();
     }
 
-    /** Bounds in words: "0 to 1"; "" where there are none. */
-    public String bounds() {
-      String range = Literal.range(said);
-      return range.equals("any") ? "" : range;
+    /** Its unit; "" for what is not measured. */
+    public String unit() {
+      return said.unit().equals("–") ? "" : said.unit();
     }
 
-    /** Whether it counts in whole numbers. */
-    public boolean whole() {
-      return shape instanceof Shape.Single single
-          && (single.type() == int.class || single.type() == long.class);
+    /** Smallest value that is accepted, null where there is none. */
+    public Number least() {
+      return bound(said.min());
+    }
+
+    /** Largest value that is accepted, null where there is none. */
+    public Number most() {
+      return bound(said.max());
+    }
+
+    /** A bound as a person writes it: whole where it is whole. */
+    static Number bound(double bound) {
+      boolean whole = bound == Math.rint(bound) && Math.abs(bound) < 1e15;
+      return Double.isInfinite(bound) ? null : whole ? (Number) (long) bound : (Number) bound;
     }
 
     private boolean matches(List<String> keys) {
@@ -77,11 +86,26 @@ public final class Catalogue {
    *
    * @param path path to its value: an industry's own where it has its own
    * @param entry the parameter
-   * @param value its value as one line of YAML
-   * @param from where it was said
+   * @param tree its value, as written
    * @param idle whether every industry has its own, so that this value is in force nowhere
    */
-  public record Row(String path, Entry entry, String value, Place from, boolean idle) {}
+  public record Row(String path, Entry entry, Tree tree, boolean idle) {
+
+    /** Its value as one line of YAML. */
+    public String value() {
+      return tree.text();
+    }
+
+    /** Its value as a number, a boolean, a text, a list or a map. */
+    public Object plain() {
+      return Canonical.value(tree, entry.shape);
+    }
+
+    /** Where it was said. */
+    public Place from() {
+      return tree.place();
+    }
+  }
 
   /** All parameters in the order of the file. */
   public static List<Entry> entries() {
@@ -145,7 +169,7 @@ public final class Catalogue {
   private static void descend(
       List<Row> rows, String at, Tree tree, List<String> keys, Entry entry, boolean idle) {
     if (keys.isEmpty()) {
-      rows.add(new Row(at.substring(0, at.length() - 1), entry, tree.text(), tree.place(), idle));
+      rows.add(new Row(at.substring(0, at.length() - 1), entry, tree, idle));
     } else if (tree instanceof Tree.Branch branch) {
       List<String> rest = keys.subList(1, keys.size());
       branch

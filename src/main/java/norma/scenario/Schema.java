@@ -138,9 +138,9 @@ public final class Schema {
   }
 
   private static void bound(Map<String, Object> schema, String key, double bound) {
-    if (!Double.isInfinite(bound)) {
-      boolean whole = bound == Math.rint(bound) && Math.abs(bound) < 1e15;
-      schema.put(key, whole ? (Object) (long) bound : (Object) bound);
+    Number written = Catalogue.Entry.bound(bound);
+    if (written != null) {
+      schema.put(key, written);
     }
   }
 
