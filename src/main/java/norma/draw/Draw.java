@@ -158,12 +158,14 @@ public final class Draw {
    * (1974); quantal response, McKelvey and Palfrey (1995).
    *
    * @param values utilities of the options; negative infinity for an option that is not open
-   * @param count options that are open to choice: the first count of values, at least 1
-   * @param scale scale of the noise, above 0; 0 picks the best, the first among equals
+   * @param weights room for the options' weights, at least count long; is overwritten
+   * @param count options to choose from: the first count of values, at least 1
+   * @param scale scale of the noise; 0 picks the best, the first among equals
    * @param uniform one uniform draw on (0, 1)
    * @return index of the chosen option
    */
-  public static int logit(double[] values, int count, double scale, double uniform) {
+  public static int logit(
+      double[] values, double[] weights, int count, double scale, double uniform) {
     int best = 0;
     for (int i = 1; i < count; i++) {
       if (values[i] > values[best]) {
@@ -179,16 +181,14 @@ public final class Draw {
     double top = values[best];
     for (int i = 0; i < count; i++) {
       double gap = (values[i] - top) / scale;
-      total += gap > -40 ? FastMath.exp(gap) : 0;
+      weights[i] = gap > -40 ? FastMath.exp(gap) : 0;
+      total += weights[i];
     }
     double remaining = uniform * total;
     for (int i = 0; i < count; i++) {
-      double gap = (values[i] - top) / scale;
-      if (gap > -40) {
-        remaining -= FastMath.exp(gap);
-        if (remaining <= 0) {
-          return i;
-        }
+      remaining -= weights[i];
+      if (remaining <= 0 && weights[i] > 0) {
+        return i;
       }
     }
     return best;

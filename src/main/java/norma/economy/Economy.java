@@ -1,4 +1,470 @@
 package norma.economy;
 
-/** The whole economy. */
-public final class Economy {}
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import norma.event.Event;
+import norma.event.EventLog;
+import norma.rule.IndustryRules;
+import norma.rule.Mechanisms;
+import norma.rule.Names;
+import norma.rule.Rules;
+import norma.time.Calendar;
+import norma.time.Phase;
+
+/**
+ * The whole economy: its industries with their shops, the planner, press, money and memory.
+ *
+ * <p>A day is dawn, one or two shifts, night; whoever owns the schedule calls them in that order.
+ * The work of a shift touches nothing outside its shop; what it means beyond is settled afterwards,
+ * shop by shop, so that the result does not depend on the order of work.
+ */
+public final class Economy {
+  private final Calendar calendar;
+  private final long seed;
+  private final Diary diary;
+  private final Chronicle chronicle = new Chronicle();
+  private final Ledger ledger = new Ledger();
+  private final List<Industry> industries = new ArrayList<>();
+  private final List<Shop> shops = new ArrayList<>();
+  private final List<Industry> industryOf = new ArrayList<>();
+  private final List<Integer> firstSlot = new ArrayList<>();
+  private final List<Outlook> outlooks = new ArrayList<>();
+  private final Press press;
+  private final Planner planner;
+  private final Staffing staffing;
+  private final Supply supply;
+  private final Feelings feelings;
+  private Mechanisms mechanisms;
+  private int today = -1;
+  private int dekadas;
+
+  /**
+   * An economy on the eve of its first day.
+   *
+   * @param diary where the planner notes what is to happen on later days
+   */
+  public Economy(Rules rules, Calendar calendar, Names names, long seed, Diary diary) {
+    this.calendar = calendar;
+    this.seed = seed;
+    this.diary = diary;
+    this.mechanisms = rules.mechanisms();
+    int slots = 0;
+    for (Map.Entry<String, IndustryRules> entry : rules.industries().entrySet()) {
+      Industry industry = new Industry(entry.getKey(), entry.getValue());
+      industries.add(industry);
+      for (int i = 0; i < entry.getValue().district().shops(); i++) {
+        Shop shop = new Shop(entry.getValue(), i, shops.size(), seed);
+        industry.shops.add(shop);
+        shops.add(shop);
+        industryOf.add(industry);
+        firstSlot.add(slots);
+        slots += shop.roster.length;
+      }
+    }
+    press = new Press(this, chronicle, ledger);
+    MonthClose books = new MonthClose(chronicle, ledger, press, calendar, seed);
+    planner = new Planner(this, chronicle, books, calendar, names, seed);
+    staffing = new Staffing(names, seed, slots);
+    supply = new Supply(calendar, seed);
+    feelings = new Feelings(chronicle, seed);
+    for (int i = 0; i < shops.size(); i++) {
+      open(industryOf.get(i), shops.get(i), firstSlot.get(i));
+    }
+    countStates();
+  }
+
+  private void open(Industry industry, Shop shop, int slot) {
+    IndustryRules rules = industry.rules;
+    planner.appoint(industry, shop, -1);
+    staffing.open(industry, shop, slot);
+    shop.store = rules.supplies().openingDays() * shop.dailySupply(rules);
+    shop.targetPerDay =
+        rules.planner().plan().opening() * shop.roster.length * shop.norm(industry.norm);
+    shop.beginMonth(calendar, 0);
+  }
+
+  /** Day that is lived, from 0; -1 on the eve of the first. */
+  public int today() {
+    return today;
+  }
+
+  /** Days, dekadas and months. */
+  public Calendar calendar() {
+    return calendar;
+  }
+
+  /** Events so far. */
+  public EventLog events() {
+    return chronicle.log();
+  }
+
+  /** Accounts. */
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  /** Ids of the industries, in the order of the scenario. */
+  public List<String> industryIds() {
+    return industries.stream().map(i -> i.id).toList();
+  }
+
+  /** Number of shops in all industries. */
+  public int shopCount() {
+    return shops.size();
+  }
+
+  Mechanisms mechanisms() {
+    return mechanisms;
+  }
+
+  List<Industry> industries() {
+    return Collections.unmodifiableList(industries);
+  }
+
+  /**
+   * Changes the rules from outside.
+   *
+   * @param changes path and new value of each change, for the record
+   */
+  public void intervene(Rules rules, Map<String, String> changes, String note) {
+    mechanisms = rules.mechanisms();
+    List<Object> quantities = new ArrayList<>();
+    StringBuilder text = new StringBuilder(note);
+    for (Map.Entry<String, String> change : changes.entrySet()) {
+      text.append(text.isEmpty() ? "" : "; ").append(change.getKey()).append(" = ");
+      text.append(change.getValue());
+    }
+    int event =
+        chronicle.note(
+            Event.Kind.INTERVENTION, "", -1, -1, text.toString(), List.of(), quantities.toArray());
+    for (Industry industry : industries) {
+      IndustryRules before = industry.rules;
+      industry.rules = rules.industries().get(industry.id);
+      if (industry.rules.planner().campaign().push() != before.planner().campaign().push()) {
+        industry.pushEvent = event;
+      }
+      for (Shop shop : industry.shops) {
+        for (Worker man : shop.roster) {
+          if (man != null) {
+            man.ripen(industry.rules);
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * Tells the chronicle the day and phase that is now; for interventions, which come before all.
+   */
+  public void now(int day, Phase phase) {
+    today = day;
+    chronicle.now(day, phase);
+  }
+
+  /** A day begins: newcomers arrive, deliveries are drawn. */
+  public void dawn(int day) {
+    for (int i = 0; i < shops.size(); i++) {
+      Shop shop = shops.get(i);
+      shop.tally.clear();
+      staffing.hire(industryOf.get(i), shop, firstSlot.get(i), day);
+    }
+    if (calendar.working(day)) {
+      for (Industry industry : industries) {
+        supply.deliver(industry, mechanisms, day);
+      }
+    }
+  }
+
+  /** Fixes what foremen and men know of the world when the shifts of a phase begin. */
+  public void beginShifts() {
+    outlooks.clear();
+    for (Industry industry : industries) {
+      Outlook outlook =
+          new Outlook(
+              industry.rules,
+              mechanisms,
+              seed,
+              today,
+              calendar.workingDaysLeft(today),
+              industry.norm,
+              industry.campaign,
+              industry.knownBest,
+              industry.bar(),
+              industry.titledShare());
+      for (int i = 0; i < industry.shops.size(); i++) {
+        outlooks.add(outlook);
+      }
+    }
+  }
+
+  /** Whether a shop works in a phase of today. */
+  public boolean works(int shop, Phase phase) {
+    int crew = phase == Phase.SHIFT1 ? 0 : 1;
+    return calendar.working(today) && crew < shops.get(shop).reports.length;
+  }
+
+  /** A place to work shifts in; one for each thread. */
+  public static Floor floor() {
+    return new Floor();
+  }
+
+  /** A workspace for the shifts of one thread. */
+  public static final class Floor {
+    private final ShopShift shift = new ShopShift();
+
+    private Floor() {}
+
+    /** Worker-shifts simulated here, those run again as equal included. */
+    public long workerShifts() {
+      return shift.workerShifts();
+    }
+  }
+
+  /** Works a shop's shift; may be called for different shops at once, on different floors. */
+  public void work(int shop, Phase phase, Floor floor) {
+    int crew = phase == Phase.SHIFT1 ? 0 : 1;
+    floor.shift.work(shops.get(shop), crew, outlooks.get(shop));
+  }
+
+  /** Settles what a shop's shift means beyond the shop: records, and obstruction found out. */
+  public void settle(int number, Phase phase) {
+    Shop shop = shops.get(number);
+    Industry industry = industryOf.get(number);
+    ShiftReport report = shop.reports[phase == Phase.SHIFT1 ? 0 : 1];
+    if (report.foundOut()) {
+      shop.foreman.caught++;
+      shop.tally.add(Count.OBSTRUCTIONS_FOUND, 1);
+      shop.lastObstructionEvent =
+          chronicle.note(
+              Event.Kind.OBSTRUCTION,
+              industry.id,
+              shop.index,
+              -1,
+              shop.foreman.name,
+              List.of(industry.pushEvent, industry.newsEvent),
+              "campaign",
+              industry.campaign,
+              "found_this_month",
+              shop.foreman.caught);
+    }
+    if (report.bestSlot() >= 0) {
+      settleRecord(industry, shop, report);
+    }
+  }
+
+  private void settleRecord(Industry industry, Shop shop, ShiftReport report) {
+    var rule = industry.rules.planner().campaign();
+    double x = report.best();
+    if (calendar.month(today) < rule.openingMonths()) {
+      industry.openingBest = Math.max(industry.openingBest, x);
+    } else if (x >= industry.bar()) {
+      double needed = 1 + rule.recordMargin();
+      boolean national = x >= industry.best * needed;
+      if (national || x >= shop.bestMultiple * needed) {
+        recordSet(industry, shop, report, national);
+      }
+    }
+    industry.best = Math.max(industry.best, x);
+    shop.bestMultiple = Math.max(shop.bestMultiple, x);
+  }
+
+  private void recordSet(Industry industry, Shop shop, ShiftReport report, boolean national) {
+    Worker man = shop.roster[report.bestSlot()];
+    int event =
+        chronicle.note(
+            national ? Event.Kind.RECORD : Event.Kind.LOCAL_RECORD,
+            industry.id,
+            shop.index,
+            man.id,
+            report.plan().name().toLowerCase(java.util.Locale.ROOT),
+            List.of(
+                national ? industry.bestEvent : shop.recordEvent,
+                industry.newsEvent,
+                industry.pushEvent),
+            "multiple",
+            report.best(),
+            "output",
+            report.output(),
+            "norm",
+            shop.norm(industry.norm),
+            "previous_best",
+            national ? industry.best : shop.bestMultiple,
+            "helpers",
+            report.helpers(),
+            "prepared_units",
+            report.preparedUsed(),
+            "preparing_shifts",
+            report.preparingShifts(),
+            "method",
+            report.method(),
+            "skill",
+            report.skill(),
+            "effort",
+            report.effort(),
+            "neighbours_lost",
+            report.neighboursLost(),
+            "campaign",
+            industry.campaign);
+    if (national) {
+      shop.tally.add(Count.RECORDS, 1);
+      industry.bestEvent = event;
+      if (industry.firstRecordEvent == 0) {
+        industry.firstRecordEvent = event;
+      }
+    } else {
+      shop.tally.add(Count.LOCAL_RECORDS, 1);
+    }
+    shop.recordEvent = event;
+    press.send(industry, shop, man.id, report.best(), national, event, diary);
+  }
+
+  /** A day ends: rest, the press, dekadas and months are closed, and the day is counted. */
+  public void night(int day) {
+    boolean worked = calendar.working(day);
+    for (Shop shop : shops) {
+      for (Worker man : shop.roster) {
+        if (man != null) {
+          man.fatigue *= worked && man.worked ? man.keptAfterShift : man.keptAfterRest;
+        }
+      }
+      if (worked) {
+        countPlan(shop, day);
+      }
+    }
+    press.endDay();
+    for (Industry industry : industries) {
+      industry.knownBest = industry.best;
+      shareBeliefs(industry);
+    }
+    if (calendar.endsDekada(day)) {
+      closeDekada();
+    }
+    if (calendar.endsMonth(day)) {
+      closeMonth(day);
+    }
+    countStates();
+  }
+
+  private void countPlan(Shop shop, int day) {
+    double output = shop.tally.of(Count.OUTPUT);
+    shop.tally.add(Count.PLAN, shop.targetPerDay);
+    shop.tally.add(Count.REPORTED, output);
+    shop.dekadaOutput[calendar.dekada(day)] += output;
+    shop.dekadaDays[calendar.dekada(day)]++;
+  }
+
+  /** Foremen hear, weakly, what the plans of the other shops brought. */
+  private static void shareBeliefs(Industry industry) {
+    double weight = industry.rules.foreman().beliefs().neighbours();
+    for (PlanKind plan : PlanKind.values()) {
+      int i = plan.ordinal();
+      double sum = 0;
+      int shifts = 0;
+      for (Shop shop : industry.shops) {
+        sum += shop.planLearned[i];
+        shifts += shop.planShifts[i];
+      }
+      for (Shop shop : industry.shops) {
+        int others = shifts - shop.planShifts[i];
+        if (others > 0) {
+          double mean = (sum - shop.planLearned[i]) / others;
+          shop.foreman.ratio[i] += weight * (mean - shop.foreman.ratio[i]);
+        }
+        shop.planLearned[i] = 0;
+        shop.planShifts[i] = 0;
+      }
+    }
+  }
+
+  private void closeDekada() {
+    dekadas++;
+    for (Industry industry : industries) {
+      Payday.closeDekada(industry, mechanisms, ledger);
+      for (Shop shop : industry.shops) {
+        feelings.closeDekada(industry, shop, mechanisms, dekadas);
+        shop.celebrated *= 1 - industry.rules.supplies().celebratedDecay();
+      }
+    }
+  }
+
+  private void closeMonth(int day) {
+    for (Industry industry : industries) {
+      for (Shop shop : industry.shops) {
+        if (shop.dekadaDays[0] > 0 && shop.dekadaDays[2] > 0 && shop.dekadaOutput[0] > 0) {
+          double first = shop.dekadaOutput[0] / shop.dekadaDays[0];
+          double last = shop.dekadaOutput[2] / shop.dekadaDays[2];
+          shop.tally.storming(last / first, shop.monthOutput);
+        }
+      }
+      planner.closeMonth(industry, mechanisms, day, diary);
+      for (Shop shop : industry.shops) {
+        staffing.closeMonth(industry, shop, mechanisms, calendar, day);
+      }
+    }
+  }
+
+  private void countStates() {
+    for (Industry industry : industries) {
+      industry.tally.clear();
+      for (Shop shop : industry.shops) {
+        States.count(industry, shop, mechanisms, ledger, shops.size());
+        industry.tally.include(shop.tally);
+      }
+      industry.tally.standingRecord(industry.best > 0 ? industry.best : Double.NaN);
+    }
+  }
+
+  /**
+   * Tallies of the day just ended: the economy's, then each industry's followed by its shops'.
+   *
+   * <p>They are written over when the next day ends.
+   */
+  public List<Tally> tallies() {
+    List<Tally> all = new ArrayList<>();
+    Tally whole = new Tally();
+    all.add(whole);
+    for (Industry industry : industries) {
+      whole.include(industry.tally);
+      all.add(industry.tally);
+      for (Shop shop : industry.shops) {
+        all.add(shop.tally);
+      }
+    }
+    return all;
+  }
+
+  /** Shops of an industry. */
+  public int shopsOf(String industry) {
+    return industry(industry).shops.size();
+  }
+
+  /** Everyone on the rosters, in order of shop and place. */
+  public List<Person> people() {
+    List<Person> people = new ArrayList<>();
+    for (int i = 0; i < shops.size(); i++) {
+      Shop shop = shops.get(i);
+      for (int slot = 0; slot < shop.roster.length; slot++) {
+        if (shop.roster[slot] != null) {
+          people.add(Person.of(shop.roster[slot], industryOf.get(i).id, shop, slot));
+        }
+      }
+    }
+    return people;
+  }
+
+  /** Name of a shop's foreman now. */
+  public String foreman(String industry, int shop) {
+    return industry(industry).shops.get(shop).foreman.name;
+  }
+
+  private Industry industry(String id) {
+    for (Industry industry : industries) {
+      if (industry.id.equals(id)) {
+        return industry;
+      }
+    }
+    throw new IllegalArgumentException("no industry " + id);
+  }
+}

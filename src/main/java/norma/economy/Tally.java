@@ -13,6 +13,7 @@ public final class Tally {
   private final double[] sums = new double[COUNTS];
   private double[] fulfilments = new double[32];
   private int fulfilmentCount;
+  private boolean sorted;
   private double best = Double.NaN;
   private double standingRecord = Double.NaN;
   private double normRise = Double.NaN;
@@ -57,12 +58,14 @@ public final class Tally {
     if (fulfilmentCount == 0) {
       return Double.NaN;
     }
-    double[] sorted = Arrays.copyOf(fulfilments, fulfilmentCount);
-    Arrays.sort(sorted);
+    if (!sorted) {
+      Arrays.sort(fulfilments, 0, fulfilmentCount);
+      sorted = true;
+    }
     double position = share * (fulfilmentCount - 1);
     int low = (int) position;
     int high = Math.min(low + 1, fulfilmentCount - 1);
-    return sorted[low] + (position - low) * (sorted[high] - sorted[low]);
+    return fulfilments[low] + (position - low) * (fulfilments[high] - fulfilments[low]);
   }
 
   /** Gini of last dekada's pay per shift between men; NaN where not known. */
@@ -83,6 +86,7 @@ public final class Tally {
       fulfilments = Arrays.copyOf(fulfilments, 2 * fulfilmentCount);
     }
     fulfilments[fulfilmentCount++] = x;
+    sorted = false;
     add(Count.FULFILMENT, x);
     add(Count.OWN_SHIFTS, 1);
     best = Double.isNaN(best) ? x : Math.max(best, x);
@@ -121,6 +125,7 @@ public final class Tally {
     }
     System.arraycopy(other.fulfilments, 0, fulfilments, fulfilmentCount, other.fulfilmentCount);
     fulfilmentCount += other.fulfilmentCount;
+    sorted = false;
     if (payCount + other.payCount > pays.length) {
       pays = Arrays.copyOf(pays, Math.max(2 * pays.length, payCount + other.payCount));
     }

@@ -39,6 +39,8 @@ public record Event(
     INTERVENTION,
     /** A worker's shift beat the best of his industry so far. */
     RECORD,
+    /** A worker's shift beat the best of his shop so far, but not of his industry. */
+    LOCAL_RECORD,
     /** The press carried a record. */
     PUBLICITY,
     /** A worker was given a title. */

@@ -27,6 +27,12 @@ public record Incidents(
             min = 0,
             max = 1)
         double relief,
+    @Parameter(
+            meaning = "help that one who refuses to help still gives, until the dekada ends",
+            unit = "share",
+            min = 0,
+            max = 1)
+        double refusedHelp,
     @Parameter(meaning = "shifts a target misses after a blow", unit = "shifts", min = 0, max = 100)
         int injuryShifts,
     @Parameter(

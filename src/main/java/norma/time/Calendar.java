@@ -2,8 +2,8 @@ package norma.time;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The days of one run, numbered from 0: which are worked, and where dekadas, months and years end.

@@ -45,7 +45,7 @@ final class House {
           outside("MASON", in("model"), "sim", "ec"),
           outside(
               "commons-math3",
-              in("draw", "rule", "measure", "experiment"),
+              in("draw", "rule", "shift", "economy", "measure", "experiment"),
               "org.apache.commons.math3"),
           outside("Jackson", in("file"), "com.fasterxml.jackson"),
           outside("SnakeYAML", in("file"), "org.yaml.snakeyaml"),

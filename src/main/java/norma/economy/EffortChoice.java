@@ -1,0 +1,165 @@
+package norma.economy;
+
+import norma.draw.Draw;
+import norma.draw.Purpose;
+import norma.rule.Effort;
+import norma.rule.Honour;
+import norma.rule.IndustryRules;
+import norma.rule.Mechanisms;
+import norma.rule.Pay;
+import norma.rule.Work;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * How a worker chooses his pace for a shift: expected utility on a grid, with logit noise.
+ *
+ * <p>The formula is that of {@link Effort}; this class holds the grid's logarithms and costs, which
+ * do not change from man to man. A workspace for one thread.
+ */
+public final class EffortChoice {
+  private IndustryRules rules;
+  private Mechanisms mechanisms;
+  private int levels;
+  private double[] pace = new double[0];
+  private double[] logPace = new double[0];
+  private double[] cost = new double[0];
+  private double[] expected = new double[0];
+  private double[] utility = new double[0];
+  private double[] weights = new double[0];
+
+  /** What is the same for all men of a shop's shift. */
+  public record Setting(
+      double norm, double campaign, double drive, double shopMean, double hours) {}
+
+  /** Takes over the rules in force; the same objects cost nothing. */
+  @SuppressWarnings("ReferenceEquality") // deep equality would cost more than what it saves
+  public void adopt(IndustryRules rules, Mechanisms mechanisms) {
+    if (this.rules == rules && this.mechanisms == mechanisms) {
+      return;
+    }
+    this.rules = rules;
+    this.mechanisms = mechanisms;
+    Effort effort = rules.worker().effort();
+    levels = effort.levels();
+    pace = new double[levels];
+    logPace = new double[levels];
+    cost = new double[levels];
+    expected = new double[levels];
+    utility = new double[levels];
+    weights = new double[levels];
+    for (int i = 0; i < levels; i++) {
+      pace[i] = effort.level(i);
+      logPace[i] = FastMath.log(pace[i]);
+      cost[i] = effort.cost(pace[i]);
+    }
+  }
+
+  /**
+   * Pace of a man at the head of a place.
+   *
+   * @param speed skill times what fatigue leaves
+   * @param quality quality of the place
+   * @param helpers sum of his helpers' speed times help, 0 for none
+   * @param favoured whether he is on the foreman's order
+   * @param recordMan whether he is set on a record
+   */
+  double ofLeader(
+      Worker man,
+      Setting setting,
+      double speed,
+      double quality,
+      double helpers,
+      boolean favoured,
+      boolean recordMan,
+      long seed,
+      long when) {
+    Effort effort = rules.worker().effort();
+    Work work = rules.work();
+    double lost = man.lostBelief * (favoured ? effort.favouredLost() : 1);
+    double norms = setting.hours() * (1 - lost) / setting.norm();
+    if (helpers > 0) {
+      for (int i = 0; i < levels; i++) {
+        expected[i] = norms * work.teamRate(speed * pace[i], quality, man.method, helpers);
+      }
+    } else {
+      double atPaceOne = norms * work.aloneRate(speed, quality);
+      for (int i = 0; i < levels; i++) {
+        expected[i] = atPaceOne * pace[i];
+      }
+    }
+    weigh(man, setting, recordMan);
+    return choose(man, effort, seed, when);
+  }
+
+  /** Pace of a helper or preparer. */
+  double ofHelper(Worker man, Setting setting, long seed, long when) {
+    Effort effort = rules.worker().effort();
+    double will =
+        effort.helperPride()
+            - effort.helperGrudge() * Math.min(1.5, man.resentment)
+            + setting.drive();
+    double costs = costs(man);
+    for (int i = 0; i < levels; i++) {
+      utility[i] = will * logPace[i] - costs * cost[i];
+    }
+    return choose(man, effort, seed, when);
+  }
+
+  /** Utilities of the paces last weighed, in the grid's order; a copy. */
+  public double[] utilities() {
+    return java.util.Arrays.copyOf(utility, levels);
+  }
+
+  private double choose(Worker man, Effort effort, long seed, long when) {
+    double u = Draw.uniform(Draw.key(seed, Purpose.EFFORT, man.id, when), 0);
+    return pace[Draw.logit(utility, weights, levels, effort.noise(), u)];
+  }
+
+  private double costs(Worker man) {
+    return man.costFactor * (1 + rules.worker().fatigue().cost() * man.fatigue);
+  }
+
+  private void weigh(Worker man, Setting setting, boolean recordMan) {
+    Effort effort = rules.worker().effort();
+    Honour honour = rules.worker().honour();
+    double threshold = rules.planner().titles().threshold();
+    double weight =
+        mechanisms.ratchetBelief() ? rules.worker().ratchet().weight(man.ratchetBelief) : 1;
+    double fame =
+        mechanisms.honour() ? setting.campaign() * honour.readiness(man.seen, man.culture) : 0;
+    boolean sanctioned = mechanisms.sanction() && man.hostility > 0;
+    double costs = costs(man);
+    boolean log = effort.payUtility() == Effort.PayUtility.LOG;
+    for (int i = 0; i < levels; i++) {
+      double x = expected[i];
+      double pay = payOf(x);
+      double value =
+          weight * (log ? FastMath.log(pay) : pay)
+              - costs * cost[i]
+              + setting.drive() * logPace[i]
+              - (x < 1 ? effort.discipline() * (1 - x) : 0);
+      if (fame > 0) {
+        double hope = Honour.logistic((x - threshold) / honour.sharpness());
+        if (recordMan) {
+          hope += honour.recordBonus() * hopeOfRecord(x, man.bestMultiple, honour);
+        }
+        value += fame * hope;
+      }
+      if (sanctioned) {
+        value -= honour.sanction(man.hostility, x, setting.shopMean());
+      }
+      utility[i] = value;
+    }
+  }
+
+  private double payOf(double x) {
+    Pay pay = rules.pay();
+    return Math.max(1e-9, pay.of(x, mechanisms.progressivePay()));
+  }
+
+  private static double hopeOfRecord(double x, double best, Honour honour) {
+    return best <= 0
+        ? 1
+        : Honour.logistic(FastMath.log(Math.max(1e-9, x) / best) / honour.recordSharpness());
+  }
+}

@@ -1,0 +1,287 @@
+package norma.economy;
+
+import java.util.List;
+import norma.draw.Draw;
+import norma.draw.Purpose;
+import norma.event.Event;
+import norma.rule.Honour;
+import norma.rule.IndustryRules;
+import norma.rule.Mechanisms;
+import norma.rule.Resentment;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * What a dekada leaves in men's minds: resentment of what they saw, hostility expected, acts, and
+ * the method learned from the best of the shop.
+ */
+final class Feelings {
+  private final Chronicle chronicle;
+  private final long seed;
+  private double[] logPay = new double[0];
+  private double[] wait = new double[0];
+
+  Feelings(Chronicle chronicle, long seed) {
+    this.chronicle = chronicle;
+    this.seed = seed;
+  }
+
+  /**
+   * Closes a dekada in a shop, after its pay.
+   *
+   * @param dekada number of the dekada in the run, for keys
+   */
+  void closeDekada(Industry industry, Shop shop, Mechanisms mechanisms, int dekada) {
+    IndustryRules rules = industry.rules;
+    shop.usualFulfilment = meanFulfilment(shop);
+    if (mechanisms.resentment()) {
+      resent(shop, rules, mechanisms);
+      act(industry, shop, rules, dekada);
+    } else {
+      for (Worker man : shop.roster) {
+        if (man != null) {
+          man.resentment = 0;
+        }
+      }
+    }
+    coldLooks(shop, rules);
+    if (mechanisms.learning()) {
+      showMethod(shop, rules);
+    }
+    for (Worker man : shop.roster) {
+      if (man != null) {
+        remember(man, rules);
+        man.beginDekada();
+      }
+    }
+  }
+
+  private static double meanFulfilment(Shop shop) {
+    double sum = 0;
+    int shifts = 0;
+    for (Worker man : shop.roster) {
+      if (man != null) {
+        sum += man.dekadaFulfilment;
+        shifts += man.dekadaOwn;
+      }
+    }
+    return shifts == 0 ? shop.usualFulfilment : sum / shifts;
+  }
+
+  private void resent(Shop shop, IndustryRules rules, Mechanisms mechanisms) {
+    Resentment rule = rules.worker().resentment();
+    int n = shop.roster.length;
+    if (logPay.length < n) {
+      logPay = new double[n];
+      wait = new double[n];
+    }
+    for (int i = 0; i < n; i++) {
+      Worker man = shop.roster[i];
+      logPay[i] = man == null ? Double.NaN : logPaySeen(man);
+      wait[i] =
+          man == null || man.dekadaBatches == 0 ? Double.NaN : man.dekadaWait / man.dekadaBatches;
+    }
+    double titled = shop.titledShare();
+    double kept = rule.kept();
+    for (int i = 0; i < n; i++) {
+      Worker man = shop.roster[i];
+      if (man == null) {
+        continue;
+      }
+      double felt = man.resentment * kept;
+      if (man.dekadaShifts > 0) {
+        felt += added(man, i, n, rule, mechanisms, titled);
+      }
+      man.resentment = Math.max(0, felt);
+    }
+    if (mechanisms.talk()) {
+      double mean = shop.meanResentment();
+      for (Worker man : shop.roster) {
+        if (man != null) {
+          man.resentment += rule.talk() * (mean - man.resentment);
+        }
+      }
+    }
+  }
+
+  private double added(
+      Worker man, int i, int n, Resentment rule, Mechanisms mechanisms, double titled) {
+    double poorer = 0;
+    double richer = 0;
+    double worseOff = 0;
+    int payMates = 0;
+    int waitMates = 0;
+    for (int j = 0; j < n; j++) {
+      if (j == i) {
+        continue;
+      }
+      double gap = logPay[j] - logPay[i];
+      if (!Double.isNaN(gap)) {
+        payMates++;
+        poorer += Math.max(0, gap);
+        richer += Math.max(0, -gap);
+      }
+      double longer = wait[i] - wait[j];
+      if (!Double.isNaN(longer)) {
+        waitMates++;
+        worseOff += Math.max(0, longer);
+      }
+    }
+    boolean envious = mechanisms.envy();
+    double rp = envious && payMates > 0 ? poorer / payMates : 0;
+    double gp = envious && payMates > 0 ? richer / payMates : 0;
+    double rc = envious && waitMates > 0 ? worseOff / waitMates : 0;
+    double helped = envious ? (double) man.dekadaHelped / man.dekadaShifts : 0;
+    double x = man.dekadaOwn == 0 ? 1 : man.dekadaFulfilment / man.dekadaOwn;
+    double lost =
+        mechanisms.loss() && !Double.isNaN(man.logReference)
+            ? man.logReference - logEarned(man)
+            : 0;
+    return rule.added(man.envy, rp, rc, gp, helped, x, lost, titled, man.titled);
+  }
+
+  /** Log of pay per shift earned this dekada. */
+  private static double logEarned(Worker man) {
+    return FastMath.log(Math.max(0.01, man.dekadaPay / man.dekadaShifts));
+  }
+
+  /** As {@link #logEarned}, but shifts spent helping count as what he is used to. */
+  private static double logPaySeen(Worker man) {
+    if (man.dekadaShifts == 0) {
+      return Double.NaN;
+    }
+    double earned = man.dekadaPay;
+    if (man.dekadaHelped > 0 && !Double.isNaN(man.logReference)) {
+      double own = man.dekadaPay - man.dekadaHelpPay;
+      earned = own + man.dekadaHelped * FastMath.exp(man.logReference);
+    }
+    return FastMath.log(Math.max(0.01, earned / man.dekadaShifts));
+  }
+
+  private void act(Industry industry, Shop shop, IndustryRules rules, int dekada) {
+    for (Worker man : shop.roster) {
+      if (man == null) {
+        continue;
+      }
+      man.refuses = false;
+      long key = Draw.key(seed, Purpose.INCIDENT, man.id, dekada);
+      if (Draw.uniform(key, 0) < rules.worker().incidents().chance(man.resentment)) {
+        Worker target = target(shop, man, key);
+        if (target != null) {
+          carryOut(industry, shop, rules, man, target, key);
+        }
+      }
+    }
+  }
+
+  /** One of the mates who were on the foreman's order, else the one who earned most. */
+  private static Worker target(Shop shop, Worker actor, long key) {
+    int favoured = 0;
+    Worker richest = null;
+    for (Worker mate : shop.roster) {
+      if (mate == null || mate == actor) {
+        continue;
+      }
+      favoured += mate.dekadaFavoured > 0 ? 1 : 0;
+      if (richest == null || mate.dekadaPay > richest.dekadaPay) {
+        richest = mate;
+      }
+    }
+    if (favoured == 0) {
+      return richest;
+    }
+    int pick = Draw.below(favoured, key, 1);
+    for (Worker mate : shop.roster) {
+      if (mate != null && mate != actor && mate.dekadaFavoured > 0 && pick-- == 0) {
+        return mate;
+      }
+    }
+    return richest;
+  }
+
+  private void carryOut(
+      Industry industry, Shop shop, IndustryRules rules, Worker actor, Worker target, long key) {
+    var rule = rules.worker().incidents();
+    double u = Draw.uniform(key, 2);
+    String act;
+    if (u < rule.blowShare()) {
+      act = "blow";
+      target.missShifts += rule.injuryShifts();
+      shop.tally.add(Count.BLOWS, 1);
+    } else if (u < rule.blowShare() + rule.damageShare()) {
+      act = "damage";
+      target.toolDelay = Math.max(target.toolDelay, rule.damageHours());
+    } else if (u < rule.blowShare() + rule.damageShare() + rule.refusalShare()) {
+      act = "refusal";
+      actor.refuses = true;
+    } else {
+      act = "abuse";
+      target.upset = Math.max(target.upset, rule.upset());
+    }
+    shop.tally.add(Count.INCIDENTS, 1);
+    chronicle.note(
+        Event.Kind.INCIDENT,
+        industry.id,
+        shop.index,
+        actor.id,
+        act,
+        List.of(target.titleEvent, industry.revisionEvent, shop.recordEvent),
+        "resentment",
+        actor.resentment,
+        "target",
+        target.id,
+        "target_titled",
+        target.titled ? 1 : 0,
+        "pay_gap",
+        target.dekadaShifts == 0 || actor.dekadaShifts == 0
+            ? 0
+            : target.dekadaPay / target.dekadaShifts - actor.dekadaPay / actor.dekadaShifts);
+    actor.resentment *= rule.relief();
+    Honour honour = rules.worker().honour();
+    for (Worker mate : shop.roster) {
+      if (mate != null && mate != actor) {
+        double hit = mate == target ? honour.hostilityHit() : honour.hostilitySeen();
+        mate.hostility += hit * (1 - mate.hostility);
+      }
+    }
+  }
+
+  private static void showMethod(Shop shop, IndustryRules rules) {
+    double best = 0;
+    for (Worker man : shop.roster) {
+      if (man != null && man.dekadaFavoured > 0) {
+        best = Math.max(best, man.method);
+      }
+    }
+    for (Worker man : shop.roster) {
+      if (man != null && man.dekadaShifts > 0) {
+        man.method = rules.worker().method().afterShowing(man.method, man.years, best);
+      }
+    }
+  }
+
+  /** What he is used to be paid, and how he expects to be looked at. */
+  private static void remember(Worker man, IndustryRules rules) {
+    if (man.dekadaShifts > 0) {
+      double earned = logEarned(man);
+      man.logReference =
+          Double.isNaN(man.logReference)
+              ? earned
+              : man.logReference
+                  + rules.worker().resentment().referenceSpeed() * (earned - man.logReference);
+    }
+    man.hostility *= 1 - rules.worker().honour().hostilityDecay();
+  }
+
+  /** Cold looks at whoever stood out, in the measure of his mates' resentment. */
+  private static void coldLooks(Shop shop, IndustryRules rules) {
+    Honour honour = rules.worker().honour();
+    double mood = Math.min(1, shop.meanResentment());
+    for (Worker man : shop.roster) {
+      if (man != null && man.dekadaOwn > 0) {
+        double x = man.dekadaFulfilment / man.dekadaOwn;
+        double out = Math.max(0, x - shop.usualFulfilment - honour.tolerance());
+        man.hostility += Math.min(1, honour.coldLooks() * out * mood) * (1 - man.hostility);
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package norma.economy;
+
+import norma.draw.Draw;
+import norma.draw.Purpose;
+import norma.rule.IndustryRules;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * A foreman: his temper, and what he believes of his shop.
+ *
+ * <p>Expected output under a plan is the sum of what his men usually make alone, times a ratio he
+ * has learned for the plan.
+ */
+final class Foreman {
+  final long id;
+  final String name;
+  final int sinceDay;
+  final double ambition;
+
+  double fear;
+
+  /**
+   * Output of a shift over what the men usually make alone, by plan (index of {@link PlanKind}).
+   */
+  final double[] ratio = new double[PlanKind.values().length];
+
+  /** How he finds a shift's output over that sum, whatever the plan. */
+  double habit = 1;
+
+  /** How records turned out against what he reckoned. */
+  double recordRatio = 1;
+
+  /** Obstructed shifts of his found out this month. */
+  int caught;
+
+  Foreman(IndustryRules rules, String name, long seed, long id, int day) {
+    this.id = id;
+    this.name = name;
+    this.sinceDay = day;
+    long key = Draw.key(seed, Purpose.FOREMAN_TRAITS, id, 0);
+    double spread = rules.foreman().values().ambitionLogSd();
+    ambition = FastMath.exp(spread * Draw.normal(key, 0) - spread * spread / 2);
+    double fears = rules.foreman().succession().fearSpread();
+    fear = FastMath.exp(fears * Draw.normal(key, 1) - fears * fears / 2);
+    var beliefs = rules.foreman().beliefs();
+    java.util.Arrays.fill(ratio, 1);
+    ratio[PlanKind.FAVOUR.ordinal()] = beliefs.favourStart();
+    ratio[PlanKind.RECORD.ordinal()] = beliefs.recordStart();
+    ratio[PlanKind.PREPARING.ordinal()] = beliefs.preparingStart();
+  }
+
+  /** Takes over what is left of a predecessor's knowledge. */
+  void inherit(Foreman predecessor, double lost, double fearFactor) {
+    for (int i = 0; i < ratio.length; i++) {
+      ratio[i] = lost * ratio[i] + (1 - lost) * predecessor.ratio[i];
+    }
+    habit = lost * habit + (1 - lost) * predecessor.habit;
+    recordRatio = lost * recordRatio + (1 - lost) * predecessor.recordRatio;
+    fear = predecessor.fear * fearFactor;
+  }
+
+  /** Learns from a shift: its output over what the men usually make alone. */
+  void learn(PlanKind plan, double realised, double speed) {
+    int i = plan.ordinal();
+    ratio[i] += speed * (realised - ratio[i]);
+    habit += speed * (realised - habit);
+  }
+}

@@ -1,0 +1,82 @@
+package norma.economy;
+
+import java.util.ArrayList;
+import java.util.List;
+import norma.rule.IndustryRules;
+
+/** An industry as the planner's books have it: shops, norm, tariff, fund, records, campaign. */
+final class Industry {
+  final String id;
+  final List<Shop> shops = new ArrayList<>();
+
+  IndustryRules rules;
+  double norm;
+
+  /** Roubles for a shift with the norm just fulfilled. */
+  double tariff;
+
+  /** Wage fund per unit of output; NaN until the opening months are over. */
+  double fundPerUnit = Double.NaN;
+
+  double campaign;
+
+  /** Best multiple so far, whose event it was (0 if none), and what foremen know of it. */
+  double best;
+
+  int bestEvent;
+  double knownBest;
+
+  /** Best multiple of the opening months. */
+  double openingBest;
+
+  int firstRecordEvent;
+  int newsEvent;
+  int pushEvent;
+  int revisionEvent;
+
+  /** News taken in today. */
+  double newsToday;
+
+  double monthWages;
+  double lastWages;
+  double lastFund;
+  double openingWages;
+  double openingOutput;
+  double quarterWages;
+  double quarterOutput;
+  double dekadaSupply = 1;
+
+  int overrunMonths;
+  int overMonths;
+  boolean revisionPending;
+  int lastRevisionDay = Integer.MIN_VALUE / 2;
+  double lastMean = Double.NaN;
+  double lastBest = Double.NaN;
+
+  final Tally tally = new Tally();
+
+  Industry(String id, IndustryRules rules) {
+    this.id = id;
+    this.rules = rules;
+    norm = rules.norm().perShift();
+    tariff = rules.pay().tariff();
+  }
+
+  /** Wage bill over fund, less 1, in the last full month; 0 before there is a fund. */
+  double overrun() {
+    return lastFund > 0 ? lastWages / lastFund - 1 : 0;
+  }
+
+  double titledShare() {
+    double sum = 0;
+    for (Shop shop : shops) {
+      sum += shop.titledShare();
+    }
+    return sum / shops.size();
+  }
+
+  /** Multiple below which nothing counts as a record. */
+  double bar() {
+    return openingBest * rules.planner().campaign().barFactor();
+  }
+}

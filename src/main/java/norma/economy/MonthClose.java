@@ -1,0 +1,250 @@
+package norma.economy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import norma.draw.Draw;
+import norma.draw.Purpose;
+import norma.event.Event;
+import norma.rule.Audit;
+import norma.rule.IndustryRules;
+import norma.rule.Mechanisms;
+import norma.rule.Titles;
+import norma.rule.WageFund;
+import norma.time.Calendar;
+
+/** The month's close: reports, pay of those written up, titles, money, audits, next plans. */
+final class MonthClose {
+  private final Chronicle chronicle;
+  private final Ledger ledger;
+  private final Press press;
+  private final Calendar calendar;
+  private final Tallyman tallyman;
+  private final long seed;
+
+  MonthClose(Chronicle chronicle, Ledger ledger, Press press, Calendar calendar, long seed) {
+    this.chronicle = chronicle;
+    this.ledger = ledger;
+    this.press = press;
+    this.calendar = calendar;
+    this.tallyman = new Tallyman(seed);
+    this.seed = seed;
+  }
+
+  /** What the planner reads of an industry's month. */
+  record Report(double grossMean, double bestTenth, double overShare, double overrun) {}
+
+  /** Closes the books of an industry's month. */
+  Report close(Industry industry, Mechanisms mechanisms, int day) {
+    int month = calendar.month(day);
+    double reported = 0;
+    double plan = 0;
+    double standard = 0;
+    double manShifts = 0;
+    List<Double> fulfilments = new ArrayList<>();
+    int over = 0;
+    for (Shop shop : industry.shops) {
+      double shopReported = report(industry, shop, mechanisms, month, fulfilments);
+      reported += shopReported;
+      plan += shop.targetPerDay * shop.monthWorkingDays;
+      standard += shopReported / shop.norm(industry.norm);
+      for (Worker man : shop.roster) {
+        manShifts += man == null ? 0 : man.monthShifts;
+      }
+      payForeman(industry, shop, shopReported);
+    }
+    for (double x : fulfilments) {
+      over += x >= industry.rules.planner().normRevision().overFrom() ? 1 : 0;
+    }
+    settleFund(industry, reported, plan, day);
+    giveTitles(industry, mechanisms);
+    Collections.sort(fulfilments);
+    int tenth = Math.max(1, fulfilments.size() / 10);
+    double best = 0;
+    for (int i = Math.max(0, fulfilments.size() - tenth); i < fulfilments.size(); i++) {
+      best += fulfilments.get(i);
+    }
+    return new Report(
+        manShifts == 0 ? Double.NaN : standard / manShifts,
+        fulfilments.isEmpty() ? Double.NaN : best / Math.min(tenth, fulfilments.size()),
+        fulfilments.isEmpty() ? 0 : (double) over / fulfilments.size(),
+        industry.overrun());
+  }
+
+  /** The foreman's report of a shop, and what his men are paid on it. */
+  private double report(
+      Industry industry, Shop shop, Mechanisms mechanisms, int month, List<Double> fulfilments) {
+    IndustryRules rules = industry.rules;
+    double reach = tallyman.reach(industry, shop, mechanisms, month);
+    double norm = shop.norm(industry.norm);
+    shop.monthPadded = 0;
+    for (Count count :
+        List.of(Count.MONTH_MEN, Count.MONTH_BELOW, Count.MONTH_BELOW_TRUE, Count.MONTH_PADDED)) {
+      shop.lastMonth.set(count, 0);
+    }
+    for (Worker man : shop.roster) {
+      if (man == null) {
+        continue;
+      }
+      double x = man.monthMean();
+      man.favouredLastMonth = man.monthOwn > 0 && 2 * man.monthFavoured >= man.monthOwn;
+      man.fulfilmentLastMonth = x;
+      if (Tallyman.liftable(man, reach)) {
+        double lifted = (1 - x) * man.monthOwn;
+        shop.monthPadded += lifted * norm;
+        man.fulfilmentLastMonth = 1;
+        Payday.pay(industry, man, lifted * industry.tariff, ledger);
+      }
+      man.payLastMonth = man.monthShifts == 0 ? Double.NaN : man.monthPay / man.monthShifts;
+      if (man.monthOwn >= rules.planner().titles().ownShifts()) {
+        fulfilments.add(man.fulfilmentLastMonth);
+        shop.lastMonth.add(Count.MONTH_MEN, 1);
+        shop.lastMonth.add(Count.MONTH_BELOW, man.fulfilmentLastMonth < 1 ? 1 : 0);
+        shop.lastMonth.add(Count.MONTH_BELOW_TRUE, x < 1 ? 1 : 0);
+      }
+    }
+    double reported = shop.monthOutput + shop.monthPadded;
+    shop.tally.add(Count.REPORTED, shop.monthPadded);
+    shop.lastMonth.set(Count.MONTH_PADDED, shop.monthPadded);
+    shop.lastMonth.set(Count.MONTH_REPORTED, reported);
+    shop.lastMonth.set(Count.MONTH_SHOPS, 1);
+    boolean made = reported >= shop.targetPerDay * shop.monthWorkingDays;
+    shop.lastMonth.set(Count.MONTH_PLAN_MADE, made ? 1 : 0);
+    boolean obstructs = shop.monthObstructed > 0 && shop.monthObstructed >= 0.05 * shop.monthShifts;
+    shop.lastMonth.set(Count.MONTH_OBSTRUCTING, obstructs ? 1 : 0);
+    return reported;
+  }
+
+  private void payForeman(Industry industry, Shop shop, double reported) {
+    WageFund rule = industry.rules.planner().fund();
+    boolean made = reported >= shop.targetPerDay * shop.monthWorkingDays;
+    long due = Ledger.kopecks(rule.foremanSalary() * (made ? 1 + rule.planBonus() : 1));
+    ledger.post(Ledger.Account.STATE, Ledger.Account.BONUS_FUND, due);
+    ledger.post(Ledger.Account.BONUS_FUND, Ledger.Account.HOUSEHOLDS, due);
+  }
+
+  /** Fund of the month against its wages; the opening months set what a unit may cost. */
+  private void settleFund(Industry industry, double reported, double plan, int day) {
+    WageFund rule = industry.rules.planner().fund();
+    int months = calendar.month(day) + 1;
+    industry.lastWages = industry.monthWages;
+    industry.monthWages = 0;
+    if (months <= rule.openingMonths()) {
+      industry.openingWages += industry.lastWages;
+      industry.openingOutput += reported;
+      industry.fundPerUnit =
+          industry.openingOutput > 0 ? industry.openingWages / industry.openingOutput : 0;
+      industry.lastFund = industry.lastWages;
+    } else {
+      double units = plan + rule.followsOutput() * (reported - plan);
+      industry.lastFund = industry.fundPerUnit * units;
+    }
+    ledger.fillFund(Ledger.kopecks(industry.lastFund));
+    industry.quarterWages += industry.lastWages;
+    industry.quarterOutput += reported;
+    int monthOfYear = calendar.date(day).getMonthValue();
+    if (monthOfYear == 12 && months > rule.openingMonths() && industry.quarterOutput > 0) {
+      double actual = industry.quarterWages / industry.quarterOutput;
+      industry.fundPerUnit += rule.rebase() * (actual - industry.fundPerUnit);
+    }
+    if (monthOfYear % 3 == 0) {
+      industry.quarterWages = 0;
+      industry.quarterOutput = 0;
+    }
+  }
+
+  private void giveTitles(Industry industry, Mechanisms mechanisms) {
+    Titles rule = industry.rules.planner().titles();
+    boolean open = mechanisms.titles() && industry.campaign >= rule.campaignFrom();
+    for (Shop shop : industry.shops) {
+      for (Worker man : shop.roster) {
+        if (man == null || man.monthOwn < rule.ownShifts()) {
+          continue;
+        }
+        double x = man.fulfilmentLastMonth;
+        man.monthsAbove = x >= rule.threshold() ? man.monthsAbove + 1 : 0;
+        man.monthsBelow = x < rule.loseBelow() ? man.monthsBelow + 1 : 0;
+        if (open && !man.titled && man.monthsAbove >= rule.monthsAbove()) {
+          entitle(industry, shop, man, x, mechanisms);
+        } else if (man.titled && man.monthsBelow >= rule.monthsBelow()) {
+          man.titled = false;
+          chronicle.note(
+              Event.Kind.TITLE_LOST,
+              industry.id,
+              shop.index,
+              man.id,
+              "",
+              List.of(man.titleEvent, industry.revisionEvent),
+              "fulfilment",
+              x,
+              "months_below",
+              man.monthsBelow);
+        }
+        if (man.titled && mechanisms.rewards()) {
+          double share = industry.rules.planner().rewards().homeTitle();
+          man.home += share * (1 - man.home);
+        }
+      }
+    }
+  }
+
+  private void entitle(Industry industry, Shop shop, Worker man, double x, Mechanisms mechanisms) {
+    man.titled = true;
+    man.titleEvent =
+        chronicle.note(
+            Event.Kind.TITLE,
+            industry.id,
+            shop.index,
+            man.id,
+            "",
+            List.of(industry.newsEvent, industry.pushEvent),
+            "fulfilment",
+            x,
+            "months_above",
+            man.monthsAbove,
+            "favoured",
+            man.favouredLastMonth ? 1 : 0);
+    if (mechanisms.rewards()) {
+      double goods = industry.rules.planner().rewards().goodsTitle();
+      press.give(man, shop, industry, 0, 0, goods);
+      chronicle.note(
+          Event.Kind.REWARD,
+          industry.id,
+          shop.index,
+          man.id,
+          "title",
+          List.of(man.titleEvent),
+          "goods_roubles",
+          goods);
+    }
+  }
+
+  /** Audits a shop's report; returns whether padding was found. */
+  boolean audit(Industry industry, Shop shop, Mechanisms mechanisms, int day) {
+    Audit rule = industry.rules.planner().audit();
+    long key = Draw.key(seed, Purpose.AUDIT, shop.number, calendar.month(day));
+    double reported = shop.monthOutput + shop.monthPadded;
+    double share = reported > 0 ? shop.monthPadded / reported : 0;
+    if (!mechanisms.audits()
+        || share <= 0
+        || share < rule.finds()
+        || Draw.uniform(key, 0) >= Tallyman.auditChance(industry)) {
+      return false;
+    }
+    shop.lastAuditEvent =
+        chronicle.note(
+            Event.Kind.AUDIT,
+            industry.id,
+            shop.index,
+            -1,
+            "",
+            List.of(industry.revisionEvent, industry.pushEvent),
+            "padded_share",
+            share,
+            "padded",
+            shop.monthPadded,
+            "campaign",
+            industry.campaign);
+    return true;
+  }
+}

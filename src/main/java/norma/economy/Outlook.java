@@ -1,0 +1,29 @@
+package norma.economy;
+
+import norma.rule.IndustryRules;
+import norma.rule.Mechanisms;
+
+/**
+ * What a foreman and his men know of the world beyond the shop when a shift begins; the same for
+ * all shops of an industry, so that the order of shops cannot matter.
+ *
+ * @param seed seed of the run
+ * @param day day of the shift
+ * @param workingDaysLeft working days to the month's end, this one included
+ * @param norm the industry's norm, units per shift
+ * @param campaign intensity of the campaign, 0..1
+ * @param standingRecord best multiple the press has told of or, before that, that the trade knows
+ * @param bar multiple below which nothing counts as a record
+ * @param titledShare share of titled men in the industry
+ */
+record Outlook(
+    IndustryRules rules,
+    Mechanisms mechanisms,
+    long seed,
+    int day,
+    int workingDaysLeft,
+    double norm,
+    double campaign,
+    double standingRecord,
+    double bar,
+    double titledShare) {}

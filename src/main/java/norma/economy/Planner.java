@@ -1,0 +1,242 @@
+package norma.economy;
+
+import java.util.List;
+import norma.draw.Draw;
+import norma.draw.Purpose;
+import norma.event.Event;
+import norma.rule.Blame;
+import norma.rule.Mechanisms;
+import norma.rule.Names;
+import norma.rule.NormRevision;
+import norma.rule.Succession;
+import norma.time.Calendar;
+
+/** The planner: sees only reports; revises norms, sets plans, and reads shortfall as sabotage. */
+final class Planner {
+  private final Economy economy;
+  private final Chronicle chronicle;
+  private final MonthClose books;
+  private final Calendar calendar;
+  private final Names names;
+  private final long seed;
+
+  Planner(
+      Economy economy,
+      Chronicle chronicle,
+      MonthClose books,
+      Calendar calendar,
+      Names names,
+      long seed) {
+    this.economy = economy;
+    this.chronicle = chronicle;
+    this.books = books;
+    this.calendar = calendar;
+    this.names = names;
+    this.seed = seed;
+  }
+
+  /** Closes an industry's month and decides on the next. */
+  void closeMonth(Industry industry, Mechanisms mechanisms, int day, Diary diary) {
+    MonthClose.Report report = books.close(industry, mechanisms, day);
+    industry.lastMean = report.grossMean();
+    industry.lastBest = report.bestTenth();
+    considerRevision(industry, report, mechanisms, day, diary);
+    for (Shop shop : industry.shops) {
+      boolean padded = books.audit(industry, shop, mechanisms, day);
+      if (mechanisms.blame()) {
+        blame(industry, shop, padded, day);
+      }
+      shop.foreman.caught = 0;
+    }
+    for (Shop shop : industry.shops) {
+      nextPlan(industry, shop, mechanisms, day);
+    }
+  }
+
+  private void considerRevision(
+      Industry industry, MonthClose.Report report, Mechanisms mechanisms, int day, Diary diary) {
+    NormRevision rule = industry.rules.planner().normRevision();
+    boolean opening = calendar.month(day) < industry.rules.planner().fund().openingMonths();
+    boolean overrun = !opening && report.overrun() > rule.tolerance();
+    boolean over = report.overShare() > rule.overLimit();
+    industry.overrunMonths = overrun ? industry.overrunMonths + 1 : 0;
+    industry.overMonths = over ? industry.overMonths + 1 : 0;
+    if (!mechanisms.wageFund()
+        || industry.revisionPending
+        || Math.max(industry.overrunMonths, industry.overMonths) < rule.persist()
+        || day - industry.lastRevisionDay < rule.cooldown()) {
+      return;
+    }
+    industry.revisionPending = true;
+    long key = Draw.key(seed, Purpose.REVISION_DELAY, industry.shops.get(0).number, day);
+    int delay = (int) Math.max(1, Math.round(rule.delay(report.overrun(), Draw.uniform(key, 0))));
+    int event =
+        chronicle.note(
+            Event.Kind.REVISION_ORDERED,
+            industry.id,
+            -1,
+            -1,
+            industry.overrunMonths >= rule.persist()
+                ? "the wage fund is overrun"
+                : "too many men over-fulfil the norm",
+            List.of(industry.firstRecordEvent, industry.bestEvent, industry.newsEvent),
+            "overrun",
+            report.overrun(),
+            "share_over",
+            report.overShare(),
+            "months",
+            Math.max(industry.overrunMonths, industry.overMonths),
+            "delay_days",
+            delay);
+    diary.at(day + delay, () -> revise(industry, event));
+  }
+
+  /** New norms come into force, on the last month's report. */
+  private void revise(Industry industry, int order) {
+    NormRevision rule = industry.rules.planner().normRevision();
+    Mechanisms mechanisms = economy.mechanisms();
+    industry.revisionPending = false;
+    industry.overrunMonths = 0;
+    industry.overMonths = 0;
+    double rise =
+        Double.isNaN(industry.lastMean) || Double.isNaN(industry.lastBest)
+            ? 0
+            : rule.rise(industry.lastMean, industry.lastBest, mechanisms.weightOnBest());
+    if (rise <= 0) {
+      return;
+    }
+    double pass = industry.rules.pay().ratePass();
+    double before = industry.norm;
+    industry.norm *= 1 + rise;
+    industry.tariff *= org.apache.commons.math3.util.FastMath.pow(1 + rise, 1 - pass);
+    industry.fundPerUnit /= org.apache.commons.math3.util.FastMath.pow(1 + rise, pass);
+    industry.lastRevisionDay = economy.today();
+    industry.revisionEvent =
+        chronicle.note(
+            Event.Kind.NORM_REVISION,
+            industry.id,
+            -1,
+            -1,
+            "",
+            List.of(order),
+            "rise",
+            rise,
+            "norm_before",
+            before,
+            "norm_after",
+            industry.norm,
+            "mean",
+            industry.lastMean,
+            "best",
+            industry.lastBest,
+            "tariff",
+            industry.tariff);
+    for (Shop shop : industry.shops) {
+      shop.tally.normRise(rise);
+      shop.tally.add(Count.REVISIONS, 1);
+      takeIn(industry, shop, rise);
+    }
+  }
+
+  /**
+   * Men and foreman take in the new norm: what was usual is now less, and the lesson is learned.
+   */
+  private static void takeIn(Industry industry, Shop shop, double rise) {
+    double mean = shop.usualFulfilment;
+    double takenBack = mean > 1 ? rise / (mean - 1) : 1;
+    shop.usualFulfilment /= 1 + rise;
+    for (Worker man : shop.roster) {
+      if (man != null) {
+        man.usual /= 1 + rise;
+        man.ratchetBelief = industry.rules.worker().ratchet().learned(man.ratchetBelief, takenBack);
+      }
+    }
+  }
+
+  private void blame(Industry industry, Shop shop, boolean padded, int day) {
+    Blame rule = industry.rules.planner().blame();
+    double plan = shop.targetPerDay * shop.monthWorkingDays;
+    double shortfall = plan > 0 ? 1 - (shop.monthOutput + shop.monthPadded) / plan : 0;
+    double chance =
+        industry.campaign
+            * (Math.min(1, Math.max(0, shortfall - rule.tolerance()) / rule.fullShortfall())
+                + rule.caught() * shop.foreman.caught
+                + (padded ? industry.rules.planner().audit().accusation() : 0));
+    long key = Draw.key(seed, Purpose.REMOVAL, shop.foreman.id, calendar.month(day));
+    if (Draw.uniform(key, 0) >= chance) {
+      return;
+    }
+    Foreman accused = shop.foreman;
+    shop.tally.add(Count.ACCUSATIONS, 1);
+    int accusation =
+        chronicle.note(
+            Event.Kind.ACCUSATION,
+            industry.id,
+            shop.index,
+            -1,
+            accused.name,
+            List.of(
+                accused.caught > 0 ? shop.lastObstructionEvent : 0,
+                padded ? shop.lastAuditEvent : 0,
+                industry.revisionEvent,
+                industry.pushEvent),
+            "shortfall",
+            shortfall,
+            "obstructions_found",
+            accused.caught,
+            "padding_found",
+            padded ? 1 : 0,
+            "campaign",
+            industry.campaign);
+    if (Draw.uniform(key, 1) < rule.removal()) {
+      remove(industry, shop, accusation, day);
+    }
+  }
+
+  private void remove(Industry industry, Shop shop, int accusation, int day) {
+    Blame rule = industry.rules.planner().blame();
+    Foreman old = shop.foreman;
+    shop.tally.add(Count.REMOVALS, 1);
+    int removal =
+        chronicle.note(
+            Event.Kind.REMOVAL,
+            industry.id,
+            shop.index,
+            -1,
+            old.name,
+            List.of(accusation),
+            "months_in_post",
+            Math.round((day - Math.max(0, old.sinceDay)) / 30.4));
+    appoint(industry, shop, day);
+    Succession succession = industry.rules.foreman().succession();
+    shop.foreman.inherit(old, succession.learningLost(), succession.successorFear());
+    chronicle.note(
+        Event.Kind.SUCCESSION,
+        industry.id,
+        shop.index,
+        -1,
+        shop.foreman.name,
+        List.of(removal),
+        "fear",
+        shop.foreman.fear);
+    for (Shop other : industry.shops) {
+      other.foreman.fear += rule.fearStep();
+    }
+  }
+
+  /** Puts a new foreman in charge of a shop. */
+  void appoint(Industry industry, Shop shop, int day) {
+    long id = shop.number + (long) economy.shopCount() * shop.foremen++;
+    String name = names.of(Draw.key(seed, Purpose.NAME, id, 1));
+    shop.foreman = new Foreman(industry.rules, name, seed, id, day);
+  }
+
+  private void nextPlan(Industry industry, Shop shop, Mechanisms mechanisms, int day) {
+    if (shop.monthWorkingDays > 0) {
+      double perDay = (shop.monthOutput + shop.monthPadded) / shop.monthWorkingDays;
+      shop.targetPerDay =
+          industry.rules.planner().plan().next(shop.targetPerDay, perDay, mechanisms.planRatchet());
+    }
+    shop.beginMonth(calendar, day + 1);
+  }
+}

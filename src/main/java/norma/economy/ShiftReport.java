@@ -1,0 +1,32 @@
+package norma.economy;
+
+/**
+ * What a shift means beyond its shop, kept until the economy settles it.
+ *
+ * @param best highest fulfilment of the shift, 0 where nobody had an own place
+ * @param bestSlot slot of the man who reached it, -1 where none
+ * @param plan the foreman's plan
+ * @param output his output, units
+ * @param helpers his helpers
+ * @param preparedUsed prepared units he used up
+ * @param preparingShifts shifts in which his face was prepared
+ * @param effort his pace
+ * @param method his knowledge of the method
+ * @param skill his skill
+ * @param neighboursLost share of output neighbours lost, preparation included; NaN where not
+ *     measured
+ * @param foundOut whether obstruction was found out
+ */
+record ShiftReport(
+    double best,
+    int bestSlot,
+    PlanKind plan,
+    double output,
+    int helpers,
+    double preparedUsed,
+    int preparingShifts,
+    double effort,
+    double method,
+    double skill,
+    double neighboursLost,
+    boolean foundOut) {}

@@ -1,0 +1,162 @@
+package norma.economy;
+
+import java.util.Arrays;
+import norma.draw.Draw;
+import norma.draw.Purpose;
+import norma.rule.IndustryRules;
+import norma.shift.Faces;
+import norma.time.Calendar;
+import org.apache.commons.math3.util.FastMath;
+
+/** A shop: its men, places, stores and carriers, its foreman, and its month so far. */
+final class Shop {
+  final int index;
+
+  /** Number of the shop within the economy. */
+  final int number;
+
+  final int crew;
+  final Worker[] roster;
+  final int[] generation;
+  final int[] vacantUntil;
+  final double[] quality;
+  final Faces faces;
+  final int carriers;
+  final double normFactor;
+
+  double store;
+  double reserve;
+  double celebrated;
+  Attempt attempt;
+  Foreman foreman;
+  int foremen;
+  double bestMultiple;
+  int recordEvent;
+  int lastObstructionEvent;
+  int lastAuditEvent;
+
+  /** Number of the next shift in the shop's life; the "when" of its draws. */
+  long shifts;
+
+  /** Mean fulfilment of the last dekada, what men hold to be usual here. */
+  double usualFulfilment;
+
+  double targetPerDay;
+  double monthOutput;
+  double monthPadded;
+  int monthWorkingDays;
+  int monthShifts;
+  int monthObstructed;
+  final double[] dekadaOutput = new double[3];
+  final int[] dekadaDays = new int[3];
+
+  /** Deliveries of the day for each crew: at the start, and late at an hour. */
+  final double[] early;
+
+  final double[] late;
+  final double[] lateHour;
+
+  final ShiftReport[] reports;
+  final Tally tally = new Tally();
+
+  /** What stands of the last full month, shown on every day until the next. */
+  final Tally lastMonth = new Tally();
+
+  final double[] planLearned = new double[PlanKind.values().length];
+  final int[] planShifts = new int[PlanKind.values().length];
+
+  Shop(IndustryRules rules, int index, int number, long seed) {
+    this.index = index;
+    this.number = number;
+    var district = rules.district();
+    crew = district.crew();
+    int slots = crew * district.shiftsPerDay();
+    roster = new Worker[slots];
+    generation = new int[slots];
+    vacantUntil = new int[slots];
+    quality = new double[crew];
+    faces = new Faces(crew);
+    early = new double[district.shiftsPerDay()];
+    late = new double[district.shiftsPerDay()];
+    lateHour = new double[district.shiftsPerDay()];
+    reports = new ShiftReport[district.shiftsPerDay()];
+    long key = Draw.key(seed, Purpose.SHOP_TRAITS, number, 0);
+    double error = rules.norm().shopError();
+    normFactor = FastMath.exp(error * Draw.normal(key, 0) - error * error / 2);
+    double customary = crew * rules.norm().perShift() * rules.planner().normRevision().customary();
+    carriers =
+        rules
+            .haulage()
+            .carriers(
+                customary / district.hoursPerShift(), rules.work().batch(), Draw.normal(key, 1));
+    double spread = rules.work().placeLogSd();
+    long places = Draw.key(seed, Purpose.PLACE_QUALITY, number, 0);
+    for (int i = 0; i < crew; i++) {
+      quality[i] = FastMath.exp(spread * Draw.normal(places, i) - spread * spread / 2);
+    }
+    usualFulfilment = rules.planner().plan().opening();
+    Arrays.fill(vacantUntil, -1);
+  }
+
+  /** Begins a month, on a day that need not be its first. */
+  void beginMonth(Calendar calendar, int day) {
+    monthOutput = 0;
+    monthPadded = 0;
+    monthShifts = 0;
+    monthObstructed = 0;
+    monthWorkingDays = calendar.workingDaysLeft(day);
+    Arrays.fill(dekadaOutput, 0);
+    Arrays.fill(dekadaDays, 0);
+    for (Worker man : roster) {
+      if (man != null) {
+        man.beginMonth();
+      }
+    }
+  }
+
+  /** Norm in force here, units per shift. */
+  double norm(double industryNorm) {
+    return industryNorm * normFactor;
+  }
+
+  /** Units of an ordinary day's supply. */
+  double dailySupply(IndustryRules rules) {
+    return roster.length
+        * rules.norm().perShift()
+        * rules.supplies().perUnit()
+        * rules.supplies().slack();
+  }
+
+  double meanResentment() {
+    double sum = 0;
+    int men = 0;
+    for (Worker man : roster) {
+      if (man != null) {
+        sum += man.resentment;
+        men++;
+      }
+    }
+    return men == 0 ? 0 : sum / men;
+  }
+
+  double titledShare() {
+    int titled = 0;
+    int men = 0;
+    for (Worker man : roster) {
+      if (man != null) {
+        titled += man.titled ? 1 : 0;
+        men++;
+      }
+    }
+    return men == 0 ? 0 : (double) titled / men;
+  }
+
+  Worker byId(long id) {
+    for (Worker man : roster) {
+      if (man != null && man.id == id) {
+        return man;
+      }
+    }
+    return null;
+  }
+}

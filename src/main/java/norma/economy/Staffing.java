@@ -1,0 +1,93 @@
+package norma.economy;
+
+import norma.draw.Draw;
+import norma.draw.Purpose;
+import norma.rule.Leaving;
+import norma.rule.Mechanisms;
+import norma.rule.Names;
+import norma.time.Calendar;
+
+/** Who comes and who goes: opening crews, quits at the month's end, newcomers at dawn, ageing. */
+final class Staffing {
+  private final Names names;
+  private final long seed;
+  private final int totalSlots;
+
+  /**
+   * Keeps the roster of an economy.
+   *
+   * @param totalSlots places on all rosters; numbers of workers are slot + generation · totalSlots
+   */
+  Staffing(Names names, long seed, int totalSlots) {
+    this.names = names;
+    this.seed = seed;
+    this.totalSlots = totalSlots;
+  }
+
+  /** Fills every place for the first day. */
+  void open(Industry industry, Shop shop, int firstSlot) {
+    for (int slot = 0; slot < shop.roster.length; slot++) {
+      shop.roster[slot] = person(industry, shop, slot, firstSlot, -1, false);
+      Worker man = shop.roster[slot];
+      double atPlace =
+          industry.rules.work().aloneRate(man.skill, shop.quality[slot % shop.crew])
+              * industry.rules.district().hoursPerShift()
+              * (1 - man.lostBelief)
+              / shop.norm(industry.norm);
+      man.usual = atPlace;
+    }
+  }
+
+  /** Fills places whose vacancy is over. */
+  void hire(Industry industry, Shop shop, int firstSlot, int day) {
+    for (int slot = 0; slot < shop.roster.length; slot++) {
+      if (shop.roster[slot] == null && day >= shop.vacantUntil[slot]) {
+        shop.generation[slot]++;
+        long id = firstSlot + slot + (long) totalSlots * shop.generation[slot];
+        Leaving rule = industry.rules.worker().leaving();
+        boolean novice =
+            Draw.uniform(Draw.key(seed, Purpose.VACANCY, id, 1), 0) < rule.noviceShare();
+        Worker man = person(industry, shop, slot, firstSlot, day, novice);
+        man.usual = shop.usualFulfilment * man.skill;
+        shop.roster[slot] = man;
+        shop.tally.add(Count.HIRES, 1);
+      }
+    }
+  }
+
+  private Worker person(
+      Industry industry, Shop shop, int slot, int firstSlot, int day, boolean novice) {
+    long id = firstSlot + slot + (long) totalSlots * shop.generation[slot];
+    String name = names.of(Draw.key(seed, Purpose.NAME, id, 0));
+    return new Worker(industry.rules, name, seed, id, day, novice);
+  }
+
+  /** Lets those go who leave at the month's end, and makes the others a month older. */
+  void closeMonth(Industry industry, Shop shop, Mechanisms mechanisms, Calendar calendar, int day) {
+    Leaving rule = industry.rules.worker().leaving();
+    double outside = industry.rules.pay().outside() * industry.rules.pay().tariff();
+    for (int slot = 0; slot < shop.roster.length; slot++) {
+      Worker man = shop.roster[slot];
+      if (man == null) {
+        continue;
+      }
+      double relative = Double.isNaN(man.payLastMonth) ? 1 : man.payLastMonth / outside;
+      long key = Draw.key(seed, Purpose.QUIT, man.id, calendar.month(day));
+      if (mechanisms.turnover() && Draw.uniform(key, 0) < rule.chance(relative, man.resentment)) {
+        shop.roster[slot] = null;
+        double empty = rule.vacancyDays() * Draw.exponential(key, 1);
+        shop.vacantUntil[slot] = day + 1 + (int) Math.min(3650, empty);
+        shop.tally.add(Count.QUITS, 1);
+        if (shop.attempt != null && shop.attempt.worker == man.id) {
+          shop.attempt = null;
+          shop.store += shop.reserve;
+          shop.reserve = 0;
+        }
+        continue;
+      }
+      man.age += 1 / 12.0;
+      man.years += 1 / 12.0;
+      man.ripen(industry.rules);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package norma.economy;
+
+import norma.rule.Mechanisms;
+
+/** Counts the state of a shop and its men at a day's end. */
+final class States {
+  private States() {}
+
+  static void count(
+      Industry industry, Shop shop, Mechanisms mechanisms, Ledger ledger, int shopsInAll) {
+    Tally tally = shop.tally;
+    tally.set(Count.SHOPS, 1);
+    tally.set(Count.NORM, shop.norm(industry.norm));
+    tally.set(Count.CAMPAIGN, industry.campaign);
+    tally.set(Count.PUSH, Press.pushOn(industry, mechanisms));
+    tally.set(Count.FEAR, shop.foreman.fear);
+    tally.set(Count.STORE, shop.store + shop.reserve);
+    tally.set(Count.DAILY_SUPPLY, shop.dailySupply(industry.rules));
+    tally.set(Count.MONTH_WAGES, industry.lastWages / industry.shops.size());
+    tally.set(Count.MONTH_FUND, industry.lastFund / industry.shops.size());
+    tally.set(Count.OVERDRAFT, -ledger.balance(Ledger.Account.BANK) / shopsInAll);
+    tally.standingRecord(shop.bestMultiple > 0 ? shop.bestMultiple : Double.NaN);
+    for (Count count :
+        new Count[] {
+          Count.MONTH_MEN,
+          Count.MONTH_BELOW,
+          Count.MONTH_BELOW_TRUE,
+          Count.MONTH_PADDED,
+          Count.MONTH_REPORTED,
+          Count.MONTH_SHOPS,
+          Count.MONTH_PLAN_MADE,
+          Count.MONTH_OBSTRUCTING
+        }) {
+      tally.set(count, shop.lastMonth.of(count));
+    }
+    boolean monthBehind = shop.lastMonth.of(Count.MONTH_SHOPS) > 0;
+    for (Worker man : shop.roster) {
+      if (man == null) {
+        tally.add(Count.VACANT, 1);
+      } else {
+        count(tally, man, monthBehind);
+      }
+    }
+  }
+
+  private static void count(Tally tally, Worker man, boolean monthBehind) {
+    tally.add(Count.ROSTER, 1);
+    tally.add(Count.RESENTMENT, man.resentment);
+    tally.add(Count.HOSTILITY, man.hostility);
+    tally.add(Count.FATIGUE, man.fatigue);
+    tally.add(Count.METHOD, man.method);
+    if (monthBehind) {
+      tally.add(man.favouredLastMonth ? Count.FAVOURED_MEN : Count.OTHERS_MEN, 1);
+      tally.add(
+          man.favouredLastMonth ? Count.FAVOURED_RESENTMENT : Count.OTHERS_RESENTMENT,
+          man.resentment);
+    }
+    boolean settled = man.years >= 3 && man.years <= 5;
+    tally.add(Count.TITLED, man.titled ? 1 : 0);
+    count(tally, man.trained, man.titled, Count.TRAINED, Count.TITLED_TRAINED);
+    count(tally, settled, man.titled, Count.YEARS_3_TO_5, Count.TITLED_3_TO_5);
+    count(tally, man.years > 7, man.titled, Count.YEARS_OVER_7, Count.TITLED_OVER_7);
+    count(tally, man.age < 30, man.titled, Count.UNDER_30, Count.TITLED_UNDER_30);
+  }
+
+  private static void count(Tally tally, boolean in, boolean titled, Count all, Count ofTitled) {
+    if (in) {
+      tally.add(all, 1);
+      tally.add(ofTitled, titled ? 1 : 0);
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package norma.economy;
+
+import norma.draw.Draw;
+import norma.draw.Purpose;
+import norma.rule.IndustryRules;
+import norma.rule.Population;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * A worker: what he is, what he feels and believes, and what he has done this dekada and month.
+ *
+ * <p>Only the shop's own code writes to him. Shares are 0..1, fulfilment is in norms, pay in
+ * roubles.
+ */
+final class Worker {
+  final long id;
+  final String name;
+  final int hiredDay;
+  final boolean woman;
+  final boolean trained;
+  final double gift;
+  final double culture;
+  final double envy;
+
+  double age;
+  double years;
+  double skill;
+  double stamina;
+  double method;
+  double fatigue;
+  double home;
+
+  /**
+   * (1 / stamina)^(1 + 1 / elasticity): the cost of a pace is that of a man of stamina 1 times
+   * this.
+   */
+  double costFactor;
+
+  /** Part of fatigue left after the hours off on a day he worked, and on a day he did not. */
+  double keptAfterShift;
+
+  double keptAfterRest;
+
+  boolean titled;
+  int titleEvent;
+  int monthsAbove;
+  int monthsBelow;
+
+  double resentment;
+  double hostility;
+  double seen;
+  double ratchetBelief;
+  double lostBelief;
+
+  /** Fulfilment his foreman is used to from him when alone. */
+  double usual;
+
+  double bestMultiple;
+
+  /** Logarithm of the pay per shift he is used to; NaN before his first pay. */
+  double logReference = Double.NaN;
+
+  int missShifts;
+  double toolDelay;
+  double upset;
+  boolean refuses;
+  boolean worked;
+
+  int dekadaShifts;
+  int dekadaOwn;
+  int dekadaHelped;
+  int dekadaFavoured;
+  double dekadaFulfilment;
+  double dekadaWait;
+  int dekadaBatches;
+  double dekadaPay;
+  double dekadaHelpPay;
+
+  int monthShifts;
+  int monthOwn;
+  int monthFavoured;
+  double monthFulfilment;
+  double monthPay;
+
+  boolean favouredLastMonth;
+  double fulfilmentLastMonth = Double.NaN;
+  double payLastMonth = Double.NaN;
+
+  /**
+   * A new face in the shop.
+   *
+   * @param id number, unique in the economy; also the key of all his luck
+   * @param day day he comes, -1 for one who was there at the start
+   * @param novice whether he comes from the village, without experience
+   */
+  Worker(IndustryRules rules, String name, long seed, long id, int day, boolean novice) {
+    this.id = id;
+    this.name = name;
+    this.hiredDay = day;
+    Population people = rules.worker().population();
+    long key = Draw.key(seed, Purpose.WORKER_TRAITS, id, 0);
+    double young = FastMath.pow(Draw.uniform(key, 0), people.ageSkew() * (novice ? 2 : 1));
+    age = people.youngest() + people.ageRange() * young;
+    years =
+        novice ? 0 : Math.min(people.meanYears() * Draw.exponential(key, 1), Math.max(0, age - 17));
+    woman = Draw.uniform(key, 2) < people.womenShare();
+    double share =
+        novice ? people.noviceTrained() : age < 30 ? people.trainedYoung() : people.trainedOld();
+    trained = Draw.uniform(key, 3) < share;
+    gift = people.skillLogSd() * Draw.normal(key, 4);
+    home = clamp(people.homeMean() + people.homeSpread() * Draw.normal(key, 5));
+    culture = clamp(people.cultureMean() + people.cultureSpread() * Draw.normal(key, 6));
+    envy =
+        FastMath.exp(
+            people.envyLogSd() * Draw.normal(key, 7) - people.envyLogSd() * people.envyLogSd() / 2);
+    double u = Draw.uniform(key, 8);
+    var learning = rules.worker().method();
+    method =
+        Math.min(1, learning.initialTop() * u * u * u * (trained ? learning.trainedFactor() : 1));
+    var ratchet = rules.worker().ratchet();
+    ratchetBelief =
+        ratchet.beliefTop() * Draw.uniform(key, 9) * (years < 2 ? ratchet.beliefNovice() : 1);
+    hostility = rules.worker().honour().hostilityStart();
+    lostBelief = rules.worker().effort().lostBelief();
+    ripen(rules);
+  }
+
+  /** Skill, stamina and what hangs on them, from age and experience as they are now. */
+  void ripen(IndustryRules rules) {
+    Population people = rules.worker().population();
+    skill = FastMath.exp(people.logSkill(gift, years, trained));
+    stamina = people.stamina(age);
+    costFactor = FastMath.pow(stamina, -1 - 1 / rules.worker().effort().elasticity());
+    double recovery = rules.worker().fatigue().recoveryRate(home);
+    double hours = rules.district().hoursPerShift();
+    keptAfterShift = FastMath.exp(-recovery * (24 - hours));
+    keptAfterRest = FastMath.exp(-recovery * 24);
+  }
+
+  /** Mean true fulfilment over own shifts of the month so far, NaN without one. */
+  double monthMean() {
+    return monthOwn == 0 ? Double.NaN : monthFulfilment / monthOwn;
+  }
+
+  void beginDekada() {
+    dekadaShifts = 0;
+    dekadaOwn = 0;
+    dekadaHelped = 0;
+    dekadaFavoured = 0;
+    dekadaFulfilment = 0;
+    dekadaWait = 0;
+    dekadaBatches = 0;
+    dekadaPay = 0;
+    dekadaHelpPay = 0;
+  }
+
+  void beginMonth() {
+    monthShifts = 0;
+    monthOwn = 0;
+    monthFavoured = 0;
+    monthFulfilment = 0;
+    monthPay = 0;
+  }
+
+  static double clamp(double share) {
+    return Math.max(0, Math.min(1, share));
+  }
+}

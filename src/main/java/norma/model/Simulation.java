@@ -1,0 +1,180 @@
+package norma.model;
+
+import java.util.List;
+import norma.economy.Economy;
+import norma.scenario.Change;
+import norma.scenario.Scenario;
+import norma.time.Calendar;
+import norma.time.Phase;
+import sim.engine.Schedule;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * A run of a scenario, day by day, on MASON's schedule.
+ *
+ * <p>Time is whole minutes since the first day's midnight. Every entry has an ordering of its own
+ * within its tick, so MASON never has a tie to shuffle, and its generator is never asked. A day is:
+ *
+ * <pre>
+ * dawn     interventions · the planner's appointments · newcomers and deliveries
+ * shift1   interventions · foremen look at the world · each shop's shift, then what it means beyond
+ * shift2   the same for the second crew, where there is one
+ * night    interventions · rest, press, dekada, month, the day's count
+ * </pre>
+ */
+public final class Simulation implements AutoCloseable {
+  // Bands of MASON's ordering within a tick; in a band, entries are numbered as they come.
+  private static final int INTERVENTIONS = 0;
+  private static final int APPOINTMENTS = 1_000_000;
+  private static final int ROUTINE = 1_000_000_000;
+
+  private final SimState state = new SimState(0);
+  private final Schedule schedule = state.schedule;
+  private final Calendar calendar;
+  private final Economy economy;
+  private final Crews crews;
+  private final int days;
+  private int appointments;
+  private int day = -1;
+
+  /**
+   * A run on the eve of its first day.
+   *
+   * @param seed all 64 bits of it count
+   * @param threads threads to work shifts with, at least 1; the result does not depend on it
+   */
+  public Simulation(Scenario scenario, long seed, int threads) {
+    calendar = new Calendar(scenario.calendar());
+    days = scenario.calendar().days();
+    economy = new Economy(scenario.rules(), calendar, scenario.names(), seed, this::appointment);
+    crews = new Crews(economy, threads);
+    int entry = 0;
+    for (Change change : scenario.timeline()) {
+      int changed = calendar.day(change.date());
+      if (changed >= 0 && changed < days) {
+        at(changed, change.phase(), INTERVENTIONS + entry++, () -> intervene(change));
+      }
+    }
+    for (Phase phase : Phase.values()) {
+      routine(0, phase);
+    }
+  }
+
+  private void intervene(Change change) {
+    int today = calendar.day(change.date());
+    economy.now(today, change.phase());
+    economy.intervene(change.rules(), change.set(), change.note());
+  }
+
+  private void appointment(int onDay, Runnable entry) {
+    if (onDay < days) {
+      at(
+          onDay,
+          Phase.DAWN,
+          APPOINTMENTS + appointments++,
+          () -> {
+            economy.now(onDay, Phase.DAWN);
+            entry.run();
+          });
+    }
+  }
+
+  private void at(int onDay, Phase phase, int ordering, Runnable entry) {
+    schedule.scheduleOnce(phase.tick(onDay), ordering, (Steppable) s -> entry.run());
+  }
+
+  /** Enters the routine of a phase; each day's enters the next day's. */
+  private void routine(int onDay, Phase phase) {
+    at(
+        onDay,
+        phase,
+        ROUTINE,
+        () -> {
+          economy.now(onDay, phase);
+          switch (phase) {
+            case DAWN -> economy.dawn(onDay);
+            case NIGHT -> economy.night(onDay);
+            case SHIFT1, SHIFT2 -> shifts(onDay, phase);
+          }
+          if (onDay + 1 < days) {
+            routine(onDay + 1, phase);
+          }
+        });
+  }
+
+  /** Enters each shop's shift; they may all be worked ahead, for each touches only its own shop. */
+  private void shifts(int onDay, Phase phase) {
+    if (!calendar.working(onDay)) {
+      return;
+    }
+    economy.beginShifts();
+    crews.begin(phase);
+    for (int shop = 0; shop < economy.shopCount(); shop++) {
+      int number = shop;
+      if (economy.works(number, phase)) {
+        at(
+            onDay,
+            phase,
+            ROUTINE + 1 + number,
+            () -> {
+              crews.finish(number, phase);
+              economy.settle(number, phase);
+            });
+      }
+    }
+  }
+
+  /**
+   * Lives one day.
+   *
+   * @return whether there was one; false when the last is over
+   */
+  public boolean step() {
+    if (day + 1 >= days) {
+      return false;
+    }
+    day++;
+    double end = Phase.NIGHT.tick(day);
+    do {
+      schedule.step(state);
+    } while (schedule.getTime() < end);
+    return true;
+  }
+
+  /** Day last lived, from 0; -1 on the eve of the first. */
+  public int day() {
+    return day;
+  }
+
+  /** Length of the run in days. */
+  public int days() {
+    return days;
+  }
+
+  /** The calendar of the run. */
+  public Calendar calendar() {
+    return calendar;
+  }
+
+  /** The economy, to be read. */
+  public Economy economy() {
+    return economy;
+  }
+
+  /** Worker-shifts simulated so far, those run again as equal included. */
+  public long workerShifts() {
+    return crews.workerShifts();
+  }
+
+  /** Ids of the industries, in order. */
+  public List<String> industries() {
+    return economy.industryIds();
+  }
+
+  /** Lets the threads go. */
+  @Override
+  public void close() {
+    crews.close();
+  }
+}

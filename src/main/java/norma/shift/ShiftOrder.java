@@ -1,0 +1,107 @@
+package norma.shift;
+
+import norma.rule.Haulage;
+import norma.rule.Preparation;
+import norma.rule.Tools;
+import norma.rule.Work;
+
+/**
+ * Everything a shift depends on: the shop's state at its start, the foreman's plan as roles, places
+ * and ranks, the men's efforts, and the keys of its luck.
+ *
+ * <p>Arrays are by man (0 .. men - 1) unless they say place. Filled anew for each shift by its
+ * owner and read by {@link ShiftWorld}; a plain carrier, so that a shift costs no allocation.
+ */
+public final class ShiftOrder {
+  /** Men of the crew. */
+  public final int men;
+
+  public double hours;
+  public Work work;
+  public Haulage haulage;
+  public Tools tools;
+  public Preparation preparation;
+
+  /** Whether carriers and materials are limited. */
+  public boolean limited = true;
+
+  /** Whether tools break. */
+  public boolean breakdowns = true;
+
+  /** Material drawn for a batch. */
+  public double materialPerBatch;
+
+  public int carriers;
+  public double store;
+  public double reserve;
+
+  /** Most that store and reserve can hold together; what comes beyond is sent back. */
+  public double room = Double.POSITIVE_INFINITY;
+
+  /** Hours since the shift began, and amounts, of the deliveries. */
+  public double[] deliveryHours = new double[0];
+
+  public double[] deliveries = new double[0];
+
+  /** Units prepared at the face of {@link #preparedFor}, a man; -1 for nobody. */
+  public double prepared;
+
+  public int preparedFor = -1;
+
+  /** Quality of each place. */
+  public double[] quality;
+
+  public final Role[] role;
+
+  /** Number of the worker, unique in the economy. */
+  public final long[] id;
+
+  /** Skill times what fatigue leaves; pace is apart. */
+  public final double[] speed;
+
+  public final double[] effort;
+  public final double[] method;
+
+  /** For a helper: the man he helps. */
+  public final int[] leader;
+
+  /** For a helper or preparer: the share of his help that he gives. */
+  public final double[] help;
+
+  /** Place where a man works; distinct among those at the head of a place. */
+  public final int[] place;
+
+  /** Order in which men are served: 0 before 1. */
+  public final int[] rank;
+
+  /** Whether he may draw from the reserve. */
+  public final boolean[] reserved;
+
+  /** Hours lost at the start, to a damaged tool. */
+  public final double[] delay;
+
+  /** The man who comes first to the store; the others follow in turn. */
+  public int first;
+
+  /** Seed of the run. */
+  public long seed;
+
+  /** Number of the shift in the shop's life, for keys. */
+  public long when;
+
+  /** An empty order for a crew. */
+  public ShiftOrder(int men) {
+    this.men = men;
+    role = new Role[men];
+    id = new long[men];
+    speed = new double[men];
+    effort = new double[men];
+    method = new double[men];
+    leader = new int[men];
+    help = new double[men];
+    place = new int[men];
+    rank = new int[men];
+    reserved = new boolean[men];
+    delay = new double[men];
+  }
+}

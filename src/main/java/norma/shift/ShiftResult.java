@@ -1,0 +1,87 @@
+package norma.shift;
+
+import java.util.Arrays;
+
+/**
+ * What came of a shift. Arrays are by man; output that belongs to men of another crew, or to men
+ * who have left, is in the late credits.
+ */
+public final class ShiftResult {
+  /** Units hauled and credited, by man. */
+  public final double[] output;
+
+  public final double[] starved;
+  public final double[] blocked;
+  public final double[] down;
+  public final double[] worked;
+
+  /** Batches hauled for a man in this shift. */
+  public final int[] batches;
+
+  /** Material drawn, by man. */
+  public final double[] material;
+
+  /** Units hauled in all, late credits included. */
+  public double hauled;
+
+  public double store;
+  public double reserve;
+  public double delivered;
+  public double returned;
+
+  /** Material drawn from store and reserve. */
+  public double drawn;
+
+  /** Prepared units left at the record face. */
+  public double preparedLeft;
+
+  /** Prepared units made by preparers. */
+  public double preparedMade;
+
+  /** Late credits: worker's number and units. */
+  public long[] lateMan = new long[8];
+
+  public double[] lateUnits = new double[8];
+  public int lates;
+
+  /** Events handled, for benchmarks. */
+  public int events;
+
+  /** An empty result for a crew. */
+  public ShiftResult(int men) {
+    output = new double[men];
+    starved = new double[men];
+    blocked = new double[men];
+    down = new double[men];
+    worked = new double[men];
+    batches = new int[men];
+    material = new double[men];
+  }
+
+  void clear() {
+    Arrays.fill(output, 0);
+    Arrays.fill(starved, 0);
+    Arrays.fill(blocked, 0);
+    Arrays.fill(down, 0);
+    Arrays.fill(worked, 0);
+    Arrays.fill(batches, 0);
+    Arrays.fill(material, 0);
+    hauled = 0;
+    delivered = 0;
+    returned = 0;
+    drawn = 0;
+    preparedLeft = 0;
+    preparedMade = 0;
+    lates = 0;
+    events = 0;
+  }
+
+  void late(long man, double units) {
+    if (lates == lateMan.length) {
+      lateMan = Arrays.copyOf(lateMan, 2 * lates);
+      lateUnits = Arrays.copyOf(lateUnits, 2 * lates);
+    }
+    lateMan[lates] = man;
+    lateUnits[lates++] = units;
+  }
+}

@@ -1,0 +1,388 @@
+package norma.shift;
+
+import java.util.Arrays;
+import norma.draw.Draw;
+import norma.draw.Purpose;
+import norma.rule.Work;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * One shop's shift as a small discrete-event world: men contend for materials, tools and carriers.
+ *
+ * <p>Each man at the head of a place repeats, batch by batch: draw materials (else he is starved),
+ * work (his tool may break, then he is down until the bench has mended it), have the batch hauled
+ * (else he is blocked). Output counts when a carrier takes it; a carrier that is away at the
+ * shift's end is back for the next. What is unfinished stays at the {@link Faces}.
+ *
+ * <p>A pure function of order and faces: the same input gives the same result, whoever asks and
+ * whenever. The object itself is a workspace for one thread.
+ */
+public final class ShiftWorld {
+  private static final int WORKED = 0;
+  private static final int BROKE = 1;
+  private static final int MENDED = 2;
+  private static final int CARRIER_BACK = 3;
+  private static final int DELIVERY = 4;
+  private static final int BEGIN = 5;
+  private static final int KINDS = 6;
+
+  private static final int IDLE = 0;
+  private static final int WORKING = 1;
+  private static final int STARVED = 2;
+  private static final int BLOCKED = 3;
+  private static final int DOWN = 4;
+
+  // Draws under one man-shift's key: its own luck, then four to a batch, then breaks and repairs.
+  private static final int SHIFT_LUCK = 0;
+  private static final int BATCH_LUCK = 8;
+  private static final int BREAK_LUCK = 1 << 20;
+
+  private final EventHeap events = new EventHeap();
+  private final WaitingLine starving = new WaitingLine();
+  private final WaitingLine blocking = new WaitingLine();
+  private final WaitingLine broken = new WaitingLine();
+
+  private ShiftOrder order;
+  private Faces faces;
+  private ShiftResult result;
+  private double now;
+  private int carriersFree;
+  private int benchesFree;
+
+  private int capacity;
+  private int[] state = new int[0];
+  private double[] since = new double[0];
+  private double[] rate = new double[0];
+  private double[] mainRate = new double[0];
+  private double[] luck = new double[0];
+  private double[] untilBreak = new double[0];
+  private double[] segment = new double[0];
+  private double[] preparedUse = new double[0];
+  private double[] helpers = new double[0];
+  private long[] key = new long[0];
+  private int[] batch = new int[0];
+  private int[] breaks = new int[0];
+
+  /**
+   * Simulates a shift.
+   *
+   * @param order what the shift depends on; is only read
+   * @param faces the workplaces at its start; hold those at its end afterwards
+   * @param result is filled
+   */
+  public void run(ShiftOrder order, Faces faces, ShiftResult result) {
+    this.order = order;
+    this.faces = faces;
+    this.result = result;
+    reserveRoom(order.men);
+    result.clear();
+    events.clear();
+    starving.clear();
+    blocking.clear();
+    broken.clear();
+    carriersFree = order.carriers;
+    benchesFree = order.tools.benches();
+    result.store = order.store;
+    result.reserve = order.reserve;
+    result.preparedLeft = order.prepared;
+    now = 0;
+    ratesOfTheShift();
+    for (int i = 0; i < order.deliveries.length; i++) {
+      events.add(order.deliveryHours[i], DELIVERY + KINDS * i);
+    }
+    // First come, first served; who comes first is luck, but those of rank 0 are let through.
+    for (int rank = 0; rank <= 1; rank++) {
+      for (int i = 0; i < order.men; i++) {
+        int man = (order.first + i) % order.men;
+        if (order.rank[man] == rank && order.role[man] == Role.LEADER) {
+          events.add(order.delay[man], BEGIN + KINDS * man);
+        }
+      }
+    }
+    while (!events.isEmpty() && events.time() < order.hours) {
+      now = events.time();
+      int code = events.take();
+      result.events++;
+      int who = code / KINDS;
+      switch (code % KINDS) {
+        case BEGIN -> begin(who);
+        case WORKED -> finishBatch(who);
+        case BROKE -> breakTool(who);
+        case MENDED -> mend(who);
+        case CARRIER_BACK -> carrierBack();
+        default -> deliver(order.deliveries[who]);
+      }
+    }
+    endOfShift();
+  }
+
+  private void ratesOfTheShift() {
+    Work work = order.work;
+    Arrays.fill(helpers, 0, order.men, 0);
+    for (int man = 0; man < order.men; man++) {
+      if (order.role[man] == Role.HELPER) {
+        helpers[order.leader[man]] += order.speed[man] * order.effort[man] * order.help[man];
+        result.worked[man] = order.hours;
+      } else if (order.role[man] == Role.PREPARER) {
+        double f = order.speed[man] * order.effort[man] * order.help[man];
+        result.preparedMade += work.auxRate(f, 1) * order.preparation.speedUp() * order.hours;
+        result.worked[man] = order.hours;
+      }
+    }
+    for (int man = 0; man < order.men; man++) {
+      state[man] = IDLE;
+      batch[man] = 0;
+      breaks[man] = 0;
+      if (order.role[man] != Role.LEADER) {
+        continue;
+      }
+      key[man] = Draw.key(order.seed, Purpose.BATCH_SHOCK, order.id[man], order.when);
+      double f = order.speed[man] * order.effort[man];
+      double quality = order.quality[order.place[man]];
+      rate[man] = work.teamRate(f, quality, order.method[man], helpers[man]);
+      mainRate[man] =
+          man == order.preparedFor
+              ? Math.max(rate[man], work.mainRate(f, quality, order.method[man], true))
+              : rate[man];
+      // The luck of the whole shift; that of a batch is added to it on the log scale.
+      luck[man] =
+          work.shiftLogSd() * Draw.normal(key[man], SHIFT_LUCK)
+              - (work.shiftLogSd() * work.shiftLogSd() + work.batchLogSd() * work.batchLogSd()) / 2;
+      untilBreak[man] = toolLife(man);
+    }
+  }
+
+  private double toolLife(int man) {
+    double hazard = order.breakdowns ? order.tools.hazard(order.effort[man]) : 0;
+    return hazard == 0
+        ? Double.POSITIVE_INFINITY
+        : Draw.exponential(key[man], BREAK_LUCK + 2L * breaks[man]) / hazard;
+  }
+
+  private void begin(int man) {
+    int place = order.place[man];
+    if (faces.progress[place] >= 1) {
+      askForCarrier(man);
+    } else if (faces.drawn[place]) {
+      work(man);
+    } else {
+      askForMaterial(man);
+    }
+  }
+
+  private void askForMaterial(int man) {
+    if (draw(man)) {
+      work(man);
+    } else {
+      wait(man, STARVED);
+      starving.join(man, order.rank[man]);
+    }
+  }
+
+  private boolean draw(int man) {
+    double need = order.materialPerBatch;
+    double fromReserve = order.reserved[man] ? Math.min(result.reserve, need) : 0;
+    double fromStore = need - fromReserve;
+    if (result.store < fromStore) {
+      if (order.limited) {
+        return false;
+      }
+      result.delivered += fromStore - result.store;
+      result.store = fromStore;
+    }
+    result.reserve -= fromReserve;
+    result.store -= fromStore;
+    result.drawn += need;
+    result.material[man] += need;
+    faces.drawn[order.place[man]] = true;
+    return true;
+  }
+
+  /** Works on the batch at his place until it is done or the tool breaks. */
+  private void work(int man) {
+    int place = order.place[man];
+    double units = order.work.batch() * (1 - faces.progress[place]);
+    double fromPrepared = man == order.preparedFor ? Math.min(units, result.preparedLeft) : 0;
+    double factor =
+        FastMath.exp(
+            luck[man]
+                + order.work.batchLogSd() * Draw.normal(key[man], BATCH_LUCK + 4L * batch[man]));
+    double hours = (fromPrepared / mainRate[man] + (units - fromPrepared) / rate[man]) / factor;
+    state[man] = WORKING;
+    since[man] = now;
+    segment[man] = hours;
+    preparedUse[man] = fromPrepared;
+    if (untilBreak[man] < hours) {
+      events.add(now + untilBreak[man], BROKE + KINDS * man);
+    } else {
+      events.add(now + hours, WORKED + KINDS * man);
+    }
+  }
+
+  /** Books the work done since the man last began, when he stops for whatever reason. */
+  private void bookWork(int man) {
+    int place = order.place[man];
+    double spent = now - since[man];
+    double share = segment[man] <= 0 ? 1 : Math.min(1, spent / segment[man]);
+    faces.progress[place] += (1 - faces.progress[place]) * share;
+    faces.credit(place, order.id[man], spent);
+    result.preparedLeft -= preparedUse[man] * share;
+    result.worked[man] += spent;
+    untilBreak[man] -= spent;
+  }
+
+  private void finishBatch(int man) {
+    segment[man] = now - since[man];
+    bookWork(man);
+    faces.progress[order.place[man]] = 1;
+    askForCarrier(man);
+  }
+
+  private void breakTool(int man) {
+    bookWork(man);
+    wait(man, DOWN);
+    if (benchesFree > 0) {
+      benchesFree--;
+      repair(man);
+    } else {
+      broken.join(man, order.rank[man]);
+    }
+  }
+
+  private void repair(int man) {
+    double hours =
+        order.tools.repairHours() * Draw.exponential(key[man], BREAK_LUCK + 2L * breaks[man] + 1);
+    events.add(now + hours, MENDED + KINDS * man);
+  }
+
+  private void mend(int man) {
+    benchesFree++;
+    if (!broken.isEmpty()) {
+      benchesFree--;
+      repair(broken.leave());
+    }
+    breaks[man]++;
+    untilBreak[man] = toolLife(man);
+    stopWaiting(man);
+    work(man);
+  }
+
+  private void askForCarrier(int man) {
+    if (carriersFree > 0 || !order.limited) {
+      load(man);
+    } else {
+      wait(man, BLOCKED);
+      blocking.join(man, order.rank[man]);
+    }
+  }
+
+  /** A carrier takes the batch; it is booked, and the man goes on with the next. */
+  private void load(int man) {
+    carriersFree--;
+    double hours = order.haulage.hours(Draw.uniform(key[man], BATCH_LUCK + 4L * batch[man] + 1));
+    events.add(now + hours, CARRIER_BACK);
+    book(man);
+    batch[man]++;
+    askForMaterial(man);
+  }
+
+  private void book(int man) {
+    int place = order.place[man];
+    int base = place * Faces.CREDITS;
+    double total = 0;
+    for (int i = 0; i < faces.credits[place]; i++) {
+      total += faces.creditHours[base + i];
+    }
+    for (int i = 0; i < faces.credits[place]; i++) {
+      double units = order.work.batch() * faces.creditHours[base + i] / total;
+      if (faces.creditMan[base + i] == order.id[man]) {
+        result.output[man] += units;
+      } else {
+        creditElsewhere(faces.creditMan[base + i], units);
+      }
+    }
+    result.hauled += order.work.batch();
+    result.batches[man]++;
+    faces.clear(place);
+  }
+
+  private void creditElsewhere(long worker, double units) {
+    for (int other = 0; other < order.men; other++) {
+      if (order.id[other] == worker) {
+        result.output[other] += units;
+        return;
+      }
+    }
+    result.late(worker, units);
+  }
+
+  private void carrierBack() {
+    carriersFree++;
+    if (!blocking.isEmpty()) {
+      int man = blocking.leave();
+      stopWaiting(man);
+      load(man);
+    }
+  }
+
+  private void deliver(double amount) {
+    double fits = Math.max(0, Math.min(amount, order.room - result.store - result.reserve));
+    result.delivered += amount;
+    result.returned += amount - fits;
+    result.store += fits;
+    while (!starving.isEmpty() && draw(starving.first())) {
+      int man = starving.leave();
+      stopWaiting(man);
+      work(man);
+    }
+  }
+
+  private void wait(int man, int why) {
+    state[man] = why;
+    since[man] = now;
+  }
+
+  private void stopWaiting(int man) {
+    double waited = now - since[man];
+    switch (state[man]) {
+      case STARVED -> result.starved[man] += waited;
+      case BLOCKED -> result.blocked[man] += waited;
+      default -> result.down[man] += waited;
+    }
+  }
+
+  private void endOfShift() {
+    now = order.hours;
+    for (int man = 0; man < order.men; man++) {
+      if (order.role[man] != Role.LEADER) {
+        continue;
+      }
+      if (state[man] == WORKING) {
+        bookWork(man);
+      } else if (state[man] != IDLE) {
+        stopWaiting(man);
+      }
+      result.down[man] += Math.min(order.hours, order.delay[man]);
+    }
+    result.preparedLeft = Math.max(0, result.preparedLeft);
+  }
+
+  private void reserveRoom(int men) {
+    if (capacity >= men) {
+      return;
+    }
+    capacity = men;
+    state = new int[men];
+    since = new double[men];
+    rate = new double[men];
+    mainRate = new double[men];
+    luck = new double[men];
+    untilBreak = new double[men];
+    segment = new double[men];
+    preparedUse = new double[men];
+    helpers = new double[men];
+    key = new long[men];
+    batch = new int[men];
+    breaks = new int[men];
+  }
+}
