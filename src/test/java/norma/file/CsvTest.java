@@ -93,14 +93,14 @@ final class CsvTest {
   }
 
   @Test
-  void aMillionAndAHalfCellsTakeNoTime() {
+  void halfAMillionCellsTakeNoTime() {
     SplittableRandom random = new SplittableRandom(2);
     double[] values = random.doubles(1_500).toArray();
     long[] nanos = new long[3];
     for (int attempt = 0; attempt < nanos.length; attempt++) {
       long before = System.nanoTime();
       try (Csv csv = new Csv(folder.resolve("big.csv"), java.util.Collections.nCopies(30, "x"))) {
-        for (int row = 0; row < 50_000; row++) {
+        for (int row = 0; row < 17_000; row++) {
           for (int cell = 0; cell < 30; cell++) {
             csv.number(values[(row + cell * 50) % values.length]);
           }
@@ -111,8 +111,8 @@ final class CsvTest {
       nanos[attempt] = System.nanoTime() - before;
     }
 
-    // 0.3 s where it was written; the bound leaves room for a busy machine.
-    assertThat(java.util.Arrays.stream(nanos).min().orElseThrow()).isLessThan(2_000_000_000L);
+    // 0.1 s where it was written; the bound leaves room for a busy machine.
+    assertThat(java.util.Arrays.stream(nanos).min().orElseThrow()).isLessThan(1_000_000_000L);
   }
 
   private static List<CsvRecord> read(Path file) throws IOException {
