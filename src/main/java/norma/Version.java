@@ -1,6 +1,9 @@
 package norma;
 
+import java.io.IOException;
+import java.net.JarURLConnection;
 import java.util.Optional;
+import java.util.jar.Attributes;
 import picocli.CommandLine.IVersionProvider;
 
 /** Which build of Norma is running, as its jar says; a run from loose classes is "unpacked". */
@@ -8,7 +11,28 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"norma " + Optional.ofNullable(version).orElse("unpacked")};
+    return new String[] {"norma " + number()};
+  }
+
+  /** Number of the version. */
+  static String number() {
+    return stated(Attributes.Name.IMPLEMENTATION_VERSION.toString()).orElse("unpacked");
+  }
+
+  /** Commit it was built from, marked where the sources had been changed since. */
+  static String commit() {
+    boolean changed = stated("Git-Dirty").filter("true"::equals).isPresent();
+    return stated("Git-Commit").map(id -> changed ? id + " and changes" : id).orElse("unknown");
+  }
+
+  private static Optional<String> stated(String attribute) {
+    try {
+      return Version.class.getResource("Version.class").openConnection()
+              instanceof JarURLConnection jar
+          ? Optional.ofNullable(jar.getMainAttributes().getValue(attribute))
+          : Optional.empty();
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
   }
 }

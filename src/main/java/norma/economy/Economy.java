@@ -454,6 +454,11 @@ public final class Economy {
     return people;
   }
 
+  /** Name of a worker, also of one who has left. */
+  public String worker(long id) {
+    return staffing.nameOf(id);
+  }
+
   /** Name of a shop's foreman now. */
   public String foreman(String industry, int shop) {
     return industry(industry).shops.get(shop).foreman.name;

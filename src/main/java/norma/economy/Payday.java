@@ -12,7 +12,7 @@ final class Payday {
     Pay pay = industry.rules.pay();
     for (Shop shop : industry.shops) {
       for (Worker man : shop.roster) {
-        if (man == null || man.dekadaShifts == 0 && man.dekadaFulfilment == 0) {
+        if (man == null || (man.dekadaShifts == 0 && man.dekadaFulfilment == 0)) {
           continue;
         }
         double norms = man.dekadaFulfilment;

@@ -58,8 +58,12 @@ final class Staffing {
   private Worker person(
       Industry industry, Shop shop, int slot, int firstSlot, int day, boolean novice) {
     long id = firstSlot + slot + (long) totalSlots * shop.generation[slot];
-    String name = names.of(Draw.key(seed, Purpose.NAME, id, 0));
-    return new Worker(industry.rules, name, seed, id, day, novice);
+    return new Worker(industry.rules, nameOf(id), seed, id, day, novice);
+  }
+
+  /** Name of a worker, also of one who has left. */
+  String nameOf(long worker) {
+    return names.of(Draw.key(seed, Purpose.NAME, worker, 0));
   }
 
   /** Lets those go who leave at the month's end, and makes the others a month older. */

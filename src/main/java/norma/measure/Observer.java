@@ -59,6 +59,11 @@ public final class Observer {
     return economy.people().stream().map(Observer::portrait).toList();
   }
 
+  /** Name of a worker, also of one who has left. */
+  public String worker(long id) {
+    return economy.worker(id);
+  }
+
   /** Name of a shop's foreman now. */
   public String foreman(Scope shop) {
     return economy.foreman(shop.industry(), shop.shop());

@@ -1,0 +1,173 @@
+package norma;
+
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/**
+ * How far the work has come, on standard error: on a terminal one line that is drawn over and over,
+ * elsewhere a plain line now and then. It never goes back.
+ */
+abstract sealed class Progress implements AutoCloseable {
+  private long done;
+
+  /**
+   * Begins to report.
+   *
+   * @param err where to
+   * @param kind how
+   * @param unit what is counted, in the plural
+   * @param total how many there are
+   */
+  static Progress of(PrintWriter err, Kind kind, String unit, long total) {
+    return switch (kind) {
+      case SILENT -> new Silent();
+      case PLAIN -> new Plain(err, unit, total);
+      case DRAWN -> new Drawn(err, unit, total, Kind.mayColour(System.getenv()));
+    };
+  }
+
+  /** How progress is shown. */
+  enum Kind {
+    SILENT,
+    PLAIN,
+    DRAWN;
+
+    /** What suits standard error. */
+    static Kind suitable(boolean quiet) {
+      return quiet ? SILENT : isTerminal(System.getenv()) ? DRAWN : PLAIN;
+    }
+
+    static boolean mayColour(Map<String, String> environment) {
+      return environment.getOrDefault("NO_COLOR", "").isEmpty();
+    }
+
+    /** Java tells whether input and output are a terminal, Linux also whether standard error is. */
+    @SuppressWarnings("SystemConsoleNull") // true of the Java this is built for
+    private static boolean isTerminal(Map<String, String> environment) {
+      if (environment.getOrDefault("TERM", "dumb").equals("dumb")) {
+        return false;
+      }
+      Path error = Path.of("/proc/self/fd/2");
+      try {
+        return Files.exists(error)
+            ? error.toRealPath().toString().matches("/dev/(pts/|tty|console).*")
+            : System.console() != null;
+      } catch (java.io.IOException hidden) {
+        return false;
+      }
+    }
+  }
+
+  /**
+   * So many are done.
+   *
+   * @param detail a few words on where the work is
+   */
+  final void to(long nowDone, String detail) {
+    done = Math.max(done, nowDone);
+    show(done, detail);
+  }
+
+  abstract void show(long now, String detail);
+
+  /** Ends the line, if there is one. */
+  @Override
+  public void close() {}
+
+  private static final class Silent extends Progress {
+    @Override
+    void show(long now, String detail) {}
+  }
+
+  private static final class Plain extends Progress {
+    private static final long FIRST_AFTER = Duration.ofSeconds(3).toNanos();
+    private static final long EVERY = Duration.ofSeconds(10).toNanos();
+
+    private final PrintWriter err;
+    private final String unit;
+    private final long total;
+    private final long start = System.nanoTime();
+    private long next = FIRST_AFTER;
+
+    Plain(PrintWriter err, String unit, long total) {
+      this.err = err;
+      this.unit = unit;
+      this.total = total;
+    }
+
+    @Override
+    void show(long now, String detail) {
+      long elapsed = System.nanoTime() - start;
+      if (elapsed < next || now == 0) {
+        return;
+      }
+      next = elapsed + EVERY;
+      double seconds = elapsed / 1e9;
+      err.println(
+          String.format(
+              Locale.ROOT,
+              "%d of %d %s, %.3g a second, %.0f s left%s",
+              now,
+              total,
+              unit,
+              now / seconds,
+              seconds * (total - now) / now,
+              detail.isEmpty() ? "" : ", " + detail));
+      err.flush();
+    }
+  }
+
+  private static final class Drawn extends Progress {
+    private static final int MILLIS = 150;
+    private static final int COLUMNS = 79;
+
+    private final PrintWriter err;
+    private final ProgressBar bar;
+
+    Drawn(PrintWriter err, String unit, long total, boolean colour) {
+      this.err = err;
+      boolean unicode = Charset.defaultCharset().name().startsWith("UTF");
+      bar =
+          new ProgressBarBuilder()
+              .setInitialMax(total)
+              .setUnit(" " + unit, 1)
+              .showSpeed()
+              .setUpdateIntervalMillis(MILLIS)
+              .setStyle(
+                  !unicode
+                      ? ProgressBarStyle.ASCII
+                      : colour
+                          ? ProgressBarStyle.COLORFUL_UNICODE_BAR
+                          : ProgressBarStyle.UNICODE_BLOCK)
+              .setConsumer(new DelegatingProgressBarConsumer(this::draw, COLUMNS))
+              .build();
+    }
+
+    private void draw(String line) {
+      err.print("\r" + line);
+      err.flush();
+    }
+
+    @Override
+    void show(long now, String detail) {
+      bar.stepTo(now);
+      bar.setExtraMessage(detail);
+    }
+
+    @Override
+    public void close() {
+      bar.close();
+      err.println();
+      err.flush();
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package norma.experiment;
+
+import java.util.Arrays;
+import java.util.List;
+import norma.scenario.Expectation;
+import norma.scenario.Expectation.Status;
+
+/**
+ * An expected pattern and what runs said about it.
+ *
+ * @param expectation what was expected
+ * @param seeds seeds of the runs that came to their end
+ * @param values value of each of these runs, in the same order; NaN where it says nothing
+ */
+public record Finding(Expectation expectation, List<Long> seeds, List<Double> values) {
+
+  /** Freezes the lists. */
+  public Finding {
+    seeds = List.copyOf(seeds);
+    values = List.copyOf(values);
+  }
+
+  /** How the findings are judged. */
+  public enum Verdict {
+    /** Median inside, and enough of the seeds. */
+    PASS("pass"),
+    /** One of both is not. */
+    FAIL("FAIL"),
+    /** It does not pass, and is known not to. */
+    KNOWN_FAILURE("known failure"),
+    /** It passes, and was known not to: the scenario should say so. */
+    KNOWN_FAILURE_PASSES("known failure now passes"),
+    /** No run came to its end. */
+    NONE("no run");
+
+    private final String label;
+
+    Verdict(String label) {
+      this.label = label;
+    }
+
+    /** Words for a table. */
+    public String label() {
+      return label;
+    }
+  }
+
+  /** How the values lie; missing ones are left out. */
+  public Spread spread() {
+    return Spread.of(array());
+  }
+
+  /** Part of the runs whose value lies inside the band; a missing value does not. */
+  public double shareInside() {
+    long inside = values.stream().filter(expectation.inside()::holds).count();
+    return (double) inside / values.size();
+  }
+
+  /** Passes when the median lies inside and enough of the seeds do. */
+  public Verdict verdict() {
+    if (values.isEmpty()) {
+      return Verdict.NONE;
+    }
+    boolean passes =
+        expectation.inside().holds(spread().median()) && shareInside() >= expectation.leastShare();
+    if (expectation.status() == Status.KNOWN_FAILURE) {
+      return passes ? Verdict.KNOWN_FAILURE_PASSES : Verdict.KNOWN_FAILURE;
+    }
+    return passes ? Verdict.PASS : Verdict.FAIL;
+  }
+
+  /** Runs that say nothing about it. */
+  public long missing() {
+    return Arrays.stream(array()).filter(Double::isNaN).count();
+  }
+
+  private double[] array() {
+    return values.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+}

@@ -1,0 +1,149 @@
+package norma.experiment;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Optional;
+import norma.event.Event;
+import norma.measure.History;
+import norma.measure.Measure;
+import norma.measure.Scope;
+import norma.scenario.Expectation;
+import norma.scenario.Expectation.Aggregate;
+import norma.scenario.Expectation.Relative;
+import norma.scenario.Window;
+
+/**
+ * What a run says about an expected pattern: one number, or NaN where it says nothing.
+ *
+ * <pre>value = aggregate(readings of the measure in the window)
+ *         / the same of relativeTo, where that is given</pre>
+ *
+ * <p><b>Window.</b> Both ends included. Days counted from an event are counted from the day of the
+ * first event of that kind in the scope; events of the whole economy happen in every industry. If
+ * there was none, there is no window. Of a window that reaches beyond the run the part within it is
+ * looked at; the initial state, the eve of the first day, lies in no window.
+ *
+ * <p><b>Aggregate.</b> Days without a reading (NaN) are passed over. Share is over the days with a
+ * reading. Days until count from the window's first day as stated, be it before the run's, to the
+ * first reading that is at least {@code reaches}; NaN if none is. Without any reading every
+ * aggregate is NaN, and so is a value divided by 0.
+ */
+public final class Pattern {
+  /** Days of a month, for what is told in months. */
+  private static final double DAYS_PER_MONTH = 30.4375;
+
+  private Pattern() {}
+
+  /** Value of a pattern in a run. */
+  public static double value(Expectation expectation, History history) {
+    double reaches = expectation.reaches().orElse(Double.NaN);
+    double value =
+        look(
+            history,
+            expectation.measure(),
+            expectation.scope(),
+            expectation.over(),
+            expectation.aggregate(),
+            reaches);
+    if (expectation.relativeTo().isEmpty()) {
+      return value;
+    }
+    Relative relative = expectation.relativeTo().get();
+    double other =
+        look(
+            history,
+            relative.measure().orElse(expectation.measure()),
+            relative.scope().orElse(expectation.scope()),
+            relative.over().orElse(expectation.over()),
+            relative.aggregate().orElse(expectation.aggregate()),
+            reaches);
+    return other == 0 ? Double.NaN : value / other;
+  }
+
+  private static double look(
+      History history,
+      String measureId,
+      String scopeId,
+      Window window,
+      Aggregate aggregate,
+      double reaches) {
+    Measure measure =
+        Measure.byId(measureId)
+            .orElseThrow(() -> new IllegalArgumentException("no measure " + measureId));
+    Scope scope = scopeId.equals(Scope.ECONOMY.label()) ? Scope.ECONOMY : new Scope(scopeId, -1);
+    if (history.days() == 0) {
+      return Double.NaN;
+    }
+    // A window between two dates needs no event, and any will do.
+    Optional<LocalDate> event =
+        window.event().isPresent()
+            ? firstDate(history, window.event().get(), scope)
+            : Optional.of(history.date(0));
+    if (event.isEmpty()) {
+      return Double.NaN;
+    }
+    int from = day(history, window.from().on(event.get()));
+    int to = day(history, window.to().on(event.get()));
+    double[] series = history.series(scope, measure);
+    int first = Math.max(from, 0);
+    int end = Math.min(to + 1, series.length);
+    double[] readings = Arrays.copyOfRange(series, first, Math.max(first, end));
+    return switch (aggregate) {
+      case MEAN, MAX, MIN, SUM, FIRST, LAST, SHARE -> aggregate(readings, aggregate, reaches);
+      case DAYS_UNTIL -> first - from + daysUntil(readings, reaches);
+      case MONTHS_UNTIL -> (first - from + daysUntil(readings, reaches)) / DAYS_PER_MONTH;
+    };
+  }
+
+  private static double aggregate(double[] readings, Aggregate aggregate, double reaches) {
+    double[] there = Arrays.stream(readings).filter(r -> !Double.isNaN(r)).toArray();
+    if (there.length == 0) {
+      return Double.NaN;
+    }
+    return switch (aggregate) {
+      case MEAN -> sum(there) / there.length;
+      case SUM -> sum(there);
+      case MAX -> Arrays.stream(there).max().getAsDouble();
+      case MIN -> Arrays.stream(there).min().getAsDouble();
+      case FIRST -> there[0];
+      case LAST -> there[there.length - 1];
+      case SHARE -> (double) Arrays.stream(there).filter(r -> r >= reaches).count() / there.length;
+      case DAYS_UNTIL, MONTHS_UNTIL -> throw new IllegalArgumentException(aggregate.name());
+    };
+  }
+
+  private static double daysUntil(double[] readings, double reaches) {
+    for (int i = 0; i < readings.length; i++) {
+      if (readings[i] >= reaches) {
+        return i;
+      }
+    }
+    return Double.NaN;
+  }
+
+  private static double sum(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum;
+  }
+
+  private static Optional<LocalDate> firstDate(History history, String kind, Scope scope) {
+    for (Event event : history.events()) {
+      boolean inScope =
+          scope.equals(Scope.ECONOMY)
+              || event.industry().isEmpty()
+              || event.industry().equals(scope.industry());
+      if (inScope && event.kind().label().equals(kind)) {
+        return Optional.of(history.date(event.day()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int day(History history, LocalDate date) {
+    return Math.toIntExact(ChronoUnit.DAYS.between(history.date(0), date));
+  }
+}

@@ -1,0 +1,206 @@
+package norma.run;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import norma.file.Json;
+import norma.file.OutputTrouble;
+
+/**
+ * Where a folder of results is to appear, whole and at once.
+ *
+ * <p>Results are put together in a draft beside it, hidden and named after it, which takes its
+ * place when they are complete. Until then an older folder of that name stays as it was.
+ */
+public final class Destination {
+  private final Path wanted;
+  private final Path place;
+  private final boolean chosen;
+  private final boolean overwrite;
+
+  private Destination(Path wanted, boolean chosen, boolean overwrite) {
+    this.wanted = wanted;
+    this.place = real(wanted);
+    this.chosen = chosen;
+    this.overwrite = overwrite;
+  }
+
+  /** The first of {@code folder}, {@code folder-2}, {@code folder-3} … that is free at the end. */
+  public static Destination firstFree(Path folder) {
+    return new Destination(folder, false, false);
+  }
+
+  /**
+   * The folder that a user named.
+   *
+   * @param overwrite whether it may take the place of an older one, if that holds nothing but a
+   *     run's results
+   * @throws OutputTrouble when it is taken
+   */
+  public static Destination named(Path folder, boolean overwrite) {
+    Destination destination = new Destination(folder, true, overwrite);
+    destination.refuseIfTaken();
+    return destination;
+  }
+
+  /** Makes the draft, an empty folder. */
+  Path draft() {
+    try {
+      Files.createDirectories(parent());
+      for (int i = 1; ; i++) {
+        Path draft = hidden("part" + i);
+        try {
+          return Files.createDirectory(draft);
+        } catch (FileAlreadyExistsException taken) {
+          // Another run of this process, or what a killed one left: try the next.
+        }
+      }
+    } catch (IOException trouble) {
+      throw new OutputTrouble(wanted, trouble);
+    }
+  }
+
+  /** Puts the draft in its place and says where that is. */
+  Path settle(Path draft) {
+    try {
+      if (chosen) {
+        refuseIfTaken();
+        replace(draft);
+        return wanted;
+      }
+      for (int i = 1; ; i++) {
+        Path free = i == 1 ? wanted : wanted.resolveSibling(wanted.getFileName() + "-" + i);
+        try {
+          return Files.move(draft, free);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException taken) {
+          // Try the next.
+        }
+      }
+    } catch (IOException trouble) {
+      throw new OutputTrouble(wanted, trouble);
+    }
+  }
+
+  private void replace(Path draft) throws IOException {
+    if (!isThere()) {
+      Files.move(draft, place);
+      return;
+    }
+    Path old = hidden("old");
+    delete(old);
+    Files.move(place, old);
+    try {
+      Files.move(draft, place);
+    } catch (IOException trouble) {
+      Files.move(old, place);
+      throw trouble;
+    }
+    delete(old);
+  }
+
+  private void refuseIfTaken() {
+    if (!isThere()) {
+      return;
+    }
+    if (!overwrite) {
+      throw new OutputTrouble(wanted + " exists already; name another folder or use --overwrite");
+    }
+    if (!Files.isDirectory(place)) {
+      throw new OutputTrouble(wanted + " is not a folder and is not overwritten");
+    }
+    Set<String> files = new TreeSet<>(files(place));
+    if (!files.isEmpty() && !files.contains(Manifest.FILE)) {
+      throw new OutputTrouble(
+          wanted
+              + " has no "
+              + Manifest.FILE
+              + ", so it is no run's folder and is not overwritten");
+    }
+    files.removeAll(results(place.resolve(Manifest.FILE)));
+    if (!files.isEmpty()) {
+      throw new OutputTrouble(
+          wanted
+              + " also holds what no run wrote and is not overwritten: "
+              + files.iterator().next());
+    }
+  }
+
+  /** Files that a manifest speaks of, itself included; a damaged one speaks of itself only. */
+  private static Collection<String> results(Path manifest) {
+    Set<String> results = new TreeSet<>(List.of(Manifest.FILE));
+    try {
+      if (Files.exists(manifest)
+          && Json.read(manifest).get(Manifest.OUTPUTS) instanceof List<?> all) {
+        for (Object one : all) {
+          if (one instanceof Map<?, ?> output) {
+            results.add(String.valueOf(output.get("file")));
+          }
+        }
+      }
+    } catch (RuntimeException damaged) {
+      return results;
+    }
+    return results;
+  }
+
+  /** All files below a folder, by their paths from it with slashes, in order. */
+  static List<String> files(Path folder) {
+    try (Stream<Path> tree = Files.walk(folder)) {
+      return tree.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+          .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+          .sorted()
+          .collect(Collectors.toList());
+    } catch (IOException trouble) {
+      throw new OutputTrouble(folder, trouble);
+    }
+  }
+
+  /** Throws a folder away, as far as it can be. */
+  static void delete(Path folder) {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    try (Stream<Path> tree = Files.walk(folder)) {
+      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException | java.io.UncheckedIOException leftBehind) {
+      // Hidden, and nobody takes it for a result.
+    }
+  }
+
+  private boolean isThere() {
+    return Files.exists(place, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private Path hidden(String ending) {
+    return parent()
+        .resolve("." + place.getFileName() + "." + ProcessHandle.current().pid() + "." + ending);
+  }
+
+  private Path parent() {
+    if (place.getParent() == null) {
+      throw new OutputTrouble(wanted + " cannot be a run's folder");
+    }
+    return place.getParent();
+  }
+
+  private static Path real(Path wanted) {
+    try {
+      return wanted.toRealPath();
+    } catch (IOException notThereYet) {
+      return wanted.toAbsolutePath().normalize();
+    }
+  }
+}

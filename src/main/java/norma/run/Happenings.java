@@ -1,0 +1,84 @@
+package norma.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import norma.event.Event;
+import norma.file.Csv;
+
+/**
+ * The table {@code events.csv}: a row per event, in the order of happening.
+ *
+ * <p>Shops count from 1, as in the labels of scopes. Quantities stand as {@code name=value;…},
+ * causes as the ids of earlier rows, {@code 12;57}.
+ */
+final class Happenings implements Table {
+  static final String FILE = "events.csv";
+
+  private static final List<String> HEADER =
+      List.of(
+          "id",
+          "date",
+          "day",
+          "phase",
+          "kind",
+          "industry",
+          "shop",
+          "worker",
+          "worker_name",
+          "text",
+          "quantities",
+          "causes");
+
+  private final Csv csv;
+  private long rows;
+
+  Happenings(Path folder) {
+    csv = new Csv(folder.resolve(FILE), HEADER);
+  }
+
+  @Override
+  public void happened(Happening happening) {
+    Event event = happening.event();
+    csv.whole(event.id())
+        .text(happening.date().toString())
+        .whole(event.day())
+        .text(event.phase().label())
+        .text(event.kind().label())
+        .text(event.industry());
+    number(event.shop(), 1);
+    number(event.worker(), 0);
+    csv.text(happening.worker())
+        .text(event.text())
+        .text(
+            event.quantities().entrySet().stream()
+                .map(q -> q.getKey() + "=" + Csv.decimal(q.getValue()))
+                .collect(Collectors.joining(";")))
+        .text(event.causes().stream().map(String::valueOf).collect(Collectors.joining(";")))
+        .endRow();
+    rows++;
+  }
+
+  private void number(int index, int first) {
+    if (index < 0) {
+      csv.empty();
+    } else {
+      csv.whole(index + first);
+    }
+  }
+
+  @Override
+  public String file() {
+    return FILE;
+  }
+
+  @Override
+  public long rows() {
+    return rows;
+  }
+
+  @Override
+  public Csv csv() {
+    return csv;
+  }
+}

@@ -1,0 +1,43 @@
+package norma.run;
+
+import java.time.LocalDate;
+import java.util.List;
+import norma.event.Event;
+import norma.measure.Portrait;
+import norma.measure.Readings;
+
+/**
+ * One who listens to a run.
+ *
+ * <p>Is told, in this order: that the run begins; the initial state (day -1) and the census of its
+ * men; then for each day what happened, in the order of happening, and the readings at its end,
+ * after the last day of a year and after the last day of all followed by a census. All of it is
+ * frozen, and handed over on the thread that drives the loop; an exception ends the run.
+ */
+public interface Listener {
+  /** The run begins; nothing has happened yet. */
+  default void begins(Start start) {}
+
+  /** Something happened on the day that is about to be read. */
+  default void happened(Happening happening) {}
+
+  /** A day has ended; its readings. */
+  default void read(Readings readings) {}
+
+  /**
+   * Everyone on the roster was looked at.
+   *
+   * @param date day at whose end it was done; the eve of the first day for the initial state
+   * @param portraits the workers in order of their numbers
+   */
+  default void counted(LocalDate date, List<Portrait> portraits) {}
+
+  /**
+   * An event as told to listeners.
+   *
+   * @param event what happened
+   * @param date the date of its day
+   * @param worker name of the worker it names, "" where it names none
+   */
+  record Happening(Event event, LocalDate date, String worker) {}
+}

@@ -1,0 +1,105 @@
+package norma.run;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import norma.measure.Portrait;
+import norma.measure.Readings;
+
+/**
+ * The folder a run leaves behind: {@code steps.csv}, {@code events.csv}, {@code workers.csv}, what
+ * else is put beside them, and {@code manifest.json}.
+ *
+ * <p>All is put together in a hidden {@link #draft}; {@link #complete} writes the manifest and
+ * gives the folder its name. So a folder that can be seen is complete, also when the run was
+ * stopped, which the manifest says. Closed before that, for whatever reason, it leaves nothing.
+ * Tables are written on a thread of their own; trouble with the disk ends the run at the next day.
+ */
+public final class RunFolder implements Listener, AutoCloseable {
+  private final Destination destination;
+  private final Provenance provenance;
+  private final Path draft;
+  private final List<Table> tables = new ArrayList<>();
+  private final Clerk clerk = new Clerk("tables");
+  private Manifest manifest;
+  private boolean complete;
+
+  /**
+   * Begins a folder.
+   *
+   * @param destination where it is to appear
+   * @param provenance what makes it
+   * @throws norma.file.OutputTrouble when it cannot be written there
+   */
+  public RunFolder(Destination destination, Provenance provenance) {
+    this.destination = destination;
+    this.provenance = provenance;
+    draft = destination.draft();
+    try {
+      tables.add(new Steps(draft));
+      tables.add(new Happenings(draft));
+      tables.add(new Census(draft));
+    } catch (RuntimeException trouble) {
+      close();
+      throw trouble;
+    }
+  }
+
+  /** Where the folder is being put together; further files may be written there. */
+  public Path draft() {
+    return draft;
+  }
+
+  @Override
+  public void begins(Start start) {
+    manifest = new Manifest(provenance, start.scenario());
+  }
+
+  @Override
+  public void happened(Happening happening) {
+    tell(table -> table.happened(happening));
+  }
+
+  @Override
+  public void read(Readings readings) {
+    tell(table -> table.read(readings));
+  }
+
+  @Override
+  public void counted(LocalDate date, List<Portrait> portraits) {
+    tell(table -> table.counted(date, portraits));
+  }
+
+  /**
+   * Completes the folder.
+   *
+   * @return the folder, as the user would name it
+   */
+  public Path complete(Outcome outcome) {
+    tell(Table::complete);
+    clerk.finish();
+    Map<String, Long> rows = new LinkedHashMap<>();
+    tables.forEach(table -> rows.put(table.file(), table.rows()));
+    manifest.write(draft, outcome, rows);
+    Path place = destination.settle(draft);
+    complete = true;
+    return place;
+  }
+
+  @Override
+  public void close() {
+    if (!complete) {
+      clerk.close();
+      tables.forEach(Table::close);
+      Destination.delete(draft);
+    }
+  }
+
+  private void tell(Consumer<Table> news) {
+    clerk.take(() -> tables.forEach(news));
+  }
+}
