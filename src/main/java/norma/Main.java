@@ -4,6 +4,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The factory gate: reads the command line and ends the process with the verb's exit code. */
 @Command(
@@ -47,8 +50,18 @@ public final class Main implements Runnable {
     Mistakes mistakes = new Mistakes(main);
     return new CommandLine(main)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(Path.class, Main::path)
         .setExecutionExceptionHandler(mistakes)
         .setParameterExceptionHandler(mistakes);
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException unknown) {
+      throw new TypeConversionException(
+          "'" + name + "' is no name for a file here; does the locale know its letters?");
+    }
   }
 
   /** Carries out a command line and says with what the process is to end. */

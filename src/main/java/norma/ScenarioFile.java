@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import norma.event.Event;
 import norma.file.InvalidInput;
@@ -32,12 +33,16 @@ final class ScenarioFile {
 
   /** Ids of the measures an expectation may name. */
   static Set<String> measures() {
-    return Arrays.stream(Measure.values()).map(Measure::id).collect(Collectors.toSet());
+    return Arrays.stream(Measure.values())
+        .map(Measure::id)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Kinds of events an expectation may name. */
   static Set<String> events() {
-    return Arrays.stream(Event.Kind.values()).map(Event.Kind::label).collect(Collectors.toSet());
+    return Arrays.stream(Event.Kind.values())
+        .map(Event.Kind::label)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Reads a scenario to run it, with the settings made. */

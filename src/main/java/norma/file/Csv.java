@@ -131,7 +131,7 @@ public final class Csv implements AutoCloseable {
    * The shortest text that reads back as the same double: {@code 0.1}, {@code 1.0}, {@code 1.0E-9}.
    */
   public static String decimal(double value) {
-    // Java 17's own Double.toString is not the shortest (2.0E-3 gives 0.0020 and the like).
+    // Java 17's own is not always the shortest: 2e23 becomes 1.9999999999999998E23.
     return NumberOutput.toString(value, true);
   }
 }

@@ -1,8 +1,10 @@
 package norma.scenario;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import norma.file.Place;
@@ -25,10 +27,12 @@ public final class Catalogue {
   static final String INDUSTRIES = "industries";
 
   private static final List<Entry> ENTRIES = new ArrayList<>();
+  private static final Map<String, Entry> BY_PATH = new LinkedHashMap<>();
 
   static {
     collect("", HEAD, false);
     collect("", RULES, true);
+    ENTRIES.forEach(entry -> BY_PATH.put(entry.path, entry));
   }
 
   private Catalogue() {}
@@ -71,13 +75,10 @@ public final class Catalogue {
       return Double.isInfinite(bound) ? null : whole ? (Number) (long) bound : (Number) bound;
     }
 
-    private boolean matches(List<String> keys) {
-      String[] own = path.split("\\.");
-      boolean same = own.length == keys.size();
-      for (int i = 0; same && i < own.length; i++) {
-        same = own[i].equals("<id>") || own[i].equals(keys.get(i));
-      }
-      return same;
+    /** Whether it holds at a path in which an id of the scenario's choice stands. */
+    private boolean matches(String within) {
+      return path.contains("<id>")
+          && within.matches(path.replace(".", "\\.").replace("<id>", "[^.]+"));
     }
   }
 
@@ -114,12 +115,13 @@ public final class Catalogue {
 
   /** The parameter at a path, an industry's or everyone's. */
   public static Optional<Entry> find(String path) {
-    List<String> keys = List.of(path.split("\\.", -1));
-    boolean ofIndustry = keys.size() > 2 && keys.get(0).equals(INDUSTRIES);
-    List<String> within = ofIndustry ? keys.subList(2, keys.size()) : keys;
-    return ENTRIES.stream()
-        .filter(entry -> entry.matches(within) && (!ofIndustry || entry.rule))
-        .findFirst();
+    String[] keys = path.split("\\.", 3);
+    boolean ofIndustry = keys.length == 3 && keys[0].equals(INDUSTRIES);
+    String within = ofIndustry ? keys[2] : path;
+    Entry known = BY_PATH.get(within);
+    return Optional.ofNullable(known)
+        .or(() -> ENTRIES.stream().filter(entry -> entry.matches(within)).findFirst())
+        .filter(entry -> !ofIndustry || entry.rule);
   }
 
   /** Keys that may stand at the top of a scenario file. */

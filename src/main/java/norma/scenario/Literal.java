@@ -22,7 +22,7 @@ import norma.parameter.Parameter;
  */
 final class Literal {
   private static final Pattern NUMBER =
-      Pattern.compile("[-+]?(0|[1-9][0-9]*)?(\\.[0-9]*)?([eE][-+]?[0-9]+)?");
+      Pattern.compile("[-+]?((0|[1-9][0-9]*)(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?");
   private static final Pattern WHOLE = Pattern.compile("[-+]?(0|[1-9][0-9]*)");
   private static final Pattern WITH_UNIT =
       Pattern.compile("([-+]?[0-9][0-9_.,]*)\\s*([^0-9\\s.,:eE_+-].*|[eE][^0-9+-].*)");
@@ -81,15 +81,9 @@ final class Literal {
 
   private Object number(Tree.Scalar scalar) {
     String text = scalar.value();
-    if (scalar.quoted()) {
-      boolean plain = NUMBER.matcher(text).matches() && text.matches(".*[0-9].*");
-      return plain ? problem("is text in quotes; write the number " + text) : withUnit(scalar);
-    }
-    if (text.matches("[-+]?\\.?(?i)(nan|inf|infinity)")) {
-      return problem("must be a finite number" + ofUnit() + ", found " + text);
-    }
-    if (!NUMBER.matcher(text).matches() || !text.matches(".*[0-9].*")) {
-      return withUnit(scalar);
+    boolean plain = NUMBER.matcher(text).matches();
+    if (scalar.quoted() || !plain) {
+      return plain ? problem("is text in quotes; write the number " + text) : otherNumber(scalar);
     }
     if (shape.type() == double.class) {
       double value = Double.parseDouble(text);
@@ -115,8 +109,11 @@ final class Literal {
   }
 
   /** Not a plain number: a unit was written, or an older way of writing numbers was used. */
-  private Object withUnit(Tree.Scalar scalar) {
+  private Object otherNumber(Tree.Scalar scalar) {
     String text = scalar.value();
+    if (text.matches("(?i)[-+]?\\.?(nan|inf|infinity)")) {
+      return problem("must be a finite number" + ofUnit() + ", found " + text);
+    }
     if (text.matches("[-+]?0[0-9]+(\\.[0-9]*)?|[-+]?0[xob].*")) {
       return wrong(text + ", which some read as octal; write it without leading zeros");
     }

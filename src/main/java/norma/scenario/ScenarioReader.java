@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import norma.file.InvalidInput;
 import norma.file.Place;
@@ -127,7 +128,7 @@ public final class ScenarioReader {
     }
     Path base = null;
     String wrong = null;
-    if (!(stated instanceof Tree.Scalar name) || name.isNull()) {
+    if (!(stated instanceof Tree.Scalar name) || name.isNull() || name.value().isBlank()) {
       wrong = "must be the name of a scenario file, found " + stated.kind();
     } else {
       try {
@@ -157,7 +158,7 @@ public final class ScenarioReader {
       return Set.of();
     }
     try (Stream<Path> list = Files.list(folder)) {
-      return Set.copyOf(list.map(path -> path.getFileName().toString()).toList());
+      return new TreeSet<>(list.map(path -> path.getFileName().toString()).toList());
     } catch (IOException unreadable) {
       return Set.of();
     }

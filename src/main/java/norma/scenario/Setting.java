@@ -71,6 +71,28 @@ record Setting(List<String> keys, Catalogue.Entry entry, Tree value) {
     return Optional.empty();
   }
 
+  /**
+   * Understands a map of settings; what is none is reported where the map is bound.
+   *
+   * @param root scenario that they change
+   * @param settings paths and values, null where there are none
+   * @param during whether they take effect during the run
+   * @param problems takes what is wrong with them
+   */
+  static List<Setting> all(
+      Tree.Branch root, Tree settings, boolean during, Collection<Problem> problems) {
+    List<Setting> understood = new ArrayList<>();
+    if (settings instanceof Tree.Branch branch) {
+      branch
+          .entries()
+          .forEach(
+              (path, value) ->
+                  of(root, path, branch.keys().get(path), value, during, problems)
+                      .ifPresent(understood::add));
+    }
+    return understood;
+  }
+
   /** The scenario with the setting in it. */
   Tree.Branch in(Tree.Branch root) {
     return root.with(keys, value);

@@ -56,13 +56,15 @@ final class CsvTest {
   @Test
   void everyDoubleReadsBackAsItselfAndIsShortest() {
     SplittableRandom random = new SplittableRandom(1);
-    for (int i = 0; i < 100_000; i++) {
-      double value = Double.longBitsToDouble(random.nextLong());
-      if (!Double.isNaN(value)) {
-        assertThat(Double.parseDouble(Csv.decimal(value))).isEqualTo(value);
-      }
-    }
-    // Java 17 itself writes 2.0E-3 as 0.002, but 2.2250738585072014E-308 and 2E23 with more digits.
+    long lost =
+        random
+            .longs(100_000)
+            .mapToDouble(Double::longBitsToDouble)
+            .filter(value -> !Double.isNaN(value))
+            .filter(value -> Double.parseDouble(Csv.decimal(value)) != value)
+            .count();
+
+    assertThat(lost).isZero();
     assertThat(Csv.decimal(2e23)).isEqualTo("2.0E23");
     assertThat(Csv.decimal(0.1 + 0.2)).isEqualTo("0.30000000000000004");
     assertThat(Csv.decimal(100)).isEqualTo("100.0");
@@ -91,14 +93,14 @@ final class CsvTest {
   }
 
   @Test
-  void aMillionAndAHalfCellsTakeNoTime() {
+  void halfAMillionCellsTakeNoTime() {
     SplittableRandom random = new SplittableRandom(2);
     double[] values = random.doubles(1_500).toArray();
     long[] nanos = new long[3];
     for (int attempt = 0; attempt < nanos.length; attempt++) {
       long before = System.nanoTime();
       try (Csv csv = new Csv(folder.resolve("big.csv"), java.util.Collections.nCopies(30, "x"))) {
-        for (int row = 0; row < 50_000; row++) {
+        for (int row = 0; row < 17_000; row++) {
           for (int cell = 0; cell < 30; cell++) {
             csv.number(values[(row + cell * 50) % values.length]);
           }
@@ -109,8 +111,8 @@ final class CsvTest {
       nanos[attempt] = System.nanoTime() - before;
     }
 
-    // 0.25 s where it was written; the bound leaves room for a busy machine.
-    assertThat(java.util.Arrays.stream(nanos).min().orElseThrow()).isLessThan(2_000_000_000L);
+    // 0.1 s where it was written; the bound leaves room for a busy machine.
+    assertThat(java.util.Arrays.stream(nanos).min().orElseThrow()).isLessThan(1_000_000_000L);
   }
 
   private static List<CsvRecord> read(Path file) throws IOException {

@@ -1,0 +1,105 @@
+package norma.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import norma.event.Event;
+import norma.event.Event.Kind;
+import norma.measure.History;
+import norma.measure.Scope;
+
+/**
+ * An event on the time axis: where, of which kind, and what it says; only the few that matter say
+ * something.
+ *
+ * @param x place on the time axis
+ * @param kind kind of the event
+ * @param label a few words, empty for a mere tick
+ * @param rank how much it matters, 0 most
+ */
+record Mark(double x, Kind kind, String label, int rank) {
+  private static final int MOST_LABELS = 24;
+
+  /** Marks of the scope's events of those kinds, the most important first. */
+  static List<Mark> of(History history, Scope scope, List<Kind> kinds) {
+    List<Mark> marks = new ArrayList<>();
+    for (Kind kind : kinds) {
+      List<Event> events =
+          history.events().stream().filter(e -> e.kind() == kind && concerns(e, scope)).toList();
+      double best = events.stream().mapToDouble(Mark::multiple).max().orElse(0);
+      for (int i = 0; i < events.size(); i++) {
+        Event event = events.get(i);
+        double x = Points.x(history.date(event.day()));
+        String label = label(event, i == 0, multiple(event) == best);
+        Mark mark = new Mark(x, kind, label, label.isEmpty() ? 9 : urgency(kind, i == 0));
+        if (!marks.contains(mark)) {
+          marks.add(mark);
+        }
+      }
+    }
+    marks.sort(Comparator.comparingInt(Mark::rank).thenComparingDouble(Mark::x));
+    List<Mark> few = new ArrayList<>();
+    for (Mark mark : marks) {
+      boolean said = few.size() < MOST_LABELS;
+      few.add(said ? mark : new Mark(mark.x, mark.kind, "", 9));
+    }
+    return few;
+  }
+
+  private static boolean concerns(Event event, Scope scope) {
+    boolean industry =
+        event.industry().isEmpty()
+            || scope.industry().isEmpty()
+            || event.industry().equals(scope.industry());
+    return industry && (scope.shop() < 0 || event.shop() < 0 || event.shop() == scope.shop());
+  }
+
+  private static double multiple(Event event) {
+    return event.quantities().getOrDefault("multiple", 0.0);
+  }
+
+  private static int urgency(Kind kind, boolean first) {
+    return switch (kind) {
+      case NORM_REVISION -> 0;
+      case INTERVENTION, RECORD -> first ? 0 : 2;
+      case REMOVAL -> 1;
+      default -> 3;
+    };
+  }
+
+  private static String label(Event event, boolean first, boolean best) {
+    return switch (event.kind()) {
+      case INTERVENTION -> shortened(event.text());
+      case NORM_REVISION -> {
+        double rise = event.quantities().getOrDefault("rise", Double.NaN);
+        yield Double.isFinite(rise)
+            ? String.format(Locale.ROOT, "norms %+.0f %%", 100 * rise)
+            : "norms revised";
+      }
+      case REVISION_ORDERED -> "revision ordered";
+      case RECORD -> {
+        String figure = norms(multiple(event));
+        yield first ? "first record" + figure : best ? "record" + figure : "";
+      }
+      case REMOVAL -> first ? "first foreman removed" : "";
+      case ACCUSATION -> first ? "first foreman accused" : "";
+      default -> "";
+    };
+  }
+
+  private static String norms(double multiple) {
+    return multiple > 0 ? String.format(Locale.ROOT, ": %.1f norms", multiple) : "";
+  }
+
+  /** Of a path only its last two names, and not more than fits. */
+  private static String shortened(String text) {
+    int end = text.indexOf(' ');
+    String path = end < 0 ? text : text.substring(0, end);
+    String rest = end < 0 ? "" : text.substring(end);
+    int last = path.lastIndexOf('.');
+    int before = last < 0 ? -1 : path.lastIndexOf('.', last - 1);
+    String label = path.substring(before + 1) + rest;
+    return label.length() <= 34 ? label : label.substring(0, 33) + "…";
+  }
+}

@@ -1,0 +1,93 @@
+package norma.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Which colour and line belongs to a series; it belongs to the name for ever, in every chart.
+ *
+ * <p>Eight hues that people with any colour vision tell apart, and a grey for what is ordinary.
+ * Where a hue serves twice, the line is dashed the second time.
+ *
+ * <p>Source: Okabe and Ito, Color universal design, 2008; the yellow is darker here, for a white
+ * ground.
+ */
+final class Palette {
+  private static final Color BLACK = new Color(0x222222);
+  private static final Color GREY = new Color(0x9A9A9A);
+  private static final Color ORANGE = new Color(0xE69F00);
+  private static final Color SKY = new Color(0x56B4E9);
+  private static final Color GREEN = new Color(0x009E73);
+  private static final Color YELLOW = new Color(0xE8D820);
+  private static final Color BLUE = new Color(0x0072B2);
+  private static final Color VERMILION = new Color(0xD55E00);
+  private static final Color PURPLE = new Color(0xCC79A7);
+
+  private static final List<Color> HUES =
+      List.of(BLUE, VERMILION, GREEN, PURPLE, ORANGE, SKY, BLACK, YELLOW);
+
+  /** Colour of a series and the pattern of its line: 0 whole, 1 dashed, 2 dotted. */
+  record Pen(Color colour, int pattern) {
+    /** The line at a width in pixels. */
+    BasicStroke stroke(float width) {
+      float[] dash =
+          switch (pattern) {
+            case 0 -> null;
+            case 1 -> new float[] {4 * width, 2.5f * width};
+            default -> new float[] {width, 2 * width};
+          };
+      return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
+    }
+  }
+
+  private static final Map<String, Pen> PENS = pens();
+
+  private Palette() {}
+
+  /** The pen of a series; one not known here gets one that hangs on its name alone. */
+  static Pen of(String series) {
+    Pen known = PENS.get(series);
+    if (known != null) {
+      return known;
+    }
+    int sum = 0;
+    for (int i = 0; i < series.length(); i++) {
+      sum = 31 * sum + series.charAt(i);
+    }
+    int index = Math.floorMod(sum, 3 * HUES.size());
+    return new Pen(HUES.get(index % HUES.size()), index / HUES.size());
+  }
+
+  /** Whether the series has a pen of its own. */
+  static boolean knows(String series) {
+    return PENS.containsKey(series);
+  }
+
+  private static Map<String, Pen> pens() {
+    Map<String, Pen> pens = new TreeMap<>();
+    // Who: the two sides of every comparison.
+    put(pens, ORANGE, 0, "favoured", "favour", "lost in favour shifts", "favoured men's share");
+    put(pens, BLUE, 0, "others", "output", "mean", "pay", "pace", "campaign");
+    put(pens, VERMILION, 0, "record", "lost in record shifts", "best so far", "overrun", "acts");
+    put(pens, BLACK, 1, "norm", "plan made", "below the norm (month)");
+    put(pens, GREY, 1, "plan", "push", "median");
+    put(pens, SKY, 0, "best of the dekada", "middle 80 % of shifts", "no carrier");
+    put(pens, PURPLE, 0, "hold the title", "Gini of materials", "Gini of pay", "tool broken");
+    put(pens, PURPLE, 1, "accused", "output never made");
+    put(pens, GREEN, 0, "whole shop's gain", "no materials", "storming index", "driven");
+    put(pens, GREEN, 1, "shops that made the plan");
+    put(pens, BLACK, 0, "obstruct", "removed", "blows among them", "obstructing shops");
+    put(pens, YELLOW, 0, "preparing");
+    put(pens, new Color(0xD3D7DB), 0, "equal", "absent");
+    return pens;
+  }
+
+  private static void put(Map<String, Pen> pens, Color colour, int pattern, String... series) {
+    for (String name : series) {
+      pens.put(name, new Pen(colour, pattern));
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package norma.chart;
+
+import java.util.List;
+
+/**
+ * One pair of axes with its series; a chart is one panel or a few above each other.
+ *
+ * @param heading what is shown, in a few words
+ * @param unit unit on the axis; "units" in it stands for the industry's unit of output
+ * @param scale how the axis is laid out
+ * @param weight height against the chart's other panels
+ * @param layers the series, the rearmost first
+ */
+record Panel(String heading, String unit, Scale scale, int weight, List<Layer> layers) {
+  /** How a value axis is laid out. */
+  enum Scale {
+    /** As far as the values go. */
+    FREE,
+    /** From zero. */
+    FROM_ZERO,
+    /** Percent, as far as the values go, zero included. */
+    PERCENT,
+    /** Percent from 0 to 100. */
+    WHOLE,
+    /** Around one, which the bars stand on. */
+    AROUND_ONE,
+    /** Whole numbers from zero. */
+    COUNT,
+    /** Each step doubles the value. */
+    DOUBLINGS;
+
+    boolean percent() {
+      return this == PERCENT || this == WHOLE;
+    }
+  }
+
+  static Panel of(String heading, String unit, Scale scale, int weight, Layer... layers) {
+    return new Panel(heading, unit, scale, weight, List.of(layers));
+  }
+
+  /** Text along the axis. */
+  String axisLabel(Trade trade) {
+    return unit.replace("units", trade.unit());
+  }
+}

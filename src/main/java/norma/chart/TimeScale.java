@@ -1,0 +1,99 @@
+package norma.chart;
+
+import java.text.SimpleDateFormat;
+import java.time.LocalDate;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.TimeZone;
+import norma.measure.History;
+import org.jfree.chart.axis.DateAxis;
+import org.jfree.chart.axis.DateTickUnit;
+import org.jfree.chart.axis.DateTickUnitType;
+import org.jfree.data.Range;
+
+/** Lays out the time axis: days, months or years, in English and in the calendar's own dates. */
+final class TimeScale {
+  private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
+  private static final double MONTH = 365.25 / 12;
+
+  private TimeScale() {}
+
+  /**
+   * An axis over a run.
+   *
+   * @param ticks about how many dates there is room for
+   */
+  static DateAxis axis(History history, int ticks, Style style) {
+    DateAxis axis = new EraAxis();
+    axis.setAutoRange(false);
+    axis.setAutoTickUnitSelection(false, false);
+    axis.setTickUnit(unit(history.days(), ticks), false, false);
+    axis.setRange(range(history));
+    axis.setTickLabelFont(style.plain(0.93));
+    axis.setTickLabelPaint(Style.SOFT_INK);
+    axis.setAxisLinePaint(Style.MARK);
+    axis.setTickMarkPaint(Style.MARK);
+    return axis;
+  }
+
+  /** From the start of the first day to the end of the last. */
+  static Range range(History history) {
+    if (history.days() == 0) {
+      double start = Points.x(LocalDate.EPOCH);
+      return new Range(start, start + 2 * Points.NOON);
+    }
+    return new Range(Points.x(history.date(0)), Points.x(history.date(history.days())));
+  }
+
+  private static DateTickUnit unit(int days, int ticks) {
+    for (int each : new int[] {1, 2, 5, 10}) {
+      if (days <= each * ticks) {
+        return new DateTickUnit(DateTickUnitType.DAY, each, format("d MMM yyyy"));
+      }
+    }
+    for (int each : new int[] {1, 2, 3, 6}) {
+      if (days / MONTH <= each * ticks) {
+        return new DateTickUnit(DateTickUnitType.MONTH, each, format("MMM yyyy"));
+      }
+    }
+    int each = 1;
+    while (days / MONTH / 12 > each * ticks) {
+      each = each % 5 == 2 ? each / 2 * 5 : each * 2;
+    }
+    return new DateTickUnit(DateTickUnitType.YEAR, each, format("yyyy"));
+  }
+
+  /** An axis whose quarters begin in January. */
+  private static final class EraAxis extends DateAxis {
+    private static final long serialVersionUID = 1;
+
+    EraAxis() {
+      super(null, UTC, Locale.ENGLISH);
+    }
+
+    @Override
+    protected Date previousStandardDate(Date date, DateTickUnit unit) {
+      if (!unit.getUnitType().equals(DateTickUnitType.MONTH)) {
+        return super.previousStandardDate(date, unit);
+      }
+      Calendar given = new GregorianCalendar(UTC, Locale.ENGLISH);
+      given.setTime(date);
+      int month = given.get(Calendar.MONTH);
+      Calendar standard = new GregorianCalendar(UTC, Locale.ENGLISH);
+      standard.clear();
+      standard.set(given.get(Calendar.YEAR), month - month % unit.getMultiple(), 1);
+      if (!standard.before(given)) {
+        standard.add(Calendar.MONTH, -unit.getMultiple());
+      }
+      return standard.getTime();
+    }
+  }
+
+  private static SimpleDateFormat format(String pattern) {
+    SimpleDateFormat format = new SimpleDateFormat(pattern, Locale.ENGLISH);
+    format.setTimeZone(UTC);
+    return format;
+  }
+}

@@ -1,0 +1,34 @@
+package norma;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The scenarios that come with the program are without a flaw. */
+final class BundledScenariosTest {
+  private static final Path FOLDER = Path.of("scenarios");
+
+  @Test
+  void theyPassTheCheckWithoutARemark() throws IOException {
+    assumeTrue(Files.isDirectory(FOLDER), "no scenarios are bundled yet");
+    for (Path file : files()) {
+      Gate gate = Gate.pass("check", file);
+      assertThat(gate.err()).isEmpty();
+      assertThat(gate.code()).isEqualTo(ExitCode.OK);
+      assertThat(gate.out()).as("nothing is said twice").doesNotContain("remark:");
+      assertThat(Gate.pass("describe", file).code()).isEqualTo(ExitCode.OK);
+    }
+  }
+
+  private static List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
+}

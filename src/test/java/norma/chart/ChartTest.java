@@ -1,0 +1,89 @@
+package norma.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import norma.measure.History;
+import norma.measure.MadeUp;
+import norma.measure.Measure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whether what is declared of the charts holds together. */
+final class ChartTest {
+
+  @Test
+  void filesAreNamedApart() {
+    assertThat(Chart.values()).extracting(Chart::id).doesNotHaveDuplicates();
+    assertThat(Chart.SHIFT_PLANS.id()).isEqualTo("shift-plans");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyColourBelongsToAName(Chart chart) {
+    for (Panel panel : chart.panels()) {
+      Set<Palette.Pen> pens = new HashSet<>();
+      for (Layer layer : panel.layers()) {
+        assertThat(Palette.knows(layer.name())).as(layer.name()).isTrue();
+        assertThat(pens.add(Palette.of(layer.name())))
+            .as("%s looks like no other in its panel", layer.name())
+            .isTrue();
+      }
+    }
+  }
+
+  @Test
+  void aNameNotKnownGetsTheSamePenEachTime() {
+    assertThat(Palette.of("something new")).isEqualTo(Palette.of("something new"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everySeriesHasFiguresInAPlausibleRun(Chart chart) {
+    History history = MadeUp.twoYears();
+    for (Panel panel : chart.panels()) {
+      for (Layer layer : panel.layers()) {
+        for (Quantity quantity : layer.quantities()) {
+          double[] treated =
+              layer.treatment().of(quantity.read(history, MadeUp.COAL), history.dates());
+          assertThat(java.util.Arrays.stream(treated)).as(layer.name()).anyMatch(Double::isFinite);
+        }
+      }
+    }
+  }
+
+  @Test
+  void favouredAndOthersAreTheSameColourEverywhere() {
+    assertThat(Palette.of("favoured").colour()).isEqualTo(Palette.of("favour").colour());
+    assertThat(Palette.of("favoured").colour()).isNotEqualTo(Palette.of("others").colour());
+  }
+
+  @Test
+  void readingsOfADayAreCombinedDayByDay() {
+    History history = MadeUp.twoYears();
+    double[] perMan =
+        Quantity.reading(Measure.OUTPUT)
+            .per(Quantity.reading(Measure.ROSTER))
+            .where(Quantity.reading(Measure.OUTPUT_PER_MAN_SHIFT))
+            .read(history, MadeUp.COAL);
+    assertThat(perMan[0]).isCloseTo(7.5, org.assertj.core.data.Offset.offset(1.0));
+    assertThat(perMan[5]).isNaN();
+  }
+
+  @Test
+  void aPeakIsNotLostWhenPointsAreThinnedOut() {
+    List<java.time.LocalDate> dates = new ArrayList<>();
+    double[] values = new double[20_000];
+    for (int i = 0; i < values.length; i++) {
+      dates.add(java.time.LocalDate.of(1935, 1, 1).plusDays(i));
+      values[i] = i == 12_345 ? 99 : i % 7;
+    }
+    Points points = Points.line(dates, values);
+    assertThat(points.y()).hasSizeLessThanOrEqualTo(Points.MOST).contains(99);
+    assertThat(points.x()).isSorted();
+  }
+}
