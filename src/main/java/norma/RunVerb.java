@@ -1,10 +1,19 @@
 package norma;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import norma.chart.ChartWriter;
+import norma.chart.Labels;
+import norma.chart.Trade;
+import norma.file.OutputTrouble;
+import norma.measure.History;
 import norma.measure.Readings;
+import norma.rule.Product;
 import norma.run.Destination;
 import norma.run.Listener;
 import norma.run.Loop;
@@ -57,6 +66,9 @@ final class RunVerb implements Callable<Integer> {
       description = "Lets the results take the place of those of an older run.")
   private boolean overwrite;
 
+  @Option(names = "--no-charts", description = "Draws no charts.")
+  private boolean noCharts;
+
   @Option(
       names = "--quiet",
       description = "Shows no progress and no summary, only the digest and the folder.")
@@ -96,6 +108,9 @@ final class RunVerb implements Callable<Integer> {
       interruption.stops(loop::stop);
       outcome = loop.run();
     }
+    if (!noCharts) {
+      draw(memory.history(), outcome, folder.draft().resolve("charts"));
+    }
     Path place = folder.complete(outcome);
     PrintWriter printed = spec.commandLine().getOut();
     printed.println("digest " + outcome.digest());
@@ -111,6 +126,32 @@ final class RunVerb implements Callable<Integer> {
         scenario.calendar().start().plusDays(outcome.daysDone() - 1L));
     err.flush();
     return ExitCode.INTERRUPTED;
+  }
+
+  private static void draw(History history, Outcome outcome, Path place) {
+    Scenario scenario = outcome.start().scenario();
+    Map<String, Trade> trades = new LinkedHashMap<>();
+    scenario
+        .rules()
+        .industries()
+        .forEach(
+            (id, rules) -> {
+              Product product = rules.product();
+              trades.put(
+                  id,
+                  new Trade(
+                      product.industry(),
+                      product.unit(),
+                      product.worker(),
+                      product.shop(),
+                      product.workplace()));
+            });
+    Labels labels = new Labels(scenario.title(), outcome.start().seed(), trades);
+    try {
+      ChartWriter.writeAll(history, labels, place, 1);
+    } catch (IOException trouble) {
+      throw new OutputTrouble(place, trouble);
+    }
   }
 
   private Provenance provenance() {
