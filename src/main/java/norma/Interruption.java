@@ -8,27 +8,37 @@ import java.util.concurrent.CountDownLatch;
  */
 final class Interruption implements AutoCloseable {
   private final CountDownLatch inOrder = new CountDownLatch(1);
-  private final Thread hook;
-  private volatile boolean happened;
+  private final Thread hook = new Thread(this::end, "interruption");
+  private Runnable stop = () -> {};
+  private boolean happened;
 
-  /**
-   * Watches for an interruption until closed.
-   *
-   * @param stop asks the work to stop; called on another thread
-   */
-  Interruption(Runnable stop) {
-    hook = new Thread(() -> end(stop), "interruption");
+  /** Watches for an interruption until closed. */
+  Interruption() {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
+  /**
+   * Says what an interruption stops.
+   *
+   * @param work asks the work to stop; called on another thread, or now if there was one already
+   */
+  synchronized void stops(Runnable work) {
+    stop = work;
+    if (happened) {
+      work.run();
+    }
+  }
+
   /** Whether there was one. */
-  boolean happened() {
+  synchronized boolean happened() {
     return happened;
   }
 
-  private void end(Runnable stop) {
-    happened = true;
-    stop.run();
+  private void end() {
+    synchronized (this) {
+      happened = true;
+      stop.run();
+    }
     try {
       inOrder.await();
     } catch (InterruptedException again) {

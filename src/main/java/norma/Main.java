@@ -22,7 +22,13 @@ import picocli.CommandLine.TypeConversionException;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "VERB",
-    subcommands = {CheckVerb.class, DescribeVerb.class, SchemaVerb.class})
+    subcommands = {
+      RunVerb.class,
+      ValidateVerb.class,
+      CheckVerb.class,
+      DescribeVerb.class,
+      SchemaVerb.class
+    })
 public final class Main implements Runnable {
 
   @Option(names = "--debug", hidden = true, scope = ScopeType.INHERIT)

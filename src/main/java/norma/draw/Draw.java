@@ -1,7 +1,5 @@
 package norma.draw;
 
-import org.apache.commons.math3.util.FastMath;
-
 /**
  * Random numbers as a pure function of their key.
  *
@@ -48,7 +46,7 @@ public final class Draw {
 
   /** Exponential with mean 1. */
   public static double exponential(long key, long index) {
-    return -FastMath.log(uniform(key, index));
+    return -Elementary.log(uniform(key, index));
   }
 
   /** Standard normal. */
@@ -91,7 +89,7 @@ public final class Draw {
                   * r
               + 1.0);
     }
-    double r = FastMath.sqrt(-FastMath.log(q < 0 ? p : 1 - p));
+    double r = Math.sqrt(-Elementary.log(q < 0 ? p : 1 - p));
     double value;
     if (r <= 5) {
       r -= 1.6;
@@ -181,7 +179,7 @@ public final class Draw {
     double top = values[best];
     for (int i = 0; i < count; i++) {
       double gap = (values[i] - top) / scale;
-      weights[i] = gap > -40 ? FastMath.exp(gap) : 0;
+      weights[i] = gap > -40 ? Elementary.exp(gap) : 0;
       total += weights[i];
     }
     double remaining = uniform * total;

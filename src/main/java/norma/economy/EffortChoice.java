@@ -1,6 +1,7 @@
 package norma.economy;
 
 import norma.draw.Draw;
+import norma.draw.Elementary;
 import norma.draw.Purpose;
 import norma.rule.Effort;
 import norma.rule.Honour;
@@ -8,7 +9,6 @@ import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
 import norma.rule.Pay;
 import norma.rule.Work;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * How a worker chooses his pace for a shift: expected utility on a grid, with logit noise.
@@ -20,6 +20,9 @@ public final class EffortChoice {
   private IndustryRules rules;
   private Mechanisms mechanisms;
   private int levels;
+  private double plainTo;
+  private double minimum;
+  private double logMinimum;
   private double[] pace = new double[0];
   private double[] logPace = new double[0];
   private double[] cost = new double[0];
@@ -41,6 +44,13 @@ public final class EffortChoice {
     this.mechanisms = mechanisms;
     Effort effort = rules.worker().effort();
     levels = effort.levels();
+    Pay pay = rules.pay();
+    plainTo =
+        mechanisms.progressivePay() && !pay.scale().isEmpty()
+            ? pay.scale().get(0).above()
+            : Double.POSITIVE_INFINITY;
+    minimum = Math.max(1e-9, pay.minimum());
+    logMinimum = Elementary.log(minimum);
     pace = new double[levels];
     logPace = new double[levels];
     cost = new double[levels];
@@ -49,7 +59,7 @@ public final class EffortChoice {
     weights = new double[levels];
     for (int i = 0; i < levels; i++) {
       pace[i] = effort.level(i);
-      logPace[i] = FastMath.log(pace[i]);
+      logPace[i] = Elementary.log(pace[i]);
       cost[i] = effort.cost(pace[i]);
     }
   }
@@ -77,17 +87,19 @@ public final class EffortChoice {
     Work work = rules.work();
     double lost = man.lostBelief * (favoured ? effort.favouredLost() : 1);
     double norms = setting.hours() * (1 - lost) / setting.norm();
+    double logAtPaceOne = Double.NaN;
     if (helpers > 0) {
       for (int i = 0; i < levels; i++) {
         expected[i] = norms * work.teamRate(speed * pace[i], quality, man.method, helpers);
       }
     } else {
       double atPaceOne = norms * work.aloneRate(speed, quality);
+      logAtPaceOne = Elementary.log(atPaceOne);
       for (int i = 0; i < levels; i++) {
         expected[i] = atPaceOne * pace[i];
       }
     }
-    weigh(man, setting, recordMan);
+    weigh(man, setting, recordMan, logAtPaceOne);
     return choose(man, effort, seed, when);
   }
 
@@ -119,7 +131,13 @@ public final class EffortChoice {
     return man.costFactor * (1 + rules.worker().fatigue().cost() * man.fatigue);
   }
 
-  private void weigh(Worker man, Setting setting, boolean recordMan) {
+  /**
+   * Sets the utilities of all paces.
+   *
+   * @param logAtPaceOne log of fulfilment at pace 1 where it grows in step with pace, else NaN; up
+   *     to the norm the log of pay is then a sum, which is cheaper than a logarithm
+   */
+  private void weigh(Worker man, Setting setting, boolean recordMan, double logAtPaceOne) {
     Effort effort = rules.worker().effort();
     Honour honour = rules.worker().honour();
     double threshold = rules.planner().titles().threshold();
@@ -132,9 +150,8 @@ public final class EffortChoice {
     boolean log = effort.payUtility() == Effort.PayUtility.LOG;
     for (int i = 0; i < levels; i++) {
       double x = expected[i];
-      double pay = payOf(x);
       double value =
-          weight * (log ? FastMath.log(pay) : pay)
+          weight * (log ? logPay(x, logAtPaceOne + logPace[i]) : payOf(x))
               - costs * cost[i]
               + setting.drive() * logPace[i]
               - (x < 1 ? effort.discipline() * (1 - x) : 0);
@@ -152,6 +169,13 @@ public final class EffortChoice {
     }
   }
 
+  private double logPay(double x, double logX) {
+    if (x > plainTo || Double.isNaN(logX)) {
+      return Elementary.log(payOf(x));
+    }
+    return x > minimum ? logX : logMinimum;
+  }
+
   private double payOf(double x) {
     Pay pay = rules.pay();
     return Math.max(1e-9, pay.of(x, mechanisms.progressivePay()));
@@ -160,6 +184,6 @@ public final class EffortChoice {
   private static double hopeOfRecord(double x, double best, Honour honour) {
     return best <= 0
         ? 1
-        : Honour.logistic(FastMath.log(Math.max(1e-9, x) / best) / honour.recordSharpness());
+        : Honour.logistic(Elementary.log(Math.max(1e-9, x) / best) / honour.recordSharpness());
   }
 }

@@ -2,13 +2,13 @@ package norma.economy;
 
 import java.util.List;
 import norma.draw.Draw;
+import norma.draw.Elementary;
 import norma.draw.Purpose;
 import norma.event.Event;
 import norma.rule.Honour;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
 import norma.rule.Resentment;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * What a dekada leaves in men's minds: resentment of what they saw, hostility expected, acts, and
@@ -141,7 +141,7 @@ final class Feelings {
 
   /** Log of pay per shift earned this dekada. */
   private static double logEarned(Worker man) {
-    return FastMath.log(Math.max(0.01, man.dekadaPay / man.dekadaShifts));
+    return Elementary.log(Math.max(0.01, man.dekadaPay / man.dekadaShifts));
   }
 
   /** As {@link #logEarned}, but shifts spent helping count as what he is used to. */
@@ -152,9 +152,9 @@ final class Feelings {
     double earned = man.dekadaPay;
     if (man.dekadaHelped > 0 && !Double.isNaN(man.logReference)) {
       double own = man.dekadaPay - man.dekadaHelpPay;
-      earned = own + man.dekadaHelped * FastMath.exp(man.logReference);
+      earned = own + man.dekadaHelped * Elementary.exp(man.logReference);
     }
-    return FastMath.log(Math.max(0.01, earned / man.dekadaShifts));
+    return Elementary.log(Math.max(0.01, earned / man.dekadaShifts));
   }
 
   private void act(Industry industry, Shop shop, IndustryRules rules, int dekada) {

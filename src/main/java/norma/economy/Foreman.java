@@ -1,9 +1,9 @@
 package norma.economy;
 
 import norma.draw.Draw;
+import norma.draw.Elementary;
 import norma.draw.Purpose;
 import norma.rule.IndustryRules;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * A foreman: his temper, and what he believes of his shop.
@@ -39,9 +39,9 @@ final class Foreman {
     this.sinceDay = day;
     long key = Draw.key(seed, Purpose.FOREMAN_TRAITS, id, 0);
     double spread = rules.foreman().values().ambitionLogSd();
-    ambition = FastMath.exp(spread * Draw.normal(key, 0) - spread * spread / 2);
+    ambition = Elementary.exp(spread * Draw.normal(key, 0) - spread * spread / 2);
     double fears = rules.foreman().succession().fearSpread();
-    fear = FastMath.exp(fears * Draw.normal(key, 1) - fears * fears / 2);
+    fear = Elementary.exp(fears * Draw.normal(key, 1) - fears * fears / 2);
     var beliefs = rules.foreman().beliefs();
     java.util.Arrays.fill(ratio, 1);
     ratio[PlanKind.FAVOUR.ordinal()] = beliefs.favourStart();

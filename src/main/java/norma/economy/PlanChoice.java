@@ -2,6 +2,7 @@ package norma.economy;
 
 import java.util.List;
 import norma.draw.Draw;
+import norma.draw.Elementary;
 import norma.draw.Purpose;
 import norma.rule.Foreman;
 import norma.rule.ForemanValues;
@@ -9,7 +10,6 @@ import norma.rule.Honour;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
 import norma.rule.ShiftPlans.Form;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * How a foreman chooses the plan of a shift, whom he favours, and whether he drives.
@@ -229,11 +229,11 @@ final class PlanChoice {
     double nationally = Math.max(outlook.standingRecord() * needed, outlook.bar());
     double locally = Math.max(shop.bestMultiple * needed, outlook.bar());
     double sharpness = wants.recordSharpness();
-    return Math.max(0, FastMath.log(Math.max(1e-9, reckoned)))
+    return Math.max(0, Elementary.log(Math.max(1e-9, reckoned)))
         * (wants.nationalWorth()
-                * Honour.logistic(FastMath.log(reckoned / Math.max(1e-9, nationally)) / sharpness)
+                * Honour.logistic(Elementary.log(reckoned / Math.max(1e-9, nationally)) / sharpness)
             + wants.localWorth()
-                * Honour.logistic(FastMath.log(reckoned / Math.max(1e-9, locally)) / sharpness));
+                * Honour.logistic(Elementary.log(reckoned / Math.max(1e-9, locally)) / sharpness));
   }
 
   private static double unrest(PlanKind kind, ForemanValues wants) {
@@ -266,7 +266,7 @@ final class PlanChoice {
             * (mechanisms.storming() ? 1 + rules.foreman().storming().gainBelieved() : 1);
     double spread =
         Math.max(1e-9, rules.foreman().beliefs().outputLogSd() * usualOutput)
-            * FastMath.sqrt(shiftsLeft);
+            * Math.sqrt(shiftsLeft);
     double need = plan() - shop.monthOutput;
     return Honour.logistic(NEAREST_LOGISTIC * (expected + later - need) / spread);
   }
@@ -339,7 +339,7 @@ final class PlanChoice {
     }
     var plans = rules.foreman().plans();
     double months = (outlook.day() - foreman.sinceDay) / 30.4;
-    double green = foreman.sinceDay < 0 ? 0 : FastMath.exp(-months / plans.greenMonths());
+    double green = foreman.sinceDay < 0 ? 0 : Elementary.exp(-months / plans.greenMonths());
     double noise = plans.selectionNoise() + plans.greenNoise() * green;
     present = 0;
     for (int i = 0; i < men.length; i++) {
@@ -353,7 +353,7 @@ final class PlanChoice {
               * man.stamina
               * (1 + 0.5 * rules.work().specialisationGain() * man.method)
               * (1 + plans.homeWeight() * man.home)
-              * FastMath.exp(noise * Draw.normal(key, 0));
+              * Elementary.exp(noise * Draw.normal(key, 0));
       int at = present++;
       while (at > 0 && score[at - 1] < value) {
         score[at] = score[at - 1];

@@ -108,8 +108,8 @@ final class Planner {
     double pass = industry.rules.pay().ratePass();
     double before = industry.norm;
     industry.norm *= 1 + rise;
-    industry.tariff *= org.apache.commons.math3.util.FastMath.pow(1 + rise, 1 - pass);
-    industry.fundPerUnit /= org.apache.commons.math3.util.FastMath.pow(1 + rise, pass);
+    industry.tariff *= norma.draw.Elementary.pow(1 + rise, 1 - pass);
+    industry.fundPerUnit /= norma.draw.Elementary.pow(1 + rise, pass);
     industry.lastRevisionDay = economy.today();
     industry.revisionEvent =
         chronicle.note(

@@ -1,13 +1,13 @@
 package norma.economy;
 
 import java.util.List;
+import norma.draw.Elementary;
 import norma.event.Event;
 import norma.rule.Campaign;
 import norma.rule.Honour;
 import norma.rule.Mechanisms;
 import norma.rule.Method;
 import norma.rule.Rewards;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * The press and the campaign: records become news, news feeds the campaign and teaches the method.
@@ -71,7 +71,7 @@ final class Press {
   }
 
   private static void teach(Industry industry, Shop home, double multiple, boolean national) {
-    double size = Math.max(0, FastMath.log(multiple));
+    double size = Math.max(0, Elementary.log(multiple));
     for (Shop shop : industry.shops) {
       if (!national && shop != home) {
         continue;

@@ -2,11 +2,11 @@ package norma.economy;
 
 import java.util.Arrays;
 import norma.draw.Draw;
+import norma.draw.Elementary;
 import norma.draw.Purpose;
 import norma.rule.IndustryRules;
 import norma.shift.Faces;
 import norma.time.Calendar;
-import org.apache.commons.math3.util.FastMath;
 
 /** A shop: its men, places, stores and carriers, its foreman, and its month so far. */
 final class Shop {
@@ -82,7 +82,7 @@ final class Shop {
     reports = new ShiftReport[district.shiftsPerDay()];
     long key = Draw.key(seed, Purpose.SHOP_TRAITS, number, 0);
     double error = rules.norm().shopError();
-    normFactor = FastMath.exp(error * Draw.normal(key, 0) - error * error / 2);
+    normFactor = Elementary.exp(error * Draw.normal(key, 0) - error * error / 2);
     double customary = crew * rules.norm().perShift() * rules.planner().normRevision().customary();
     carriers =
         rules
@@ -92,7 +92,7 @@ final class Shop {
     double spread = rules.work().placeLogSd();
     long places = Draw.key(seed, Purpose.PLACE_QUALITY, number, 0);
     for (int i = 0; i < crew; i++) {
-      quality[i] = FastMath.exp(spread * Draw.normal(places, i) - spread * spread / 2);
+      quality[i] = Elementary.exp(spread * Draw.normal(places, i) - spread * spread / 2);
     }
     usualFulfilment = rules.planner().plan().opening();
     Arrays.fill(vacantUntil, -1);

@@ -1,11 +1,11 @@
 package norma.economy;
 
 import norma.draw.Draw;
+import norma.draw.Elementary;
 import norma.draw.Purpose;
 import norma.rule.Mechanisms;
 import norma.rule.Supplies;
 import norma.time.Calendar;
-import org.apache.commons.math3.util.FastMath;
 
 /** The centre's deliveries: a total that is its own, divided by plan and by celebrity. */
 final class Supply {
@@ -23,7 +23,7 @@ final class Supply {
     boolean uneven = mechanisms.unevenDeliveries();
     double years = day / 365.25;
     double total =
-        FastMath.pow(1 + rule.growthPerYear(), years)
+        Elementary.pow(1 + rule.growthPerYear(), years)
             * dekadaWeight(rule, uneven, day)
             * (uneven ? luck(rule.dekadaLogSd(), dekadaKey(industry, day)) : 1);
     double shares = 0;
@@ -84,7 +84,7 @@ final class Supply {
   }
 
   private double luck(double logSd, long key) {
-    return FastMath.exp(
+    return Elementary.exp(
         logSd * Draw.normal(Draw.key(seed, Purpose.SUPPLY_TOTAL, key, 0), 0) - logSd * logSd / 2);
   }
 }

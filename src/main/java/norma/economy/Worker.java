@@ -1,10 +1,10 @@
 package norma.economy;
 
 import norma.draw.Draw;
+import norma.draw.Elementary;
 import norma.draw.Purpose;
 import norma.rule.IndustryRules;
 import norma.rule.Population;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * A worker: what he is, what he feels and believes, and what he has done this dekada and month.
@@ -99,7 +99,7 @@ final class Worker {
     this.hiredDay = day;
     Population people = rules.worker().population();
     long key = Draw.key(seed, Purpose.WORKER_TRAITS, id, 0);
-    double young = FastMath.pow(Draw.uniform(key, 0), people.ageSkew() * (novice ? 2 : 1));
+    double young = Elementary.pow(Draw.uniform(key, 0), people.ageSkew() * (novice ? 2 : 1));
     age = people.youngest() + people.ageRange() * young;
     years =
         novice ? 0 : Math.min(people.meanYears() * Draw.exponential(key, 1), Math.max(0, age - 17));
@@ -111,7 +111,7 @@ final class Worker {
     home = clamp(people.homeMean() + people.homeSpread() * Draw.normal(key, 5));
     culture = clamp(people.cultureMean() + people.cultureSpread() * Draw.normal(key, 6));
     envy =
-        FastMath.exp(
+        Elementary.exp(
             people.envyLogSd() * Draw.normal(key, 7) - people.envyLogSd() * people.envyLogSd() / 2);
     double u = Draw.uniform(key, 8);
     var learning = rules.worker().method();
@@ -128,13 +128,13 @@ final class Worker {
   /** Skill, stamina and what hangs on them, from age and experience as they are now. */
   void ripen(IndustryRules rules) {
     Population people = rules.worker().population();
-    skill = FastMath.exp(people.logSkill(gift, years, trained));
+    skill = Elementary.exp(people.logSkill(gift, years, trained));
     stamina = people.stamina(age);
-    costFactor = FastMath.pow(stamina, -1 - 1 / rules.worker().effort().elasticity());
+    costFactor = Elementary.pow(stamina, -1 - 1 / rules.worker().effort().elasticity());
     double recovery = rules.worker().fatigue().recoveryRate(home);
     double hours = rules.district().hoursPerShift();
-    keptAfterShift = FastMath.exp(-recovery * (24 - hours));
-    keptAfterRest = FastMath.exp(-recovery * 24);
+    keptAfterShift = Elementary.exp(-recovery * (24 - hours));
+    keptAfterRest = Elementary.exp(-recovery * 24);
   }
 
   /** Mean true fulfilment over own shifts of the month so far, NaN without one. */

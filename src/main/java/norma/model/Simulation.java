@@ -81,7 +81,7 @@ public final class Simulation implements AutoCloseable {
   }
 
   private void at(int onDay, Phase phase, int ordering, Runnable entry) {
-    schedule.scheduleOnce(phase.tick(onDay), ordering, (Steppable) s -> entry.run());
+    schedule.scheduleOnce((double) phase.tick(onDay), ordering, (Steppable) s -> entry.run());
   }
 
   /** Enters the routine of a phase; each day's enters the next day's. */
@@ -135,7 +135,7 @@ public final class Simulation implements AutoCloseable {
       return false;
     }
     day++;
-    double end = Phase.NIGHT.tick(day);
+    double end = (double) Phase.NIGHT.tick(day);
     do {
       schedule.step(state);
     } while (schedule.getTime() < end);

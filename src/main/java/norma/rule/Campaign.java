@@ -1,7 +1,7 @@
 package norma.rule;
 
+import norma.draw.Elementary;
 import norma.parameter.Parameter;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * The campaign's intensity C, 0..1, in an industry, and the news that feeds it.
@@ -67,7 +67,7 @@ public record Campaign(
 
   /** Campaign a day later. */
   public double next(double campaign, double pushed, double news) {
-    double rise = 1 - FastMath.exp(-(pushGain * pushed + news));
+    double rise = 1 - Elementary.exp(-(pushGain * pushed + news));
     return Math.max(0, Math.min(1, campaign + (1 - campaign) * rise - fade * campaign));
   }
 }

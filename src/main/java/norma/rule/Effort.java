@@ -1,9 +1,9 @@
 package norma.rule;
 
 import java.util.List;
+import norma.draw.Elementary;
 import norma.parameter.Constrained;
 import norma.parameter.Parameter;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * How a worker weighs effort: a grid of paces, utility of pay, cost, discipline, noise.
@@ -105,7 +105,7 @@ public record Effort(
   /** Cost of a pace when fresh, for stamina 1. */
   public double cost(double pace) {
     double k = 1 + 1 / elasticity;
-    return costScale * FastMath.pow(pace, k) / k;
+    return costScale * Elementary.pow(pace, k) / k;
   }
 
   @Override

@@ -1,7 +1,7 @@
 package norma.rule;
 
+import norma.draw.Elementary;
 import norma.parameter.Parameter;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * Fatigue F, 0..1: grows in the shift, recovers at home.
@@ -58,7 +58,7 @@ public record Fatigue(
 
   /** Fatigue after hours of work at growth rate λ. */
   public static double afterWork(double fatigue, double growth, double hours) {
-    return growth == 0 ? fatigue : 1 - (1 - fatigue) * FastMath.exp(-growth * hours);
+    return growth == 0 ? fatigue : 1 - (1 - fatigue) * Elementary.exp(-growth * hours);
   }
 
   /** Recovery rate μ of one with such a home, per hour. */
@@ -68,7 +68,7 @@ public record Fatigue(
 
   /** Fatigue after hours of rest at recovery rate μ. */
   public static double afterRest(double fatigue, double recoveryRate, double hours) {
-    return fatigue * FastMath.exp(-recoveryRate * hours);
+    return fatigue * Elementary.exp(-recoveryRate * hours);
   }
 
   /** What is left of a man's speed. */

@@ -1,8 +1,8 @@
 package norma.rule;
 
 import norma.draw.Draw;
+import norma.draw.Elementary;
 import norma.parameter.Parameter;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * The pool of carriers that takes finished batches away.
@@ -55,7 +55,7 @@ public record Haulage(
    * @param normal standard normal draw of the shop
    */
   public int carriers(double unitsPerHour, double batch, double normal) {
-    double spread = FastMath.exp(shopLogSd * normal - shopLogSd * shopLogSd / 2);
+    double spread = Elementary.exp(shopLogSd * normal - shopLogSd * shopLogSd / 2);
     return (int)
         Math.max(
             1, Math.min(100_000, Math.round(unitsPerHour / batch * hoursAway * slack * spread)));
@@ -64,10 +64,10 @@ public record Haulage(
   /** Hours a carrier is away, given a uniform draw on (0, 1). */
   public double hours(double uniform) {
     if (shape == Shape.EXPONENTIAL) {
-      return -hoursAway * FastMath.log(uniform);
+      return -hoursAway * Elementary.log(uniform);
     }
     return logSd == 0
         ? hoursAway
-        : hoursAway * FastMath.exp(logSd * Draw.quantile(uniform) - logSd * logSd / 2);
+        : hoursAway * Elementary.exp(logSd * Draw.quantile(uniform) - logSd * logSd / 2);
   }
 }

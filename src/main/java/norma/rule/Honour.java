@@ -1,7 +1,7 @@
 package norma.rule;
 
+import norma.draw.Elementary;
 import norma.parameter.Parameter;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * What fame is worth to a worker, and what standing out costs him among his mates.
@@ -92,7 +92,7 @@ public record Honour(
 
   /** Logistic function, 1 / (1 + e^-z). */
   public static double logistic(double z) {
-    return z < -40 ? 0 : z > 40 ? 1 : 1 / (1 + FastMath.exp(-z));
+    return z < -40 ? 0 : z > 40 ? 1 : 1 / (1 + Elementary.exp(-z));
   }
 
   /** Utility lost to workmates' hostility at a fulfilment. */

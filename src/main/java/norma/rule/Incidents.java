@@ -1,9 +1,9 @@
 package norma.rule;
 
 import java.util.List;
+import norma.draw.Elementary;
 import norma.parameter.Constrained;
 import norma.parameter.Parameter;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * Acts of resentment: hazard per dekada = hazard · R^power, one act at a time.
@@ -51,7 +51,7 @@ public record Incidents(
 
   /** Chance to act within a dekada. */
   public double chance(double resentment) {
-    return resentment <= 0 ? 0 : Math.min(1, hazard * FastMath.pow(resentment, power));
+    return resentment <= 0 ? 0 : Math.min(1, hazard * Elementary.pow(resentment, power));
   }
 
   @Override

@@ -1,7 +1,7 @@
 package norma.rule;
 
+import norma.draw.Elementary;
 import norma.parameter.Parameter;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * Quitting and hiring.
@@ -31,7 +31,7 @@ public record Leaving(
     return Math.min(
         1,
         hazard
-            * FastMath.pow(Math.max(0.05, relativePay), -payElasticity)
+            * Elementary.pow(Math.max(0.05, relativePay), -payElasticity)
             * (1 + resentmentGain * resentment));
   }
 }

@@ -1,7 +1,7 @@
 package norma.rule;
 
+import norma.draw.Elementary;
 import norma.parameter.Parameter;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * Knowledge of the specialised division of labour, 0..1, and how it spreads.
@@ -66,7 +66,7 @@ public record Method(
 
   /** How readily one of this experience takes it up, 0..1. */
   public double plasticity(double years) {
-    return FastMath.exp(-oldHabit * Math.max(0, years - habitYears));
+    return Elementary.exp(-oldHabit * Math.max(0, years - habitYears));
   }
 
   /** Method after an item of news. */

@@ -1,7 +1,7 @@
 package norma.rule;
 
+import norma.draw.Elementary;
 import norma.parameter.Parameter;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * Who comes to work: age, experience, training, skill, stamina, home.
@@ -101,7 +101,9 @@ public record Population(
 
   /** Log of skill from gift, experience and training. */
   public double logSkill(double gift, double years, boolean trained) {
-    return gift - learningGap * FastMath.exp(-years / learningYears) + (trained ? trainingGain : 0);
+    return gift
+        - learningGap * Elementary.exp(-years / learningYears)
+        + (trained ? trainingGain : 0);
   }
 
   /** Stamina at an age: 1 for the young, at least one half. */

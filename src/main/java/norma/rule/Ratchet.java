@@ -1,7 +1,7 @@
 package norma.rule;
 
+import norma.draw.Elementary;
 import norma.parameter.Parameter;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * The belief that today's output raises tomorrow's norm, and what it leaves of the incentive.
@@ -54,7 +54,7 @@ public record Ratchet(
   public static double weight(double belief, double discount, int revisionsLeft) {
     double beta = 1 / (1 + discount);
     double x = beta * (1 - belief);
-    return 1 - belief * beta * (1 - FastMath.pow(x, revisionsLeft)) / (1 - x);
+    return 1 - belief * beta * (1 - Elementary.pow(x, revisionsLeft)) / (1 - x);
   }
 
   /** Belief after seeing a revision that took back this share of over-fulfilment. */

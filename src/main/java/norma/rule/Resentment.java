@@ -1,7 +1,7 @@
 package norma.rule;
 
+import norma.draw.Elementary;
 import norma.parameter.Parameter;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * Resentment R, from what a worker sees each dekada.
@@ -89,7 +89,7 @@ public record Resentment(
 
   /** Share kept over a dekada of ten days. */
   public double kept() {
-    return FastMath.pow(2, -10 / halfLifeDays);
+    return Elementary.pow(2, -10 / halfLifeDays);
   }
 
   /** What a man adds in a dekada, before talk. */

@@ -1,7 +1,7 @@
 package norma.rule;
 
+import norma.draw.Elementary;
 import norma.parameter.Parameter;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * Tools break with a hazard that rises with the pace of work; one bench mends them.
@@ -22,6 +22,6 @@ public record Tools(
 
   /** Breaks per hour of work at a pace. */
   public double hazard(double effort) {
-    return breaksPerHour == 0 ? 0 : breaksPerHour * FastMath.pow(effort, paceExponent);
+    return breaksPerHour == 0 ? 0 : breaksPerHour * Elementary.pow(effort, paceExponent);
   }
 }

@@ -28,7 +28,7 @@ public interface Listener {
    * Everyone on the roster was looked at.
    *
    * @param date day at whose end it was done; the eve of the first day for the initial state
-   * @param portraits the workers in order of their numbers
+   * @param portraits the workers, in order of industry, shop and place
    */
   default void counted(LocalDate date, List<Portrait> portraits) {}
 

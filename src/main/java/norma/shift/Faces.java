@@ -1,7 +1,5 @@
 package norma.shift;
 
-import java.util.Arrays;
-
 /**
  * What stands unfinished at the workplaces of a shop between shifts: begun batches, and whose work
  * is in them.
@@ -73,6 +71,5 @@ public final class Faces {
     progress[place] = 0;
     drawn[place] = false;
     credits[place] = 0;
-    Arrays.fill(creditHours, place * CREDITS, (place + 1) * CREDITS, 0);
   }
 }

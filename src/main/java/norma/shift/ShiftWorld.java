@@ -2,9 +2,9 @@ package norma.shift;
 
 import java.util.Arrays;
 import norma.draw.Draw;
+import norma.draw.Elementary;
 import norma.draw.Purpose;
 import norma.rule.Work;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * One shop's shift as a small discrete-event world: men contend for materials, tools and carriers.
@@ -204,7 +204,7 @@ public final class ShiftWorld {
     double units = order.work.batch() * (1 - faces.progress[place]);
     double fromPrepared = man == order.preparedFor ? Math.min(units, result.preparedLeft) : 0;
     double factor =
-        FastMath.exp(
+        Elementary.exp(
             luck[man]
                 + order.work.batchLogSd() * Draw.normal(key[man], BATCH_LUCK + 4L * batch[man]));
     double hours = (fromPrepared / mainRate[man] + (units - fromPrepared) / rate[man]) / factor;
@@ -289,12 +289,13 @@ public final class ShiftWorld {
   private void book(int man) {
     int place = order.place[man];
     int base = place * Faces.CREDITS;
+    int credits = faces.credits[place];
     double total = 0;
-    for (int i = 0; i < faces.credits[place]; i++) {
+    for (int i = 0; i < credits; i++) {
       total += faces.creditHours[base + i];
     }
-    for (int i = 0; i < faces.credits[place]; i++) {
-      double units = order.work.batch() * faces.creditHours[base + i] / total;
+    for (int i = 0; i < credits; i++) {
+      double units = order.work.batch() * (credits == 1 ? 1 : faces.creditHours[base + i] / total);
       if (faces.creditMan[base + i] == order.id[man]) {
         result.output[man] += units;
       } else {

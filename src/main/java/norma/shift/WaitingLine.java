@@ -1,52 +1,52 @@
 package norma.shift;
 
-/** Men waiting for one thing: served by rank (0 first), then by arrival. */
+import java.util.Arrays;
+
+/** Men waiting for one thing: served by rank (0 before 1), then by arrival. */
 final class WaitingLine {
-  private int[] men = new int[64];
-  private int[] ranks = new int[64];
-  private int size;
+  private static final int RANKS = 2;
+
+  private final int[][] men = new int[RANKS][64];
+  private final int[] head = new int[RANKS];
+  private final int[] tail = new int[RANKS];
 
   boolean isEmpty() {
-    return size == 0;
+    return head[0] == tail[0] && head[1] == tail[1];
   }
 
   void clear() {
-    size = 0;
+    Arrays.fill(head, 0);
+    Arrays.fill(tail, 0);
   }
 
   void join(int man, int rank) {
-    if (size == men.length) {
-      men = java.util.Arrays.copyOf(men, 2 * size);
-      ranks = java.util.Arrays.copyOf(ranks, 2 * size);
+    if (tail[rank] == men[rank].length) {
+      makeRoom(rank);
     }
-    men[size] = man;
-    ranks[size++] = rank;
+    men[rank][tail[rank]++] = man;
   }
 
   /** The man whose turn it is, still in line. */
   int first() {
-    return men[best()];
+    int rank = head[0] < tail[0] ? 0 : 1;
+    return men[rank][head[rank]];
   }
 
   /** Takes out the man whose turn it is. */
   int leave() {
-    int at = best();
-    int man = men[at];
-    size--;
-    for (int i = at; i < size; i++) {
-      men[i] = men[i + 1];
-      ranks[i] = ranks[i + 1];
-    }
-    return man;
+    int rank = head[0] < tail[0] ? 0 : 1;
+    return men[rank][head[rank]++];
   }
 
-  private int best() {
-    int at = 0;
-    for (int i = 1; i < size; i++) {
-      if (ranks[i] < ranks[at]) {
-        at = i;
-      }
+  /** Moves the line to the front of its array, which grows if it is still full. */
+  private void makeRoom(int rank) {
+    int length = tail[rank] - head[rank];
+    int[] from = men[rank];
+    if (2 * length > from.length) {
+      men[rank] = new int[2 * from.length];
     }
-    return at;
+    System.arraycopy(from, head[rank], men[rank], 0, length);
+    head[rank] = 0;
+    tail[rank] = length;
   }
 }

@@ -1,0 +1,192 @@
+package norma;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import norma.chart.ChartWriter;
+import norma.chart.Labels;
+import norma.chart.Trade;
+import norma.file.OutputTrouble;
+import norma.measure.History;
+import norma.measure.Readings;
+import norma.rule.Product;
+import norma.run.Destination;
+import norma.run.Listener;
+import norma.run.Loop;
+import norma.run.Memory;
+import norma.run.Outcome;
+import norma.run.Provenance;
+import norma.run.RunFolder;
+import norma.run.Start;
+import norma.scenario.Scenario;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs a scenario and leaves its tables, charts and manifest in a folder. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Runs a scenario once: leaves tables, charts and a manifest in a folder, and prints what"
+          + " emerged, the digest of the run and the folder.",
+      "Ctrl-C ends it with the day; the folder is then complete to that day and says so."
+    })
+final class RunVerb implements Callable<Integer> {
+  private static final Path RUNS = Path.of("runs");
+
+  @Parameters(paramLabel = "FILE", description = "A scenario file.")
+  private Path file;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      converter = Whole.class,
+      description = "Seed of the run, 64 bits, instead of the scenario's.")
+  private Long seed;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      description =
+          "Folder for the results, which must not exist; unless said, runs/SCENARIO-SEED, with -2,"
+              + " -3 … where that is taken.")
+  private Path out;
+
+  @Option(
+      names = "--overwrite",
+      description = "Lets the results take the place of those of an older run.")
+  private boolean overwrite;
+
+  @Option(names = "--no-charts", description = "Draws no charts.")
+  private boolean noCharts;
+
+  @Option(
+      names = "--quiet",
+      description = "Shows no progress and no summary, only the digest and the folder.")
+  private boolean quiet;
+
+  @Mixin private ScenarioFile reader;
+  @Mixin private Length length;
+  @Mixin private Threads threads;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    if (overwrite && out == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--overwrite wants to know which folder: give --out as well");
+    }
+    int crew = threads.count();
+    Scenario scenario = length.of(reader.read(file));
+    long seeded = seed == null ? scenario.seed() : seed;
+    Destination destination =
+        out == null
+            ? Destination.firstFree(RUNS.resolve(scenario.id() + "-" + seeded))
+            : Destination.named(out, overwrite);
+    try (Interruption interruption = new Interruption();
+        RunFolder folder = new RunFolder(destination, provenance())) {
+      return run(scenario, seeded, crew, folder, interruption);
+    }
+  }
+
+  private int run(
+      Scenario scenario, long seeded, int crew, RunFolder folder, Interruption interruption) {
+    PrintWriter err = spec.commandLine().getErr();
+    Memory memory = new Memory();
+    Outcome outcome;
+    try (Pointer pointer = new Pointer(err, Progress.Kind.suitable(quiet));
+        Loop loop = new Loop(scenario, seeded, crew, List.of(memory, folder, pointer))) {
+      interruption.stops(loop::stop);
+      outcome = loop.run();
+    }
+    if (!noCharts) {
+      draw(memory.history(), outcome, folder.draft().resolve("charts"));
+    }
+    Path place = folder.complete(outcome);
+    PrintWriter printed = spec.commandLine().getOut();
+    printed.println("digest " + outcome.digest());
+    printed.println("folder " + place);
+    printed.flush();
+    if (!outcome.stopped()) {
+      return ExitCode.OK;
+    }
+    err.printf(
+        "Stopped after %d of %d days; the folder is complete to %s.%n",
+        outcome.daysDone(),
+        outcome.start().days(),
+        scenario.calendar().start().plusDays(outcome.daysDone() - 1L));
+    err.flush();
+    return ExitCode.INTERRUPTED;
+  }
+
+  private static void draw(History history, Outcome outcome, Path place) {
+    Scenario scenario = outcome.start().scenario();
+    Map<String, Trade> trades = new LinkedHashMap<>();
+    scenario
+        .rules()
+        .industries()
+        .forEach(
+            (id, rules) -> {
+              Product product = rules.product();
+              trades.put(
+                  id,
+                  new Trade(
+                      product.industry(),
+                      product.unit(),
+                      product.worker(),
+                      product.shop(),
+                      product.workplace()));
+            });
+    Labels labels = new Labels(scenario.title(), outcome.start().seed(), trades);
+    try {
+      ChartWriter.writeAll(history, labels, place, 1);
+    } catch (IOException trouble) {
+      throw new OutputTrouble(place, trouble);
+    }
+  }
+
+  private Provenance provenance() {
+    return new Provenance(
+        Version.number(),
+        Version.commit(),
+        spec.root().commandLine().getParseResult().originalArgs());
+  }
+
+  /** Points to the day that was done last. */
+  private static final class Pointer implements Listener, AutoCloseable {
+    private final PrintWriter err;
+    private final Progress.Kind kind;
+    private Progress progress;
+
+    Pointer(PrintWriter err, Progress.Kind kind) {
+      this.err = err;
+      this.kind = kind;
+    }
+
+    @Override
+    public void begins(Start start) {
+      progress = Progress.of(err, kind, "days", start.days());
+    }
+
+    @Override
+    public void read(Readings readings) {
+      progress.to(readings.day() + 1L, readings.date().toString());
+    }
+
+    @Override
+    public void close() {
+      if (progress != null) {
+        progress.close();
+      }
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package norma.experiment;
+
+import norma.scenario.Scenario;
+
+/**
+ * A run to be made.
+ *
+ * @param variant name of the variant, "" for the scenario itself
+ * @param scenario the scenario of that variant
+ * @param seed the seed
+ */
+public record Plan(String variant, Scenario scenario, long seed) {}

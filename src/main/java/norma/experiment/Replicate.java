@@ -1,0 +1,39 @@
+package norma.experiment;
+
+import java.util.Optional;
+
+/**
+ * How a planned run ended.
+ *
+ * @param plan what was planned
+ * @param status how it ended
+ * @param result what it had to say; empty unless ok
+ * @param message why it failed, in one line, "" unless it did
+ * @param <T> what a run has to say
+ */
+public record Replicate<T>(Plan plan, Status status, Optional<T> result, String message) {
+
+  /** How a run can end. */
+  public enum Status {
+    /** At its last day. */
+    OK,
+    /** With an error. */
+    FAILED,
+    /** Not at all, or before its last day, because everything was stopped. */
+    SKIPPED
+  }
+
+  static <T> Replicate<T> ok(Plan plan, T result) {
+    return new Replicate<>(plan, Status.OK, Optional.of(result), "");
+  }
+
+  static <T> Replicate<T> failed(Plan plan, Throwable failure) {
+    String said = failure.getMessage() == null ? "" : ": " + failure.getMessage().strip();
+    String message = failure.getClass().getSimpleName() + said.replaceAll("\\s+", " ");
+    return new Replicate<>(plan, Status.FAILED, Optional.empty(), message);
+  }
+
+  static <T> Replicate<T> skipped(Plan plan) {
+    return new Replicate<>(plan, Status.SKIPPED, Optional.empty(), "");
+  }
+}
