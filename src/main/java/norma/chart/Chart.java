@@ -170,7 +170,7 @@ public enum Chart {
           "Gini",
           Scale.FROM_ZERO,
           1,
-          line("Gini of pay", DAILY, Measure.PAY_GINI)),
+          line("Gini of pay", OVER_MONTH, Measure.PAY_GINI)),
       Panel.of(
           "Wage fund overrun",
           "share of the fund",
