@@ -1,0 +1,102 @@
+package norma;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import norma.file.Json;
+import norma.run.Small;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only shows in processes of their own. */
+final class ProcessTest {
+  @TempDir private Path folder;
+  private Path file;
+
+  @BeforeEach
+  void writeScenario() {
+    file = Small.file(folder);
+  }
+
+  @Test
+  void twoProcessesGiveOneDigestAndFoldersOfTheirOwn() throws Exception {
+    String first = ended(start("run", "pit.yaml", "--no-charts"), ExitCode.OK);
+    String second = ended(start("run", "pit.yaml", "--no-charts", "--threads", "2"), ExitCode.OK);
+    Gate here = Gate.pass("run", file, "--no-charts", "--out", folder.resolve("here"));
+    String digest = here.out().lines().filter(l -> l.startsWith("digest")).findFirst().get();
+    assertThat(first).contains(digest, "folder " + Path.of("runs", "pit-42"));
+    assertThat(second).contains(digest, "folder " + Path.of("runs", "pit-42-2"));
+    assertThat(folder.resolve("runs/pit-42/steps.csv"))
+        .hasSameTextualContentAs(folder.resolve("here/steps.csv"));
+  }
+
+  @Test
+  void interruptedRunLeavesACompleteFolderThatSaysSo() throws Exception {
+    assumeThat(Path.of("/bin/kill")).as("the program kill").exists();
+    Process run = start("run", "pit.yaml", "--no-charts", "--days", "36525", "--out", "long");
+    awaitDraft();
+    Process kill = new ProcessBuilder("/bin/kill", "-INT", Long.toString(run.pid())).start();
+    assertThat(kill.waitFor()).isZero();
+    String said = ended(run, ExitCode.INTERRUPTED);
+    Map<String, Object> manifest = Json.read(folder.resolve("long/manifest.json"));
+    assertThat(manifest).containsEntry("stopped", true).containsEntry("days_planned", 36525);
+    int days = (Integer) manifest.get("days_done");
+    assertThat(days).isBetween(1, 36524);
+    assertThat(said)
+        .contains("digest " + manifest.get("digest"), "Stopped after " + days + " of 36525 days");
+    try (var rows = Files.lines(folder.resolve("long/steps.csv"))) {
+      assertThat(rows.count()).isEqualTo(1 + (days + 1) * 5L);
+    }
+  }
+
+  /** Waits until some days have gone to the draft of the folder. */
+  private void awaitDraft() throws Exception {
+    for (int i = 0; i < 600; i++) {
+      try (var all = Files.walk(folder)) {
+        if (all.anyMatch(path -> path.toString().contains(".long.") && isLarge(path))) {
+          return;
+        }
+      } catch (java.io.UncheckedIOException changing) {
+        // Looked at while it was being written.
+      }
+      Thread.sleep(50);
+    }
+    throw new AssertionError("the run did not begin within half a minute");
+  }
+
+  private static boolean isLarge(Path path) {
+    try {
+      return Files.isRegularFile(path) && Files.size(path) > 100_000;
+    } catch (IOException vanished) {
+      return false;
+    }
+  }
+
+  private Process start(String... words) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "norma.Main"));
+    command.addAll(List.of(words));
+    return new ProcessBuilder(command)
+        .directory(folder.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("said.txt").toFile())
+        .start();
+  }
+
+  private String ended(Process process, int code) throws Exception {
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    String said = Files.readString(folder.resolve("said.txt"), StandardCharsets.UTF_8);
+    assertThat(process.exitValue()).as(said).isEqualTo(code);
+    return said;
+  }
+}
