@@ -84,11 +84,7 @@ final class Feelings {
           }
         });
     String of = acts.size() == 1 ? "" : ": " + Words.list(parts);
-    said.add(
-        "Men acted on it "
-            + (acts.size() == 1 ? "once" : Words.count(acts.size(), "time"))
-            + of
-            + ".");
+    said.add("Men acted on it " + Words.times(acts.size()) + of + ".");
     if (split > 0) {
       double before = story.mean(Measure.INCIDENT_RATE, story.turn().orElse(0), split);
       double after = story.mean(Measure.INCIDENT_RATE, split, story.days());

@@ -28,9 +28,7 @@ final class Foremen {
     if (found > 0) {
       said.add(
           "It was found out %s, in %s."
-              .formatted(
-                  found == 1 ? "once" : Words.count(found, "time"),
-                  Words.count(story.shops(Kind.OBSTRUCTION), shop)));
+              .formatted(Words.times(found), Words.count(story.shops(Kind.OBSTRUCTION), shop)));
     }
     if (share < 0.005 && found == 0) {
       said.add("No " + shop + " was seen to obstruct.");
@@ -94,10 +92,10 @@ final class Foremen {
     }
     int audits = story.all(Kind.AUDIT).size();
     said.add(
-        "In the worst month, %s, %s of the reported output had never been made; audits found padding %s."
+        "In the worst month, %s, %s of the reported output had never been made; %s."
             .formatted(
                 story.month(most),
                 Words.percent(share),
-                audits == 0 ? "never" : audits == 1 ? "once" : Words.count(audits, "time")));
+                audits == 0 ? "no audit found it" : "audits found padding " + Words.times(audits)));
   }
 }

@@ -116,7 +116,6 @@ final class Records {
         records.stream()
             .max(Comparator.comparingDouble(e -> quantity(e, "multiple").orElse(0)))
             .orElseThrow();
-    String times = Words.count(records.size() - 1L, "time");
     String last =
         quantity(best, "multiple").isPresent()
             ? "; the best came to %s norms, by %s of %s on %s"
@@ -126,7 +125,7 @@ final class Records {
                     story.shop(best),
                     story.date(best))
             : "";
-    said.add("It was beaten " + (records.size() == 2 ? "once" : times) + last + ".");
+    said.add("It was beaten " + Words.times(records.size() - 1L) + last + ".");
   }
 
   private void shops(List<Event> records, List<String> said) {

@@ -39,9 +39,9 @@ public final class Sentences {
     Trade trade = trade(event);
     boolean several = context.labels().trades().size() > 1;
     if (event.shop() < 0) {
-      return ", " + trade.industry();
+      return ", " + Words.inside(trade.industry());
     }
-    return (several ? ", " + trade.industry() : "")
+    return (several ? ", " + Words.inside(trade.industry()) : "")
         + ", "
         + trade.shop()
         + " "
@@ -57,7 +57,7 @@ public final class Sentences {
       case RECORD ->
           made(event, man, trade)
               + ", the best of the "
-              + trade.industry()
+              + Words.inside(trade.industry())
               + " industry so far"
               + before(event);
       case LOCAL_RECORD ->

@@ -78,6 +78,11 @@ final class Words {
     return count(count) + " " + (count == 1 ? thing : plural(thing));
   }
 
+  /** "never", "once", "twice", "three times". */
+  static String times(long count) {
+    return count == 0 ? "never" : count == 1 ? "once" : count == 2 ? "twice" : count(count, "time");
+  }
+
   /** The plural of an English noun, as far as workplaces need it. */
   static String plural(String noun) {
     if (noun.endsWith("man")) {
@@ -102,6 +107,12 @@ final class Words {
     return last <= 0
         ? String.join("", parts)
         : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+  }
+
+  /** A name of several letters as it stands within a sentence: "Coal" is "coal", "MTS" stays. */
+  static String inside(String name) {
+    boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+    return word ? name.substring(0, 1).toLowerCase(Locale.ENGLISH) + name.substring(1) : name;
   }
 
   /** A span of days in words: "12 days", "five months". */
