@@ -159,7 +159,7 @@ final class RunVerb implements Callable<Integer> {
 
   private static void draw(History history, Labels labels, Path place) {
     try {
-      ChartWriter.writeAll(history, labels, place, 1);
+      ChartWriter.writeAll(history, labels, place, 1.5);
     } catch (IOException trouble) {
       throw new OutputTrouble(place, trouble);
     }
