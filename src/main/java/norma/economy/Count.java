@@ -164,6 +164,10 @@ public enum Count {
   MONTH_BELOW,
   /** Of them, below the norm by true fulfilment. */
   MONTH_BELOW_TRUE,
+  /** True output of the last full month. */
+  MONTH_OUTPUT,
+  /** Man-shifts present in it. */
+  MONTH_MAN_SHIFTS,
   /** Output claimed but not made in the last full month. */
   MONTH_PADDED,
   /** Reported output of it. */

@@ -32,7 +32,7 @@ public final class EffortChoice {
 
   /** What is the same for all men of a shop's shift. */
   public record Setting(
-      double norm, double campaign, double drive, double shopMean, double hours) {}
+      double norm, double campaign, double drive, double shopMean, double toBeat, double hours) {}
 
   /** Takes over the rules in force; the same objects cost nothing. */
   @SuppressWarnings("ReferenceEquality") // deep equality would cost more than what it saves
@@ -71,7 +71,7 @@ public final class EffortChoice {
    * @param quality quality of the place
    * @param helpers sum of his helpers' speed times help, 0 for none
    * @param favoured whether he is on the foreman's order
-   * @param recordMan whether he is set on a record
+   * @param prepared units prepared for him, where he is set on a record; -1 where he is not
    */
   double ofLeader(
       Worker man,
@@ -80,20 +80,23 @@ public final class EffortChoice {
       double quality,
       double helpers,
       boolean favoured,
-      boolean recordMan,
+      double prepared,
       long seed,
       long when) {
     Effort effort = rules.worker().effort();
     Work work = rules.work();
     double lost = man.lostBelief * (favoured ? effort.favouredLost() : 1);
-    double norms = setting.hours() * (1 - lost) / setting.norm();
+    double hours = setting.hours() * (1 - lost);
+    boolean recordMan = prepared >= 0;
     double logAtPaceOne = Double.NaN;
-    if (helpers > 0) {
+    if (helpers > 0 || prepared > 0) {
       for (int i = 0; i < levels; i++) {
-        expected[i] = norms * work.teamRate(speed * pace[i], quality, man.method, helpers);
+        expected[i] =
+            work.output(speed * pace[i], quality, man.method, helpers, prepared, hours)
+                / setting.norm();
       }
     } else {
-      double atPaceOne = norms * work.aloneRate(speed, quality);
+      double atPaceOne = hours * work.aloneRate(speed, quality) / setting.norm();
       logAtPaceOne = Elementary.log(atPaceOne);
       for (int i = 0; i < levels; i++) {
         expected[i] = atPaceOne * pace[i];
@@ -158,7 +161,7 @@ public final class EffortChoice {
       if (fame > 0) {
         double hope = Honour.logistic((x - threshold) / honour.sharpness());
         if (recordMan) {
-          hope += honour.recordBonus() * hopeOfRecord(x, man.bestMultiple, honour);
+          hope += honour.recordBonus() * hopeOfRecord(x, setting.toBeat(), honour);
         }
         value += fame * hope;
       }
@@ -181,9 +184,9 @@ public final class EffortChoice {
     return Math.max(1e-9, pay.of(x, mechanisms.progressivePay()));
   }
 
-  private static double hopeOfRecord(double x, double best, Honour honour) {
-    return best <= 0
+  private static double hopeOfRecord(double x, double toBeat, Honour honour) {
+    return toBeat <= 0
         ? 1
-        : Honour.logistic(Elementary.log(Math.max(1e-9, x) / best) / honour.recordSharpness());
+        : Honour.logistic(Elementary.log(Math.max(1e-9, x) / toBeat) / honour.recordSharpness());
   }
 }

@@ -78,10 +78,8 @@ final class MonthClose {
     double reach = tallyman.reach(industry, shop, mechanisms, month);
     double norm = shop.norm(industry.norm);
     shop.monthPadded = 0;
-    for (Count count :
-        List.of(Count.MONTH_MEN, Count.MONTH_BELOW, Count.MONTH_BELOW_TRUE, Count.MONTH_PADDED)) {
-      shop.lastMonth.set(count, 0);
-    }
+    shop.lastMonth.clear();
+    shop.lastMonth.set(Count.MONTH_OUTPUT, shop.monthOutput);
     for (Worker man : shop.roster) {
       if (man == null) {
         continue;
@@ -95,6 +93,7 @@ final class MonthClose {
         man.fulfilmentLastMonth = 1;
         Payday.pay(industry, man, lifted * industry.tariff, ledger);
       }
+      shop.lastMonth.add(Count.MONTH_MAN_SHIFTS, man.monthShifts);
       man.payLastMonth = man.monthShifts == 0 ? Double.NaN : man.monthPay / man.monthShifts;
       if (man.monthOwn >= rules.planner().titles().ownShifts()) {
         fulfilments.add(man.fulfilmentLastMonth);

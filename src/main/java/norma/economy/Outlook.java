@@ -26,4 +26,10 @@ record Outlook(
     double campaign,
     double standingRecord,
     double bar,
-    double titledShare) {}
+    double titledShare) {
+
+  /** Multiple that would be a record of the industry. */
+  double toBeat() {
+    return Math.max(bar, standingRecord * (1 + rules.planner().campaign().recordMargin()));
+  }
+}

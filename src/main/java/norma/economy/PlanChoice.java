@@ -141,16 +141,11 @@ final class PlanChoice {
    */
   private double reckon(
       int man, double quality, double helpers, double preparedUnits, double pace) {
-    var work = rules.work();
     double hours = rules.district().hoursPerShift();
-    double method = men[man].method;
-    double team = work.teamRate(speed[man] * pace, quality, method, helpers);
-    if (preparedUnits <= 0) {
-      return team * hours / norm;
-    }
-    double main = Math.max(team, work.mainRate(speed[man] * pace, quality, method, true));
-    double preparedHours = Math.min(hours, preparedUnits / main);
-    return (preparedHours * main + (hours - preparedHours) * team) / norm;
+    return rules
+            .work()
+            .output(speed[man] * pace, quality, men[man].method, helpers, preparedUnits, hours)
+        / norm;
   }
 
   private void offerRecords() {

@@ -73,11 +73,9 @@ final class Press {
   private static void teach(Industry industry, Shop home, double multiple, boolean national) {
     double size = Math.max(0, Elementary.log(multiple));
     for (Shop shop : industry.shops) {
-      if (!national && shop != home) {
-        continue;
-      }
       Method rule = industry.rules.worker().method();
-      double weight = size * (national ? 1 : rule.newsLocal()) * industry.campaign;
+      double reach = national || shop == home ? 1 : rule.newsLocal();
+      double weight = size * reach * industry.campaign;
       for (Worker man : shop.roster) {
         if (man != null) {
           man.method = rule.afterNews(man.method, man.years, man.culture, weight);

@@ -241,6 +241,7 @@ final class ShopShift {
             outlook.campaign(),
             driven ? rules.foreman().storming().drive() : 0,
             shop.usualFulfilment,
+            outlook.toBeat(),
             o.hours);
     double[] helpers = lineup.clearedHelp();
     for (int i = 0; i < o.men; i++) {
@@ -262,7 +263,7 @@ final class ShopShift {
                 o.quality[o.place[i]],
                 helpers[i],
                 o.rank[i] == 0 || helpers[i] > 0,
-                plan == PlanKind.RECORD && lineup.chosen(i),
+                plan == PlanKind.RECORD && lineup.chosen(i) ? o.prepared : -1,
                 o.seed,
                 o.when);
       }

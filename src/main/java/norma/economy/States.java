@@ -20,19 +20,7 @@ final class States {
     tally.set(Count.MONTH_FUND, industry.lastFund / industry.shops.size());
     tally.set(Count.OVERDRAFT, -ledger.balance(Ledger.Account.BANK) / shopsInAll);
     tally.standingRecord(shop.bestMultiple > 0 ? shop.bestMultiple : Double.NaN);
-    for (Count count :
-        new Count[] {
-          Count.MONTH_MEN,
-          Count.MONTH_BELOW,
-          Count.MONTH_BELOW_TRUE,
-          Count.MONTH_PADDED,
-          Count.MONTH_REPORTED,
-          Count.MONTH_SHOPS,
-          Count.MONTH_PLAN_MADE,
-          Count.MONTH_OBSTRUCTING
-        }) {
-      tally.set(count, shop.lastMonth.of(count));
-    }
+    tally.include(shop.lastMonth);
     boolean monthBehind = shop.lastMonth.of(Count.MONTH_SHOPS) > 0;
     for (Worker man : shop.roster) {
       if (man == null) {

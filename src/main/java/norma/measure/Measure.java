@@ -24,6 +24,11 @@ public enum Measure {
       "true output over all man-shifts present, helpers included",
       Count.OUTPUT,
       Count.MAN_SHIFTS),
+  OUTPUT_PER_MAN_SHIFT_MONTH(
+      "units per man-shift",
+      "the same over the last full month",
+      Count.MONTH_OUTPUT,
+      Count.MONTH_MAN_SHIFTS),
   NORM("units per shift", "output norm, mean over shops", Count.NORM, Count.SHOPS),
   MEAN_FULFILMENT(
       "norms",

@@ -7,7 +7,7 @@ import norma.parameter.Parameter;
  * What fame is worth to a worker, and what standing out costs him among his mates.
  *
  * <p>honour = taste · campaign · (hope + seenGain · seen + cultureGain · culture) · [L((x - title)
- * / sharpness) + recordBonus · [record man] · L(ln(x / best own) / recordSharpness)]; sanction =
+ * / sharpness) + recordBonus · [record man] · L(ln(x / record) / recordSharpness)]; sanction =
  * sanctionTaste · hostility · min(cap, (x - shop mean - tolerance)₊). L is the logistic function.
  * Source: calibration study 3.2; values assumed.
  */
@@ -32,7 +32,7 @@ public record Honour(
             max = 20)
         double recordBonus,
     @Parameter(
-            meaning = "how sharply beating his own best counts for him",
+            meaning = "how sharply coming near the record counts for him",
             unit = "log",
             min = 0.001,
             max = 10)

@@ -34,7 +34,7 @@ public record Method(
             max = 1)
         double newsGain,
     @Parameter(
-            meaning = "the same item from a shop's own wall newspaper, as a share",
+            meaning = "reach in other shops of a record that was the best of its shop only",
             unit = "share",
             min = 0,
             max = 10)

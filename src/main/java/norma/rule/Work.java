@@ -103,4 +103,20 @@ public record Work(
     double pooled = (1 + helpers * worth * auxRate(1, 1) / aux) / (1 / main + 1 / aux);
     return Math.min(main, pooled);
   }
+
+  /**
+   * Units a man cuts in so many hours of work, at a face with units prepared for him.
+   *
+   * @param prepared units that need main work only; after them the team's rate holds
+   */
+  public double output(
+      double f, double quality, double method, double helpers, double prepared, double hours) {
+    double team = teamRate(f, quality, method, helpers);
+    if (prepared <= 0) {
+      return team * hours;
+    }
+    double main = Math.max(team, mainRate(f, quality, method, true));
+    double onPrepared = Math.min(hours, prepared / main);
+    return onPrepared * main + (hours - onPrepared) * team;
+  }
 }
