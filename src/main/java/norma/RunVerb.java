@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import norma.chart.ChartWriter;
 import norma.chart.Labels;
 import norma.chart.Trade;
-import norma.file.OutputTrouble;
 import norma.measure.History;
 import norma.measure.Readings;
 import norma.report.Cast;
@@ -88,6 +87,9 @@ final class RunVerb implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--overwrite wants to know which folder: give --out as well");
     }
+    if (out != null && out.toString().isBlank()) {
+      throw new ParameterException(spec.commandLine(), "--out wants the name of a folder");
+    }
     int crew = threads.count();
     Scenario scenario = length.of(reader.read(file));
     long seeded = seed == null ? scenario.seed() : seed;
@@ -114,7 +116,7 @@ final class RunVerb implements Callable<Integer> {
     }
     Labels labels = labels(outcome.start());
     if (!noCharts) {
-      draw(memory.history(), labels, folder.draft().resolve("charts"));
+      draw(memory.history(), labels, folder);
     }
     Path place = folder.complete(outcome);
     PrintWriter printed = spec.commandLine().getOut();
@@ -157,11 +159,11 @@ final class RunVerb implements Callable<Integer> {
     return new Labels(scenario.title(), start.seed(), trades);
   }
 
-  private static void draw(History history, Labels labels, Path place) {
+  private static void draw(History history, Labels labels, RunFolder folder) {
     try {
-      ChartWriter.writeAll(history, labels, place, 1.5);
+      ChartWriter.writeAll(history, labels, folder.draft().resolve("charts"), 1.5);
     } catch (IOException trouble) {
-      throw new OutputTrouble(place, trouble);
+      throw folder.trouble(trouble);
     }
   }
 
