@@ -17,7 +17,7 @@ import sim.engine.Steppable;
  * within its tick, so MASON never has a tie to shuffle, and its generator is never asked. A day is:
  *
  * <pre>
- * dawn     interventions · the planner's appointments · newcomers and deliveries
+ * dawn     interventions · newcomers and deliveries · the planner's and the press's appointments
  * shift1   interventions · foremen look at the world · each shop's shift, then what it means beyond
  * shift2   the same for the second crew, where there is one
  * night    interventions · rest, press, dekada, month, the day's count
@@ -26,8 +26,8 @@ import sim.engine.Steppable;
 public final class Simulation implements AutoCloseable {
   // Bands of MASON's ordering within a tick; in a band, entries are numbered as they come.
   private static final int INTERVENTIONS = 0;
-  private static final int APPOINTMENTS = 1_000_000;
-  private static final int ROUTINE = 1_000_000_000;
+  private static final int ROUTINE = 1_000_000;
+  private static final int APPOINTMENTS = 1_000_000_000;
 
   private final SimState state = new SimState(0);
   private final Schedule schedule = state.schedule;
