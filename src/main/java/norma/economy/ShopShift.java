@@ -173,7 +173,7 @@ final class ShopShift {
   }
 
   private void favour(Form form) {
-    lineup.favour(order, foreman, form, mechanisms.priority());
+    lineup.favour(order, foreman, form, mechanisms.priority(), shop.placesByQuality);
     if (mechanisms.priority()) {
       double need = 0;
       for (int i = 0; i < form.favourites(); i++) {
@@ -210,7 +210,7 @@ final class ShopShift {
 
   private PlanKind setOnRecord(int slot) {
     int helpers = mechanisms.helpers() ? rules.foreman().plans().recordHelpers() : 0;
-    lineup.record(order, foreman, slot, helpers, mechanisms.priority());
+    lineup.record(order, foreman, slot, helpers, mechanisms.priority(), shop.placesByQuality[0]);
     order.prepared = shop.attempt.prepared;
     order.preparedFor = slot;
     if (mechanisms.priority()) {
