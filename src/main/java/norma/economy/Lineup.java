@@ -38,7 +38,8 @@ final class Lineup {
   }
 
   /** The best men get the best places, helpers from the bottom of the list, and the first turn. */
-  void favour(ShiftOrder order, PlanChoice foreman, Form form, boolean priority) {
+  void favour(
+      ShiftOrder order, PlanChoice foreman, Form form, boolean priority, int[] placesByQuality) {
     int bottom = foreman.present;
     for (int j = 0; j < form.favourites(); j++) {
       int man = foreman.ranked[j];
@@ -48,12 +49,13 @@ final class Lineup {
       }
     }
     for (int j = 0; j < form.favourites(); j++) {
-      moveTo(order, foreman.ranked[j], bestPlace(order, j));
+      moveTo(order, foreman.ranked[j], placesByQuality[j]);
     }
   }
 
   /** One man gets the best place, helpers, and the first turn. */
-  void record(ShiftOrder order, PlanChoice foreman, int man, int helpers, boolean priority) {
+  void record(
+      ShiftOrder order, PlanChoice foreman, int man, int helpers, boolean priority, int bestPlace) {
     choose(order, man, priority);
     int bottom = foreman.present;
     for (int k = 0; k < helpers && bottom > 0; ) {
@@ -63,7 +65,7 @@ final class Lineup {
         k++;
       }
     }
-    moveTo(order, man, bestPlace(order, 0));
+    moveTo(order, man, bestPlace);
   }
 
   /** The last on the list prepare a face; the record man himself, of slot kept, works as usual. */
@@ -116,22 +118,5 @@ final class Lineup {
         return;
       }
     }
-  }
-
-  /** The place of so many better ones, by quality; of equal places the first. */
-  private static int bestPlace(ShiftOrder order, int better) {
-    for (int place = 0; place < order.men; place++) {
-      int above = 0;
-      for (int other = 0; other < order.men; other++) {
-        if (order.quality[other] > order.quality[place]
-            || (order.quality[other] == order.quality[place] && other < place)) {
-          above++;
-        }
-      }
-      if (above == better) {
-        return place;
-      }
-    }
-    throw new IllegalArgumentException("no place with " + better + " better ones");
   }
 }

@@ -299,11 +299,7 @@ final class PlanChoice {
   }
 
   private double bestQuality() {
-    double best = 0;
-    for (double q : shop.quality) {
-      best = Math.max(best, q);
-    }
-    return best;
+    return shop.quality[shop.placesByQuality[0]];
   }
 
   /** Help of so many men from the bottom of the list, after the first have been taken. */
