@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import norma.scenario.Scenario;
 
-/** The coal district with one mechanism, or two that do the same, taken out. */
+/**
+ * The coal district with one mechanism, or two that do the same, taken out; and the same district
+ * under the deliveries of manufacturing, with and without storming.
+ */
 enum Ablation {
   BASELINE("nothing"),
   CAMPAIGN("no campaign", "mechanisms.campaign"),
@@ -23,10 +26,28 @@ enum Ablation {
   BLAME("no blame", "mechanisms.blame"),
   STORMING("no storming", "mechanisms.storming"),
   STORMING_AND_UNEVEN_DELIVERIES(
-      "no storming, even deliveries", "mechanisms.storming", "mechanisms.unevenDeliveries");
+      "no storming, even deliveries", "mechanisms.storming", "mechanisms.unevenDeliveries"),
+  LUMPY(
+      "lumpy deliveries",
+      Map.of(
+          "supplies.firstDekada", "0.5",
+          "supplies.secondDekada", "1.0",
+          "supplies.thirdDekada", "1.5",
+          "supplies.storeDays", "2")),
+  LUMPY_WITHOUT_STORMING("lumpy deliveries, no storming", LUMPY, "mechanisms.storming");
 
   private final String label;
   private final Map<String, String> settings = new TreeMap<>();
+
+  Ablation(String label, Map<String, String> settings) {
+    this.label = label;
+    this.settings.putAll(settings);
+  }
+
+  Ablation(String label, Ablation other, String... switchesOff) {
+    this(label, switchesOff);
+    settings.putAll(other.settings);
+  }
 
   Ablation(String label, String... switchesOff) {
     this.label = label;

@@ -26,10 +26,8 @@ final class District {
   private static final Path COAL = Path.of("scenarios", "donbass-coal-1935.yaml");
 
   private final Map<Ablation, List<Map<Figure, Double>>> runs = new EnumMap<>(Ablation.class);
-  private final int seeds;
 
   private District(Scenario scenario, long firstSeed, int seeds) {
-    this.seeds = seeds;
     List<Plan> plans = new ArrayList<>();
     for (Ablation ablation : Ablation.values()) {
       Scenario variant = ablation.in(scenario);
@@ -49,24 +47,16 @@ final class District {
     return new District(scenario(), firstSeed, seeds);
   }
 
-  /** The same with fewer shops. */
-  static District small(int shops, long firstSeed, int seeds) {
-    Map<String, String> fewer = Map.of("industries.coal.district.shops", "" + shops);
-    return new District(scenario().with(fewer), firstSeed, seeds);
+  /** The same with fewer shops and for a shorter time. */
+  static District small(int shops, int days, long firstSeed, int seeds) {
+    Map<String, String> less =
+        Map.of("industries.coal.district.shops", "" + shops, "calendar.days", "" + days);
+    return new District(scenario().with(less), firstSeed, seeds);
   }
 
-  /** A figure without a mechanism, seed by seed. */
-  double[] without(Ablation ablation, Figure figure) {
+  /** A figure of a variant, seed by seed. */
+  double[] runs(Ablation ablation, Figure figure) {
     return runs.get(ablation).stream().mapToDouble(run -> run.get(figure)).toArray();
-  }
-
-  /** A figure with every mechanism, for the same seeds. */
-  double[] with(Figure figure) {
-    return without(Ablation.BASELINE, figure);
-  }
-
-  int seeds() {
-    return seeds;
   }
 
   private static Scenario scenario() {

@@ -18,9 +18,7 @@ import norma.measure.Scope;
 enum Figure {
   BEST("best multiple", 2, h -> max(h, Measure.BEST_MULTIPLE, Dates.PUSH, Dates.END)),
   RECORDS(
-      "records",
-      1,
-      h -> events(h, Set.of(Event.Kind.RECORD, Event.Kind.LOCAL_RECORD), Dates.PUSH)),
+      "records", 1, h -> events(h, Set.of(Event.Kind.RECORD, Event.Kind.LOCAL_RECORD), Dates.PUSH)),
   TITLED("titled, Aug 36", 3, h -> at(h, Measure.TITLED_SHARE, Dates.YEAR_AFTER)),
   REVISIONS("revisions", 2, h -> events(h, Set.of(Event.Kind.NORM_REVISION), Dates.START)),
   RISE("norm rise", 3, Figure::rise),
@@ -47,9 +45,7 @@ enum Figure {
       3,
       h -> mean(h, Measure.RESENTMENT_OTHERS, Dates.DECEMBER, Dates.DECEMBER.plusDays(30))),
   INCIDENTS(
-      "incidents per 1000 a year",
-      1,
-      h -> mean(h, Measure.INCIDENT_RATE, Dates.PUSH, Dates.END)),
+      "incidents per 1000 a year", 1, h -> mean(h, Measure.INCIDENT_RATE, Dates.PUSH, Dates.END)),
   EFFORT_BEFORE(
       "effort alone, before", 3, h -> mean(h, Measure.EFFORT_ALONE, Dates.FEBRUARY_35, Dates.EVE)),
   SLACK_AFTER_REVISION("slack after a revision", 4, Figure::slack),
@@ -68,6 +64,10 @@ enum Figure {
       "storming index, before",
       3,
       h -> mean(h, Measure.STORMING_INDEX, Dates.FEBRUARY_35, Dates.EVE)),
+  STORMING_LATER(
+      "storming index, campaign",
+      3,
+      h -> mean(h, Measure.STORMING_INDEX, Dates.PUSH.plusMonths(1), Dates.END)),
   FULFILMENT(
       "mean fulfilment, before",
       3,

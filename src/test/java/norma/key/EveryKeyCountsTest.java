@@ -106,7 +106,8 @@ final class EveryKeyCountsTest {
   private static Readout.Departure departure(Nudge nudge) {
     Scenario nudged = nudge.in(SCENARIO);
     boolean bits = false;
-    int seeds = SILENT.containsKey(nudge.label()) || ROUNDING_ONLY.containsKey(nudge.label()) ? 1 : SEEDS;
+    int seeds =
+        SILENT.containsKey(nudge.label()) || ROUNDING_ONLY.containsKey(nudge.label()) ? 1 : SEEDS;
     for (int i = 0; i < seeds; i++) {
       long seed = SCENARIO.seed() + i;
       long itsSeed = nudged.seed() + i;

@@ -6,7 +6,7 @@ import norma.measure.Measure;
 import norma.scenario.Scenario;
 import norma.scenario.ScenarioReader;
 
-/** A hundred men in two industries, among whom every mechanism runs within fourteen months. */
+/** Ninety men in two industries, among whom every mechanism runs within fourteen months. */
 public final class TwoIndustries {
   private static final Path FILE =
       Path.of("src", "test", "resources", "norma", "key", "two-industries.yaml");
