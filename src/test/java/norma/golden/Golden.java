@@ -23,7 +23,8 @@ final class Golden {
   static final Path FILE = Path.of("src", "test", "resources", "norma", "golden", "digests.txt");
 
   static final String COMMAND =
-      "mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=norma.golden.Golden";
+      "mvn -q test-compile org.codehaus.mojo:exec-maven-plugin:3.6.4:java"
+          + " -Dexec.classpathScope=test -Dexec.mainClass=norma.golden.Golden";
 
   private Golden() {}
 
