@@ -144,7 +144,7 @@ final class RunVerbTest {
   }
 
   private static String digest(String... options) {
-    Path out = folder.resolve("digest" + Math.abs(List.of(options).hashCode()));
+    Path out = folder.resolve("digest" + Integer.toHexString(List.of(options).hashCode()));
     List<Object> words =
         new java.util.ArrayList<>(List.of("run", file, "--out", out, "--overwrite"));
     words.addAll(List.of(options));
