@@ -12,6 +12,7 @@ package norma.draw;
  */
 public final class Draw {
   private static final double TO_UNIT = 0x1.0p-53;
+  private static final double BELOW_ONE = 1 - 0x1.0p-53;
 
   private Draw() {}
 
@@ -36,7 +37,12 @@ public final class Draw {
 
   /** Uniform on (0, 1), both ends excluded. */
   public static double uniform(long key, long index) {
-    return ((bits(key, index) >>> 11) + 0.5) * TO_UNIT;
+    return unit(bits(key, index));
+  }
+
+  /** As a number on (0, 1); the last step before 1 would round to 1 itself. */
+  static double unit(long bits) {
+    return Math.min(BELOW_ONE, ((bits >>> 11) + 0.5) * TO_UNIT);
   }
 
   /** Whole number, uniform on 0 .. bound - 1. */
