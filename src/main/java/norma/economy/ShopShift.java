@@ -369,10 +369,12 @@ final class ShopShift {
       double x = result.output[i] / norm;
       man.dekadaFulfilment += x;
       man.monthFulfilment += x;
+      tally.add(Count.CREDITED, result.output[i]);
       if (men[i] == null) {
         tally.add(Count.ABSENT, hours);
         continue;
       }
+      tally.add(Count.WORKED, result.worked[i]);
       tally.add(Count.MAN_SHIFTS, 1);
       man.dekadaShifts++;
       man.monthShifts++;
@@ -391,6 +393,8 @@ final class ShopShift {
     }
     for (int i = 0; i < result.lates; i++) {
       Worker man = shop.byId(result.lateMan[i]);
+      Count whose = man == null ? Count.CREDITED_TO_LEAVERS : Count.CREDITED;
+      tally.add(whose, result.lateUnits[i]);
       if (man != null) {
         man.dekadaFulfilment += result.lateUnits[i] / norm;
         man.monthFulfilment += result.lateUnits[i] / norm;
