@@ -2,7 +2,6 @@ package norma.shift;
 
 import java.util.Arrays;
 import norma.draw.Draw;
-import norma.draw.Elementary;
 import norma.draw.Purpose;
 import norma.rule.Work;
 
@@ -145,9 +144,7 @@ public final class ShiftWorld {
               ? Math.max(rate[man], work.mainRate(f, quality, order.method[man], true))
               : rate[man];
       // The luck of the whole shift; that of a batch is added to it on the log scale.
-      luck[man] =
-          work.shiftLogSd() * Draw.normal(key[man], SHIFT_LUCK)
-              - (work.shiftLogSd() * work.shiftLogSd() + work.batchLogSd() * work.batchLogSd()) / 2;
+      luck[man] = work.shiftLuck(Draw.normal(key[man], SHIFT_LUCK));
       untilBreak[man] = toolLife(man);
     }
   }
@@ -204,9 +201,7 @@ public final class ShiftWorld {
     double units = order.work.batch() * (1 - faces.progress[place]);
     double fromPrepared = man == order.preparedFor ? Math.min(units, result.preparedLeft) : 0;
     double factor =
-        Elementary.exp(
-            luck[man]
-                + order.work.batchLogSd() * Draw.normal(key[man], BATCH_LUCK + 4L * batch[man]));
+        order.work.batchLuck(luck[man], Draw.uniform(key[man], BATCH_LUCK + 4L * batch[man]));
     double hours = (fromPrepared / mainRate[man] + (units - fromPrepared) / rate[man]) / factor;
     state[man] = WORKING;
     since[man] = now;
