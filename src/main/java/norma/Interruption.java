@@ -14,7 +14,12 @@ final class Interruption implements AutoCloseable {
 
   /** Watches for an interruption until closed. */
   Interruption() {
-    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+    } catch (IllegalStateException ending) {
+      // It came before the work began.
+      happened = true;
+    }
   }
 
   /**

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -30,7 +31,7 @@ abstract sealed class Progress implements AutoCloseable {
   static Progress of(PrintWriter err, Kind kind, String unit, long total) {
     return switch (kind) {
       case SILENT -> new Silent();
-      case PLAIN -> new Plain(err, unit, total);
+      case PLAIN -> new Plain(err, unit, total, System::nanoTime);
       case DRAWN -> new Drawn(err, unit, total, Kind.mayColour(System.getenv()));
     };
   }
@@ -88,25 +89,28 @@ abstract sealed class Progress implements AutoCloseable {
     void show(long now, String detail) {}
   }
 
-  private static final class Plain extends Progress {
+  static final class Plain extends Progress {
     private static final long FIRST_AFTER = Duration.ofSeconds(3).toNanos();
     private static final long EVERY = Duration.ofSeconds(10).toNanos();
 
     private final PrintWriter err;
     private final String unit;
     private final long total;
-    private final long start = System.nanoTime();
+    private final LongSupplier nanos;
+    private final long start;
     private long next = FIRST_AFTER;
 
-    Plain(PrintWriter err, String unit, long total) {
+    Plain(PrintWriter err, String unit, long total, LongSupplier nanos) {
       this.err = err;
       this.unit = unit;
       this.total = total;
+      this.nanos = nanos;
+      start = nanos.getAsLong();
     }
 
     @Override
     void show(long now, String detail) {
-      long elapsed = System.nanoTime() - start;
+      long elapsed = nanos.getAsLong() - start;
       if (elapsed < next || now == 0) {
         return;
       }
@@ -160,7 +164,7 @@ abstract sealed class Progress implements AutoCloseable {
     @Override
     void show(long now, String detail) {
       bar.stepTo(now);
-      bar.setExtraMessage(detail);
+      bar.setExtraMessage("  " + detail);
     }
 
     @Override

@@ -10,9 +10,11 @@ import java.util.concurrent.Callable;
 import norma.chart.ChartWriter;
 import norma.chart.Labels;
 import norma.chart.Trade;
-import norma.file.OutputTrouble;
 import norma.measure.History;
 import norma.measure.Readings;
+import norma.report.Cast;
+import norma.report.Context;
+import norma.report.Summary;
 import norma.rule.Product;
 import norma.run.Destination;
 import norma.run.Listener;
@@ -85,6 +87,9 @@ final class RunVerb implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--overwrite wants to know which folder: give --out as well");
     }
+    if (out != null && out.toString().isBlank()) {
+      throw new ParameterException(spec.commandLine(), "--out wants the name of a folder");
+    }
     int crew = threads.count();
     Scenario scenario = length.of(reader.read(file));
     long seeded = seed == null ? scenario.seed() : seed;
@@ -102,17 +107,22 @@ final class RunVerb implements Callable<Integer> {
       Scenario scenario, long seeded, int crew, RunFolder folder, Interruption interruption) {
     PrintWriter err = spec.commandLine().getErr();
     Memory memory = new Memory();
+    Cast cast = new Cast();
     Outcome outcome;
     try (Pointer pointer = new Pointer(err, Progress.Kind.suitable(quiet));
-        Loop loop = new Loop(scenario, seeded, crew, List.of(memory, folder, pointer))) {
+        Loop loop = new Loop(scenario, seeded, crew, List.of(memory, cast, folder, pointer))) {
       interruption.stops(loop::stop);
       outcome = loop.run();
     }
+    Labels labels = labels(outcome.start());
     if (!noCharts) {
-      draw(memory.history(), outcome, folder.draft().resolve("charts"));
+      draw(memory.history(), labels, folder);
     }
     Path place = folder.complete(outcome);
     PrintWriter printed = spec.commandLine().getOut();
+    if (!quiet) {
+      printed.println(Summary.of(memory.history(), new Context(labels, cast::name)));
+    }
     printed.println("digest " + outcome.digest());
     printed.println("folder " + place);
     printed.flush();
@@ -128,8 +138,8 @@ final class RunVerb implements Callable<Integer> {
     return ExitCode.INTERRUPTED;
   }
 
-  private static void draw(History history, Outcome outcome, Path place) {
-    Scenario scenario = outcome.start().scenario();
+  private static Labels labels(Start start) {
+    Scenario scenario = start.scenario();
     Map<String, Trade> trades = new LinkedHashMap<>();
     scenario
         .rules()
@@ -146,11 +156,14 @@ final class RunVerb implements Callable<Integer> {
                       product.shop(),
                       product.workplace()));
             });
-    Labels labels = new Labels(scenario.title(), outcome.start().seed(), trades);
+    return new Labels(scenario.title(), start.seed(), trades);
+  }
+
+  private static void draw(History history, Labels labels, RunFolder folder) {
     try {
-      ChartWriter.writeAll(history, labels, place, 1);
+      ChartWriter.writeAll(history, labels, folder.draft().resolve("charts"), 1.5);
     } catch (IOException trouble) {
-      throw new OutputTrouble(place, trouble);
+      throw folder.trouble(trouble);
     }
   }
 

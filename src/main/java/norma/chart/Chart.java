@@ -37,12 +37,10 @@ import norma.measure.Measure;
 public enum Chart {
   OUTPUT(
       "Output per man-shift, plan and norm",
-      List.of(INTERVENTION, NORM_REVISION),
       Panel.of(
           "Output per man-shift",
           "units per man-shift",
           Scale.FREE,
-          1,
           line(
               "plan",
               OVER_MONTH,
@@ -58,39 +56,36 @@ public enum Chart {
           "Best shift",
           "norms, log scale",
           Scale.DOUBLINGS,
-          1,
           step("best of the dekada", BEST_OF_DEKADA, Measure.BEST_MULTIPLE),
           step("best so far", DAILY, Measure.STANDING_RECORD))),
   FULFILMENT(
       "Fulfilment of the norm",
       List.of(NORM_REVISION, REVISION_ORDERED),
       Panel.of(
-          "Fulfilment of the norm",
-          "norms per shift",
-          Scale.FREE,
-          3,
-          band("middle 80 % of shifts", OVER_MONTH, Measure.FULFILMENT_P10, Measure.FULFILMENT_P90),
-          line("median", OVER_MONTH, Measure.FULFILMENT_P50),
-          line("mean", OVER_MONTH, Measure.MEAN_FULFILMENT)),
-      Panel.of("The norm", "units per shift", Scale.FREE, 1, step("norm", DAILY, Measure.NORM))),
+              "Fulfilment of the norm",
+              "norms per shift",
+              Scale.FREE,
+              band(
+                  "middle 80 % of shifts",
+                  OVER_MONTH, Measure.FULFILMENT_P10, Measure.FULFILMENT_P90),
+              line("median", OVER_MONTH, Measure.FULFILMENT_P50),
+              line("mean", OVER_MONTH, Measure.MEAN_FULFILMENT))
+          .high(3),
+      Panel.of("The norm", "units per shift", Scale.FREE, step("norm", DAILY, Measure.NORM))),
   TITLES(
       "Men who hold the title, and men below the norm",
-      List.of(INTERVENTION, NORM_REVISION),
       Panel.of(
           "Titled, and below the norm",
           "share of men",
           Scale.PERCENT,
-          1,
           step("below the norm (month)", END_OF_MONTH, Measure.SHARE_BELOW_NORM),
           line("hold the title", DAILY, Measure.TITLED_SHARE))),
   SHIFT_PLANS(
       "What the foremen chose, shift by shift",
-      List.of(INTERVENTION, NORM_REVISION),
       Panel.of(
           "Foremen's shift plans",
           "share of shifts",
           Scale.WHOLE,
-          1,
           share("obstruct", OVER_DEKADA, Measure.SHIFTS_OBSTRUCT),
           share("record", OVER_DEKADA, Measure.SHIFTS_RECORD),
           share("preparing", OVER_DEKADA, Measure.SHIFTS_PREPARING),
@@ -98,101 +93,92 @@ public enum Chart {
           share("equal", OVER_DEKADA, Measure.SHIFTS_EQUAL))),
   HOURS_LOST(
       "Hours lost, and who lost them",
-      List.of(INTERVENTION, NORM_REVISION),
       Panel.of(
-          "Hours lost by cause",
-          "h per man and working day",
-          Scale.FROM_ZERO,
-          3,
-          lost("absent", Measure.HOURS_ABSENT),
-          lost("tool broken", Measure.HOURS_DOWN),
-          lost("no carrier", Measure.HOURS_BLOCKED),
-          lost("no materials", Measure.HOURS_STARVED)),
+              "Hours lost by cause",
+              "h per man and working day",
+              Scale.FROM_ZERO,
+              lost("absent", Measure.HOURS_ABSENT),
+              lost("tool broken", Measure.HOURS_DOWN),
+              lost("no carrier", Measure.HOURS_BLOCKED),
+              lost("no materials", Measure.HOURS_STARVED))
+          .high(3),
       Panel.of(
-          "Part of the shift lost",
-          "share of hours",
-          Scale.PERCENT,
-          2,
-          line("others", OVER_MONTH, Measure.LOST_SHARE_OTHERS),
-          line("favoured", OVER_MONTH, Measure.LOST_SHARE_FAVOURED))),
+              "Part of the shift lost",
+              "share of hours",
+              Scale.PERCENT,
+              line("others", OVER_MONTH, Measure.LOST_SHARE_OTHERS),
+              line("favoured", OVER_MONTH, Measure.LOST_SHARE_FAVOURED))
+          .high(2)),
   SUPPLIES(
       "Concentration of supplies",
-      List.of(INTERVENTION, NORM_REVISION),
       Panel.of(
-          "Concentration of supplies",
-          "Gini and share",
-          Scale.FROM_ZERO,
-          3,
-          line("favoured men's share", OVER_MONTH, Measure.SUPPLY_FAVOURED_SHARE),
-          line("Gini of materials", OVER_MONTH, Measure.SUPPLY_GINI)),
+              "Concentration of supplies",
+              "Gini and share",
+              Scale.FROM_ZERO,
+              line("favoured men's share", OVER_MONTH, Measure.SUPPLY_FAVOURED_SHARE),
+              line("Gini of materials", OVER_MONTH, Measure.SUPPLY_GINI))
+          .high(3),
       Panel.of(
-          "Wait for materials and carriers",
-          "h per batch",
-          Scale.FROM_ZERO,
-          2,
-          line("others", OVER_MONTH, Measure.WAIT_PER_BATCH_OTHERS),
-          line("favoured", OVER_MONTH, Measure.WAIT_PER_BATCH_FAVOURED))),
+              "Wait for materials and carriers",
+              "h per batch",
+              Scale.FROM_ZERO,
+              line("others", OVER_MONTH, Measure.WAIT_PER_BATCH_OTHERS),
+              line("favoured", OVER_MONTH, Measure.WAIT_PER_BATCH_FAVOURED))
+          .high(2)),
   NEIGHBOURS(
       "What neighbours lost, and what the shop gained",
-      List.of(INTERVENTION, NORM_REVISION),
       Panel.of(
           "Neighbours' loss, shop's gain",
           "share of an equal shift",
           Scale.PERCENT,
-          1,
           line("whole shop's gain", OVER_MONTH, Measure.SHOP_GAIN_SPECIAL),
           line("lost in record shifts", OVER_MONTH, Measure.NEIGHBOURS_LOST_RECORD),
           line("lost in favour shifts", OVER_MONTH, Measure.NEIGHBOURS_LOST_FAVOUR))),
   RESENTMENT(
       "Resentment and its acts",
-      List.of(INTERVENTION, NORM_REVISION),
       Panel.of(
-          "Resentment",
-          "mean resentment",
-          Scale.FROM_ZERO,
-          3,
-          line("others", DAILY, Measure.RESENTMENT_OTHERS),
-          line("favoured", DAILY, Measure.RESENTMENT_FAVOURED)),
+              "Resentment",
+              "mean resentment",
+              Scale.FROM_ZERO,
+              line("others", DAILY, Measure.RESENTMENT_OTHERS),
+              line("favoured", DAILY, Measure.RESENTMENT_FAVOURED))
+          .high(3),
       Panel.of(
           "Acts of resentment",
           "acts per month",
           Scale.COUNT,
-          1,
           bars("acts", SUM_OF_MONTH, Measure.INCIDENTS),
           bars("blows among them", SUM_OF_MONTH, Measure.BLOWS))),
   PAY(
       "Pay, its inequality and the wage fund",
       List.of(INTERVENTION, REVISION_ORDERED, NORM_REVISION),
-      Panel.of(
-          "Mean pay", "roubles per shift", Scale.FREE, 1, line("pay", OVER_MONTH, Measure.PAY)),
+      Panel.of("Mean pay", "roubles per shift", Scale.FREE, line("pay", OVER_MONTH, Measure.PAY)),
       Panel.of(
           "Inequality of pay",
           "Gini",
           Scale.FROM_ZERO,
-          1,
-          line("Gini of pay", DAILY, Measure.PAY_GINI)),
+          line("Gini of pay", OVER_MONTH, Measure.PAY_GINI)),
       Panel.of(
           "Wage fund overrun",
           "share of the fund",
           Scale.PERCENT,
-          1,
           bars("overrun", END_OF_MONTH, Measure.WAGE_FUND_OVERRUN))),
   REMOVALS(
       "Foremen: obstruction, accusation, removal",
       List.of(INTERVENTION, ACCUSATION, REMOVAL),
       Panel.of(
-          "Foremen accused and removed",
-          "foremen so far",
-          Scale.COUNT,
-          3,
-          step("accused", CUMULATED, Measure.ACCUSATIONS),
-          step("removed", CUMULATED, Measure.REMOVALS)),
+              "Foremen accused and removed",
+              "foremen so far",
+              Scale.COUNT,
+              step("accused", CUMULATED, Measure.ACCUSATIONS),
+              step("removed", CUMULATED, Measure.REMOVALS))
+          .high(3),
       Panel.of(
-          "Shops that obstruct",
-          "share of shops",
-          Scale.PERCENT,
-          2,
-          bars("obstructing shops", END_OF_MONTH, Measure.OBSTRUCTING_SHOPS))),
+              "Shops that obstruct",
+              "share of shops",
+              Scale.PERCENT,
+              bars("obstructing shops", END_OF_MONTH, Measure.OBSTRUCTING_SHOPS))
+          .high(2)),
   CAMPAIGN(
       "The campaign and the leadership's push",
       List.of(INTERVENTION, RECORD),
@@ -200,44 +186,42 @@ public enum Chart {
           "Campaign",
           "intensity, 0 to 1",
           Scale.FROM_ZERO,
-          1,
           step("push", DAILY, Measure.PUSH),
           line("campaign", DAILY, Measure.CAMPAIGN))),
   STORMING(
       "Storming: the month's last ten days",
-      List.of(INTERVENTION, NORM_REVISION),
       Panel.of(
           "Storming",
           "last dekada over first",
           Scale.AROUND_ONE,
-          1,
           bars("storming index", END_OF_MONTH, Measure.STORMING_INDEX)),
       Panel.of(
           "Shifts driven",
           "share of shifts",
           Scale.PERCENT,
-          1,
           line("driven", OVER_DEKADA, Measure.DRIVEN_SHARE))),
   EFFORT(
       "Pace of the men, and what was claimed on paper",
-      List.of(INTERVENTION, NORM_REVISION),
       Panel.of(
           "Pace of men alone",
           "customary pace = 1",
           Scale.FREE,
-          1,
           line("pace", OVER_MONTH, Measure.EFFORT_ALONE)),
       Panel.of(
           "Plans made on paper",
           "share",
           Scale.PERCENT,
-          1,
           step("shops that made the plan", END_OF_MONTH, Measure.PLAN_MADE_SHARE),
           step("output never made", END_OF_MONTH, Measure.PADDED_SHARE)));
 
   private final String title;
   private final List<Event.Kind> marked;
   private final List<Panel> panels;
+
+  /** A chart on which changes from outside and new norms are marked, as on most. */
+  Chart(String title, Panel... panels) {
+    this(title, List.of(INTERVENTION, NORM_REVISION), panels);
+  }
 
   Chart(String title, List<Event.Kind> marked, Panel... panels) {
     this.title = title;

@@ -9,7 +9,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,8 +16,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import javax.imageio.ImageIO;
 import norma.measure.History;
 import norma.measure.Scope;
 import org.apache.batik.dom.GenericDOMImplementation;
@@ -47,6 +46,7 @@ public final class ChartWriter {
    */
   public static List<Path> writeAll(History history, Labels labels, Path folder, double scale)
       throws IOException {
+    lookForFonts();
     List<Scope> scopes = history.industries();
     if (scopes.isEmpty()) {
       scopes = List.of(Scope.ECONOMY);
@@ -70,10 +70,11 @@ public final class ChartWriter {
             g -> draw(g, chart, history, scope, labels));
       }
     }
-    try {
-      sheets.parallelStream().forEach(ChartWriter::write);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    // All are tried, so that none is still being drawn when the first trouble is told.
+    List<IOException> troubles =
+        sheets.parallelStream().map(ChartWriter::write).flatMap(Optional::stream).toList();
+    if (!troubles.isEmpty()) {
+      throw troubles.get(0);
     }
     return sheets.stream().map(Sheet::path).sorted().toList();
   }
@@ -89,7 +90,7 @@ public final class ChartWriter {
     sheets.add(new Sheet(stem.resolveSibling(stem.getFileName() + ".svg"), size, 1, picture));
   }
 
-  private static void write(Sheet sheet) {
+  private static Optional<IOException> write(Sheet sheet) {
     Path temporary = sheet.path().resolveSibling("." + sheet.path().getFileName() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
@@ -100,14 +101,25 @@ public final class ChartWriter {
         }
       }
       Files.move(temporary, sheet.path(), StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
+      return Optional.empty();
+    } catch (IOException trouble) {
       try {
         Files.deleteIfExists(temporary);
-      } catch (IOException e) {
-        // What could not be written cannot always be removed; the first trouble is reported.
+      } catch (IOException again) {
+        trouble.addSuppressed(again);
       }
+      return Optional.of(trouble);
+    }
+  }
+
+  /** Without fonts Java fails in many ways, none of which says so. */
+  private static void lookForFonts() throws IOException {
+    try {
+      Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+      g.getFontMetrics(Style.LARGE.plain(1)).stringWidth("norm");
+      g.dispose();
+    } catch (RuntimeException | LinkageError | InternalError e) {
+      throw new IOException("no charts can be drawn, for Java finds no fonts on this machine", e);
     }
   }
 
@@ -133,9 +145,7 @@ public final class ChartWriter {
     } finally {
       g.dispose();
     }
-    if (!ImageIO.write(image, "png", out)) {
-      throw new IOException("This Java cannot write PNG.");
-    }
+    Png.write(image, out);
   }
 
   /** Draws a picture as SVG, with text as text; the same picture gives the same bytes. */

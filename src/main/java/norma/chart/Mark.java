@@ -20,6 +20,7 @@ import norma.measure.Scope;
  */
 record Mark(double x, Kind kind, String label, int rank) {
   private static final int MOST_LABELS = 24;
+  private static final int LONGEST = 36;
 
   /** Marks of the scope's events of those kinds, the most important first. */
   static List<Mark> of(History history, Scope scope, List<Kind> kinds) {
@@ -92,14 +93,15 @@ record Mark(double x, Kind kind, String label, int rank) {
     return multiple > 0 ? String.format(Locale.ROOT, ": %.1f norms", multiple) : "";
   }
 
-  /** Of a path only its last two names, and not more than fits. */
+  /** The note of an intervention or, without one, the last two names of the path and the value. */
   private static String shortened(String text) {
-    int end = text.indexOf(' ');
-    String path = end < 0 ? text : text.substring(0, end);
-    String rest = end < 0 ? "" : text.substring(end);
-    int last = path.lastIndexOf('.');
-    int before = last < 0 ? -1 : path.lastIndexOf('.', last - 1);
-    String label = path.substring(before + 1) + rest;
-    return label.length() <= 34 ? label : label.substring(0, 33) + "…";
+    String first = text.split(";", 2)[0].strip();
+    int equals = first.indexOf(" = ");
+    if (equals > 0 && first.indexOf(' ') == equals) {
+      int last = first.lastIndexOf('.', equals);
+      int before = last < 0 ? -1 : first.lastIndexOf('.', last - 1);
+      first = first.substring(before + 1);
+    }
+    return first.length() <= LONGEST ? first : first.substring(0, LONGEST - 1).strip() + "…";
   }
 }

@@ -98,16 +98,20 @@ final class MarkLane {
     for (Mark mark : fromRight) {
       double x = toPixel.applyAsDouble(mark.x());
       double width = metrics.stringWidth(mark.label());
-      double left = x + 4 + width <= area.getMaxX() ? x + 4 : x - 4 - width;
+      // Right of the line in the lowest row that is free, or else left of it.
       Optional<Flag> free =
-          IntStream.rangeClosed(1, rows)
-              .mapToDouble(row -> foot - SIGN - 2 - row * metrics.getHeight())
+          IntStream.range(0, 2 * rows)
               .mapToObj(
-                  top ->
-                      new Flag(
-                          mark.label(),
-                          new Rectangle2D.Double(left, top, width, metrics.getHeight() - 1),
-                          new Rectangle2D.Double(x - 1, top, 2, foot - top)))
+                  i -> {
+                    double top = foot - SIGN - 2 - (i % rows + 1) * metrics.getHeight();
+                    double left = i < rows ? x + 4 : x - 4 - width;
+                    return new Flag(
+                        mark.label(),
+                        new Rectangle2D.Double(left, top, width, metrics.getHeight() - 1),
+                        new Rectangle2D.Double(x - 1, top, 2, foot - top));
+                  })
+              .filter(flag -> flag.words().getX() >= area.getX())
+              .filter(flag -> flag.words().getMaxX() <= area.getMaxX())
               .filter(flag -> flags.stream().noneMatch(flag::meets))
               .findFirst();
       if (free.isEmpty()) {

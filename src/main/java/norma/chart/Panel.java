@@ -34,8 +34,13 @@ record Panel(String heading, String unit, Scale scale, int weight, List<Layer> l
     }
   }
 
-  static Panel of(String heading, String unit, Scale scale, int weight, Layer... layers) {
-    return new Panel(heading, unit, scale, weight, List.of(layers));
+  static Panel of(String heading, String unit, Scale scale, Layer... layers) {
+    return new Panel(heading, unit, scale, 1, List.of(layers));
+  }
+
+  /** The same so many times as high against the chart's other panels. */
+  Panel high(int times) {
+    return new Panel(heading, unit, scale, times, layers);
   }
 
   /** Text along the axis. */

@@ -11,7 +11,7 @@ package norma.draw;
  * SplitMix64 (Steele, Lea and Flood 2014).
  */
 public final class Draw {
-  private static final double TO_UNIT = 0x1.0p-53;
+  private static final long ONE = 0x3FF0000000000000L;
   private static final double BELOW_ONE = 1 - 0x1.0p-53;
 
   private Draw() {}
@@ -37,12 +37,10 @@ public final class Draw {
 
   /** Uniform on (0, 1), both ends excluded. */
   public static double uniform(long key, long index) {
-    return unit(bits(key, index));
-  }
-
-  /** As a number on (0, 1); the last step before 1 would round to 1 itself. */
-  static double unit(long bits) {
-    return Math.min(BELOW_ONE, ((bits >>> 11) + 0.5) * TO_UNIT);
+    // Set as the fraction of a number in [1, 2): a conversion from long would make each draw wait
+    // for
+    // the last one (the processor's conversion depends on the register's old content).
+    return Double.longBitsToDouble((bits(key, index) >>> 12) | ONE) - BELOW_ONE;
   }
 
   /** Whole number, uniform on 0 .. bound - 1. */

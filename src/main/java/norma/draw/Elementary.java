@@ -16,6 +16,7 @@ public final class Elementary {
   // The high part has 32 trailing zero bits, so that a whole multiple of it is exact.
   private static final double STEP_HI = LN2_HI / STEPS;
   private static final double STEP_LO = LN2_LO / STEPS;
+  private static final long TWO_TO_52 = 0x4330000000000000L;
   private static final double TO_WHOLE = 0x1.8p52;
   private static final double[] POWER = new double[STEPS];
 
@@ -32,14 +33,16 @@ public final class Elementary {
     if (!(x > -700 && x < 700)) {
       return StrictMath.exp(x);
     }
-    double whole = (x * STEPS_PER_LN2 + TO_WHOLE) - TO_WHOLE;
-    int n = (int) whole;
+    // The sum's last bits hold the whole number: cheaper than converting to int and back.
+    double sum = x * STEPS_PER_LN2 + TO_WHOLE;
+    int n = (int) Double.doubleToRawLongBits(sum);
+    double whole = sum - TO_WHOLE;
     double r = (x - whole * STEP_HI) - whole * STEP_LO;
-    double series =
-        r + r * r * (0.5 + r * (1 / 6.0 + r * (1 / 24.0 + r * (1 / 120.0 + r * (1 / 720.0)))));
+    double r2 = r * r;
+    double series = (r + r2 * (0.5 + r * (1 / 6.0))) + (r2 * r2) * (1 / 24.0 + r * (1 / 120.0));
     double power = POWER[n & (STEPS - 1)];
-    double scale = Double.longBitsToDouble((long) ((n >> 6) + 1023) << 52);
-    return (power + power * series) * scale;
+    long bits = Double.doubleToRawLongBits(power + power * series);
+    return Double.longBitsToDouble(bits + ((long) (n >> 6) << 52));
   }
 
   /** Natural logarithm of x; NaN below 0. */
@@ -48,11 +51,12 @@ public final class Elementary {
       return StrictMath.log(x);
     }
     long bits = Double.doubleToRawLongBits(x);
-    int k = (int) (bits >>> 52) - 1023;
+    // The exponent as a double, without a conversion from int.
+    double k = Double.longBitsToDouble((bits >>> 52) | TWO_TO_52) - (0x1.0p52 + 1023);
     double m = Double.longBitsToDouble((bits & 0xFFFFFFFFFFFFFL) | 0x3FF0000000000000L);
     if (m > 1.4142135623730951) {
       m *= 0.5;
-      k++;
+      k += 1;
     }
     double f = m - 1;
     double s = f / (2 + f);

@@ -32,6 +32,7 @@ public final class Economy {
   private final List<Integer> firstSlot = new ArrayList<>();
   private final List<Outlook> outlooks = new ArrayList<>();
   private final Press press;
+  private final Records records;
   private final Planner planner;
   private final Staffing staffing;
   private final Supply supply;
@@ -64,6 +65,7 @@ public final class Economy {
       }
     }
     press = new Press(this, chronicle, ledger);
+    records = new Records(chronicle, press, diary);
     MonthClose books = new MonthClose(chronicle, ledger, press, calendar, seed);
     planner = new Planner(this, chronicle, books, calendar, names, seed);
     staffing = new Staffing(names, seed, slots);
@@ -130,15 +132,12 @@ public final class Economy {
    */
   public void intervene(Rules rules, Map<String, String> changes, String note) {
     mechanisms = rules.mechanisms();
-    List<Object> quantities = new ArrayList<>();
     StringBuilder text = new StringBuilder(note);
     for (Map.Entry<String, String> change : changes.entrySet()) {
       text.append(text.isEmpty() ? "" : "; ").append(change.getKey()).append(" = ");
       text.append(change.getValue());
     }
-    int event =
-        chronicle.note(
-            Event.Kind.INTERVENTION, "", -1, -1, text.toString(), List.of(), quantities.toArray());
+    int event = chronicle.note(Event.Kind.INTERVENTION, "", -1, -1, text.toString(), List.of());
     for (Industry industry : industries) {
       IndustryRules before = industry.rules;
       industry.rules = rules.industries().get(industry.id);
@@ -229,95 +228,9 @@ public final class Economy {
   }
 
   /** Settles what a shop's shift means beyond the shop: records, and obstruction found out. */
-  public void settle(int number, Phase phase) {
-    Shop shop = shops.get(number);
-    Industry industry = industryOf.get(number);
-    ShiftReport report = shop.reports[phase == Phase.SHIFT1 ? 0 : 1];
-    if (report.foundOut()) {
-      shop.foreman.caught++;
-      shop.tally.add(Count.OBSTRUCTIONS_FOUND, 1);
-      shop.lastObstructionEvent =
-          chronicle.note(
-              Event.Kind.OBSTRUCTION,
-              industry.id,
-              shop.index,
-              -1,
-              shop.foreman.name,
-              List.of(industry.pushEvent, industry.newsEvent),
-              "campaign",
-              industry.campaign,
-              "found_this_month",
-              shop.foreman.caught);
-    }
-    if (report.bestSlot() >= 0) {
-      settleRecord(industry, shop, report);
-    }
-  }
-
-  private void settleRecord(Industry industry, Shop shop, ShiftReport report) {
-    var rule = industry.rules.planner().campaign();
-    double x = report.best();
-    if (calendar.month(today) < rule.openingMonths()) {
-      industry.openingBest = Math.max(industry.openingBest, x);
-    } else if (x >= industry.bar()) {
-      double needed = 1 + rule.recordMargin();
-      boolean national = x >= industry.best * needed;
-      if (national || x >= shop.bestMultiple * needed) {
-        recordSet(industry, shop, report, national);
-      }
-    }
-    industry.best = Math.max(industry.best, x);
-    shop.bestMultiple = Math.max(shop.bestMultiple, x);
-  }
-
-  private void recordSet(Industry industry, Shop shop, ShiftReport report, boolean national) {
-    Worker man = shop.roster[report.bestSlot()];
-    int event =
-        chronicle.note(
-            national ? Event.Kind.RECORD : Event.Kind.LOCAL_RECORD,
-            industry.id,
-            shop.index,
-            man.id,
-            report.plan().name().toLowerCase(java.util.Locale.ROOT),
-            List.of(
-                national ? industry.bestEvent : shop.recordEvent,
-                industry.newsEvent,
-                industry.pushEvent),
-            "multiple",
-            report.best(),
-            "output",
-            report.output(),
-            "norm",
-            shop.norm(industry.norm),
-            "previous_best",
-            national ? industry.best : shop.bestMultiple,
-            "helpers",
-            report.helpers(),
-            "prepared_units",
-            report.preparedUsed(),
-            "preparing_shifts",
-            report.preparingShifts(),
-            "method",
-            report.method(),
-            "skill",
-            report.skill(),
-            "effort",
-            report.effort(),
-            "neighbours_lost",
-            report.neighboursLost(),
-            "campaign",
-            industry.campaign);
-    if (national) {
-      shop.tally.add(Count.RECORDS, 1);
-      industry.bestEvent = event;
-      if (industry.firstRecordEvent == 0) {
-        industry.firstRecordEvent = event;
-      }
-    } else {
-      shop.tally.add(Count.LOCAL_RECORDS, 1);
-    }
-    shop.recordEvent = event;
-    press.send(industry, shop, man.id, report.best(), national, event, diary);
+  public void settle(int shop, Phase phase) {
+    int crew = phase == Phase.SHIFT1 ? 0 : 1;
+    records.settle(industryOf.get(shop), shops.get(shop), crew, calendar.month(today));
   }
 
   /** A day ends: rest, the press, dekadas and months are closed, and the day is counted. */
@@ -336,7 +249,7 @@ public final class Economy {
     press.endDay();
     for (Industry industry : industries) {
       industry.knownBest = industry.best;
-      shareBeliefs(industry);
+      Grapevine.carry(industry);
     }
     if (calendar.endsDekada(day)) {
       closeDekada();
@@ -353,29 +266,6 @@ public final class Economy {
     shop.tally.add(Count.REPORTED, output);
     shop.dekadaOutput[calendar.dekada(day)] += output;
     shop.dekadaDays[calendar.dekada(day)]++;
-  }
-
-  /** Foremen hear, weakly, what the plans of the other shops brought. */
-  private static void shareBeliefs(Industry industry) {
-    double weight = industry.rules.foreman().beliefs().neighbours();
-    for (PlanKind plan : PlanKind.values()) {
-      int i = plan.ordinal();
-      double sum = 0;
-      int shifts = 0;
-      for (Shop shop : industry.shops) {
-        sum += shop.planLearned[i];
-        shifts += shop.planShifts[i];
-      }
-      for (Shop shop : industry.shops) {
-        int others = shifts - shop.planShifts[i];
-        if (others > 0) {
-          double mean = (sum - shop.planLearned[i]) / others;
-          shop.foreman.ratio[i] += weight * (mean - shop.foreman.ratio[i]);
-        }
-        shop.planLearned[i] = 0;
-        shop.planShifts[i] = 0;
-      }
-    }
   }
 
   private void closeDekada() {

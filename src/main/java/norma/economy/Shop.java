@@ -1,6 +1,8 @@
 package norma.economy;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import norma.draw.Draw;
 import norma.draw.Elementary;
 import norma.draw.Purpose;
@@ -20,6 +22,10 @@ final class Shop {
   final int[] generation;
   final int[] vacantUntil;
   final double[] quality;
+
+  /** Places by quality, best first; of equal ones the lower number. */
+  final int[] placesByQuality;
+
   final Faces faces;
   final int carriers;
   final double normFactor;
@@ -94,6 +100,12 @@ final class Shop {
     for (int i = 0; i < crew; i++) {
       quality[i] = Elementary.exp(spread * Draw.normal(places, i) - spread * spread / 2);
     }
+    placesByQuality =
+        IntStream.range(0, crew)
+            .boxed()
+            .sorted(Comparator.comparing((Integer place) -> -quality[place]))
+            .mapToInt(Integer::intValue)
+            .toArray();
     usualFulfilment = rules.planner().plan().opening();
     Arrays.fill(vacantUntil, -1);
   }

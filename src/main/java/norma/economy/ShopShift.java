@@ -1,6 +1,5 @@
 package norma.economy;
 
-import java.util.Arrays;
 import norma.draw.Draw;
 import norma.draw.Purpose;
 import norma.rule.IndustryRules;
@@ -24,6 +23,7 @@ final class ShopShift {
   private final PlanChoice foreman = new PlanChoice();
   private final EffortChoice paces = new EffortChoice();
   private final Lineup lineup = new Lineup();
+  private final ShiftBooks books = new ShiftBooks();
 
   private ShiftOrder order = new ShiftOrder(0);
   private ShiftOrder equal = new ShiftOrder(0);
@@ -31,7 +31,6 @@ final class ShopShift {
   private ShiftResult asEqual = new ShiftResult(0);
   private Faces before = new Faces(0);
   private Worker[] men = new Worker[0];
-  private double[] drawnMaterial = new double[0];
 
   private Shop shop;
   private Outlook outlook;
@@ -77,11 +76,8 @@ final class ShopShift {
       runAgainAsEqual();
       workerShifts += order.men;
     }
-    Tally tally = shop.tally;
-    double lost = special ? bookNeighbours(plan, tally) : Double.NaN;
-    bookShop(plan, tally);
-    bookMen(tally);
-    report(plan, lost);
+    var done = new ShiftBooks.Done(shop, crew, outlook, plan, driven, foreman.usualOutput());
+    books.book(done, men, order, lineup, result, special ? asEqual : null);
     shop.shifts++;
   }
 
@@ -157,7 +153,7 @@ final class ShopShift {
       if (slot >= 0 && slot < shop.crew && men[slot] != null && men[slot].id == attempt.worker) {
         return setOnRecord(slot);
       }
-      if (attempt.age > 3 * (1 + attempt.preparingShifts) + 10) {
+      if (attempt.age > attempt.preparingShifts + rules.foreman().plans().patience()) {
         abandon();
       }
     }
@@ -173,18 +169,18 @@ final class ShopShift {
   }
 
   private void favour(Form form) {
-    lineup.favour(order, foreman, form, mechanisms.priority());
+    lineup.favour(order, foreman.crew(), form, mechanisms.priority(), shop.placesByQuality);
     if (mechanisms.priority()) {
       double need = 0;
       for (int i = 0; i < form.favourites(); i++) {
-        need += men[foreman.ranked[i]].usual * (1 + form.helpersEach());
+        need += men[foreman.crew().ranked[i]].usual * (1 + form.helpersEach());
       }
       setAside(need * norm * rules.supplies().perUnit());
     }
   }
 
   private PlanKind beginRecord(PlanChoice.Option choice) {
-    int slot = foreman.ranked[0];
+    int slot = foreman.crew().ranked[0];
     shop.attempt =
         new Attempt(
             men[slot].id,
@@ -201,7 +197,7 @@ final class ShopShift {
   private PlanKind prepare(Attempt attempt) {
     attempt.shiftsLeft--;
     int slot = attempt.slot - crew * shop.crew;
-    lineup.prepare(order, foreman, rules.preparation().preparers(), slot);
+    lineup.prepare(order, foreman.crew(), rules.preparation().preparers(), slot);
     if (mechanisms.priority()) {
       setAside(attempt.material / attempt.preparingShifts);
     }
@@ -210,7 +206,8 @@ final class ShopShift {
 
   private PlanKind setOnRecord(int slot) {
     int helpers = mechanisms.helpers() ? rules.foreman().plans().recordHelpers() : 0;
-    lineup.record(order, foreman, slot, helpers, mechanisms.priority());
+    lineup.record(
+        order, foreman.crew(), slot, helpers, mechanisms.priority(), shop.placesByQuality[0]);
     order.prepared = shop.attempt.prepared;
     order.preparedFor = slot;
     if (mechanisms.priority()) {
@@ -246,7 +243,7 @@ final class ShopShift {
     double[] helpers = lineup.clearedHelp();
     for (int i = 0; i < o.men; i++) {
       if (o.role[i] == Role.HELPER || o.role[i] == Role.PREPARER) {
-        o.help[i] = foreman.help(men[i]);
+        o.help[i] = foreman.crew().help(men[i]);
         o.effort[i] = paces.ofHelper(men[i], setting, o.seed, o.when);
         if (o.role[i] == Role.HELPER) {
           helpers[o.leader[i]] += o.speed[i] * o.effort[i] * o.help[i];
@@ -285,216 +282,6 @@ final class ShopShift {
     world.run(equal, before, asEqual);
   }
 
-  /** Books what neighbours made and would have made; returns the share they lost. */
-  private double bookNeighbours(PlanKind plan, Tally tally) {
-    double with = 0;
-    double without = 0;
-    for (int i = 0; i < shop.crew; i++) {
-      if (order.role[i] == Role.LEADER && !lineup.chosen(i) && order.place[i] == i) {
-        with += result.output[i];
-        without += asEqual.output[i];
-      }
-    }
-    tally.add(Count.SPECIAL_SHOP, result.hauled);
-    tally.add(Count.SPECIAL_SHOP_EQUAL, asEqual.hauled);
-    if (plan == PlanKind.FAVOUR) {
-      tally.add(Count.FAVOUR_NEIGHBOURS, with);
-      tally.add(Count.FAVOUR_NEIGHBOURS_EQUAL, without);
-    } else {
-      tally.add(Count.RECORD_NEIGHBOURS, with);
-      tally.add(Count.RECORD_NEIGHBOURS_EQUAL, without);
-      shop.attempt.neighbours += with;
-      shop.attempt.neighboursEqual += without;
-      with = shop.attempt.neighbours;
-      without = shop.attempt.neighboursEqual;
-    }
-    return without == 0 ? Double.NaN : 1 - with / without;
-  }
-
-  private void bookShop(PlanKind plan, Tally tally) {
-    shop.store = result.store;
-    shop.reserve = result.reserve;
-    if (plan != PlanKind.PREPARING) {
-      shop.store += shop.reserve;
-      shop.reserve = 0;
-    } else {
-      shop.attempt.prepared += result.preparedMade;
-    }
-    shop.monthOutput += result.hauled;
-    shop.monthShifts++;
-    if (plan == PlanKind.OBSTRUCT) {
-      shop.monthObstructed++;
-    }
-    double usual = foreman.usualOutput();
-    if (usual > 0) {
-      double realised = result.hauled / usual;
-      shop.foreman.learn(plan, realised, rules.foreman().beliefs().own());
-      shop.planLearned[plan.ordinal()] += realised;
-      shop.planShifts[plan.ordinal()]++;
-    }
-    tally.add(Count.OUTPUT, result.hauled);
-    tally.add(Count.STANDARD_OUTPUT, result.hauled / norm);
-    tally.add(Count.SHOP_SHIFTS, 1);
-    tally.add(
-        switch (plan) {
-          case EQUAL -> Count.EQUAL;
-          case FAVOUR -> Count.FAVOUR;
-          case PREPARING -> Count.PREPARING;
-          case RECORD -> Count.RECORD;
-          case OBSTRUCT -> Count.OBSTRUCT;
-        },
-        1);
-    tally.add(Count.DRIVEN, driven ? 1 : 0);
-    tally.add(Count.MATERIAL, result.drawn);
-    tally.add(Count.DELIVERED, result.delivered);
-    tally.add(Count.RETURNED, result.returned);
-    int leaders = 0;
-    for (int i = 0; i < shop.crew; i++) {
-      if (order.role[i] == Role.LEADER) {
-        drawnMaterial[leaders++] = result.material[i];
-      }
-    }
-    if (leaders > 0) {
-      tally.add(Count.SUPPLY_GINI, Gini.of(Arrays.copyOf(drawnMaterial, leaders)));
-    }
-  }
-
-  private void bookMen(Tally tally) {
-    double hours = order.hours;
-    for (int i = 0; i < shop.crew; i++) {
-      Worker man = shop.roster[crew * shop.crew + i];
-      if (man == null) {
-        continue;
-      }
-      double x = result.output[i] / norm;
-      man.dekadaFulfilment += x;
-      man.monthFulfilment += x;
-      tally.add(Count.CREDITED, result.output[i]);
-      if (men[i] == null) {
-        tally.add(Count.ABSENT, hours);
-        continue;
-      }
-      tally.add(Count.WORKED, result.worked[i]);
-      tally.add(Count.MAN_SHIFTS, 1);
-      man.dekadaShifts++;
-      man.monthShifts++;
-      if (mechanisms.fatigue()) {
-        double growth = rules.worker().fatigue().growth(order.effort[i], man.stamina);
-        man.fatigue = norma.rule.Fatigue.afterWork(man.fatigue, growth, result.worked[i]);
-        accident(man, tally);
-      } else {
-        man.fatigue = 0;
-      }
-      if (order.role[i] == Role.LEADER) {
-        bookLeader(man, i, x, tally);
-      } else {
-        man.dekadaHelped++;
-      }
-    }
-    for (int i = 0; i < result.lates; i++) {
-      Worker man = shop.byId(result.lateMan[i]);
-      Count whose = man == null ? Count.CREDITED_TO_LEAVERS : Count.CREDITED;
-      tally.add(whose, result.lateUnits[i]);
-      if (man != null) {
-        man.dekadaFulfilment += result.lateUnits[i] / norm;
-        man.monthFulfilment += result.lateUnits[i] / norm;
-      }
-    }
-  }
-
-  private void bookLeader(Worker man, int i, double x, Tally tally) {
-    double waited = result.starved[i] + result.blocked[i];
-    double lost = waited + result.down[i];
-    boolean favoured = lineup.chosen(i);
-    man.dekadaOwn++;
-    man.monthOwn++;
-    man.dekadaWait += waited;
-    man.dekadaBatches += result.batches[i];
-    tally.fulfilment(x);
-    tally.add(Count.STARVED, result.starved[i]);
-    tally.add(Count.BLOCKED, result.blocked[i]);
-    tally.add(Count.DOWN, result.down[i]);
-    man.bestMultiple = Math.max(man.bestMultiple, x);
-    if (favoured) {
-      man.dekadaFavoured++;
-      man.monthFavoured++;
-      tally.add(Count.FAVOURED_WAIT, waited);
-      tally.add(Count.FAVOURED_BATCHES, result.batches[i]);
-      tally.add(Count.FAVOURED_LOST, lost);
-      tally.add(Count.FAVOURED_HOURS, order.hours);
-      tally.add(Count.FAVOURED_MATERIAL, result.material[i]);
-      if (mechanisms.learning() && lineup.helperCount(i) > 0) {
-        man.method = rules.worker().method().afterLeading(man.method, man.years);
-      }
-    } else {
-      tally.add(Count.OTHERS_WAIT, waited);
-      tally.add(Count.OTHERS_BATCHES, result.batches[i]);
-      tally.add(Count.OTHERS_LOST, lost);
-      tally.add(Count.OTHERS_HOURS, order.hours);
-      tally.add(Count.ALONE_EFFORT, order.effort[i]);
-      tally.add(Count.ALONE_SHIFTS, 1);
-      var effort = rules.worker().effort();
-      man.lostBelief +=
-          effort.lostLearning() * (Math.min(0.9, lost / order.hours) - man.lostBelief);
-      man.usual += rules.foreman().beliefs().own() * (x - man.usual);
-    }
-  }
-
-  private void accident(Worker man, Tally tally) {
-    var fatigue = rules.worker().fatigue();
-    double chance = fatigue.accident() * man.fatigue * man.fatigue;
-    long key = Draw.key(outlook.seed(), Purpose.ACCIDENT, man.id, shop.shifts);
-    if (Draw.uniform(key, 0) < chance) {
-      man.missShifts += (int) Math.ceil(fatigue.accidentShifts());
-      tally.add(Count.ACCIDENTS, 1);
-    }
-  }
-
-  /** Keeps what matters beyond the shop, and learns how a record turned out. */
-  private void report(PlanKind plan, double lost) {
-    double best = 0;
-    int slot = -1;
-    for (int i = 0; i < shop.crew; i++) {
-      double x = result.output[i] / norm;
-      if (order.role[i] == Role.LEADER && x > best) {
-        best = x;
-        slot = i;
-      }
-    }
-    int preparingShifts = 0;
-    if (plan == PlanKind.RECORD) {
-      Attempt attempt = shop.attempt;
-      int man = attempt.slot - crew * shop.crew;
-      double realised = result.output[man] / norm;
-      var own = shop.foreman;
-      own.recordRatio +=
-          rules.foreman().beliefs().record()
-              * (realised / Math.max(1e-9, attempt.reckoned) * own.recordRatio - own.recordRatio);
-      preparingShifts = attempt.preparingShifts;
-      shop.attempt = null;
-    }
-    long key = Draw.key(outlook.seed(), Purpose.DETECTION, shop.number, shop.shifts);
-    boolean found =
-        plan == PlanKind.OBSTRUCT
-            && Draw.uniform(key, 0) < rules.planner().blame().detect() * outlook.campaign();
-    shop.reports[crew] =
-        new ShiftReport(
-            best,
-            slot < 0 ? -1 : crew * shop.crew + slot,
-            plan,
-            slot < 0 ? 0 : result.output[slot],
-            slot < 0 ? 0 : lineup.helperCount(slot),
-            plan == PlanKind.RECORD && slot == order.preparedFor
-                ? order.prepared - result.preparedLeft
-                : 0,
-            preparingShifts,
-            slot < 0 ? 0 : order.effort[slot],
-            slot < 0 ? 0 : order.method[slot],
-            slot < 0 ? 0 : men[slot].skill,
-            lost,
-            found);
-  }
-
   private void reserveRoom(int size) {
     if (order.men != size) {
       order = new ShiftOrder(size);
@@ -503,7 +290,6 @@ final class ShopShift {
       asEqual = new ShiftResult(size);
       before = new Faces(size);
       men = new Worker[size];
-      drawnMaterial = new double[size];
     }
   }
 }

@@ -1,7 +1,8 @@
 /**
- * What is said about runs in words and tables: the summary of a run, patterns held against many.
+ * What came of runs, in words and tables: the summary of a run, a sentence for each event, the
+ * chain of causes behind one; patterns held against runs.
  *
  * <p>May use: experiment, run, chart, measure, event, scenario, file. Used by: view, the verbs.
- * Start at {@link norma.report.PatternTable}.
+ * Start at {@link norma.report.Summary}, for patterns at {@link norma.report.PatternTable}.
  */
 package norma.report;

@@ -54,6 +54,11 @@ public final class Destination {
     return destination;
   }
 
+  /** The folder as it was asked for; another of the same name may be the first that is free. */
+  Path wanted() {
+    return wanted;
+  }
+
   /** Makes the draft, an empty folder. */
   Path draft() {
     try {

@@ -1,5 +1,6 @@
 package norma.run;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import norma.file.OutputTrouble;
 import norma.measure.Portrait;
 import norma.measure.Readings;
 
@@ -33,7 +35,7 @@ public final class RunFolder implements Listener, AutoCloseable {
    *
    * @param destination where it is to appear
    * @param provenance what makes it
-   * @throws norma.file.OutputTrouble when it cannot be written there
+   * @throws OutputTrouble when it cannot be written there
    */
   public RunFolder(Destination destination, Provenance provenance) {
     this.destination = destination;
@@ -43,9 +45,9 @@ public final class RunFolder implements Listener, AutoCloseable {
       tables.add(new Steps(draft));
       tables.add(new Happenings(draft));
       tables.add(new Census(draft));
-    } catch (RuntimeException trouble) {
+    } catch (OutputTrouble trouble) {
       close();
-      throw trouble;
+      throw named(trouble);
     }
   }
 
@@ -81,13 +83,22 @@ public final class RunFolder implements Listener, AutoCloseable {
    */
   public Path complete(Outcome outcome) {
     tell(Table::complete);
-    clerk.finish();
-    Map<String, Long> rows = new LinkedHashMap<>();
-    tables.forEach(table -> rows.put(table.file(), table.rows()));
-    manifest.write(draft, outcome, rows);
-    Path place = destination.settle(draft);
-    complete = true;
-    return place;
+    try {
+      clerk.finish();
+      Map<String, Long> rows = new LinkedHashMap<>();
+      tables.forEach(table -> rows.put(table.file(), table.rows()));
+      manifest.write(draft, outcome, rows);
+      Path place = destination.settle(draft);
+      complete = true;
+      return place;
+    } catch (OutputTrouble trouble) {
+      throw named(trouble);
+    }
+  }
+
+  /** Trouble with a file in the draft, told of the folder the user knows. */
+  public OutputTrouble trouble(IOException cause) {
+    return new OutputTrouble(destination.wanted(), cause);
   }
 
   @Override
@@ -100,6 +111,14 @@ public final class RunFolder implements Listener, AutoCloseable {
   }
 
   private void tell(Consumer<Table> news) {
-    clerk.take(() -> tables.forEach(news));
+    try {
+      clerk.take(() -> tables.forEach(news));
+    } catch (OutputTrouble trouble) {
+      throw named(trouble);
+    }
+  }
+
+  private OutputTrouble named(OutputTrouble trouble) {
+    return trouble.getCause() instanceof IOException cause ? trouble(cause) : trouble;
   }
 }

@@ -37,6 +37,7 @@ public final class ShiftWorld {
   private static final int BREAK_LUCK = 1 << 20;
 
   private final EventHeap events = new EventHeap();
+  private final CarrierPool carriers = new CarrierPool();
   private final WaitingLine starving = new WaitingLine();
   private final WaitingLine blocking = new WaitingLine();
   private final WaitingLine broken = new WaitingLine();
@@ -45,7 +46,6 @@ public final class ShiftWorld {
   private Faces faces;
   private ShiftResult result;
   private double now;
-  private int carriersFree;
   private int benchesFree;
 
   private int capacity;
@@ -79,7 +79,7 @@ public final class ShiftWorld {
     starving.clear();
     blocking.clear();
     broken.clear();
-    carriersFree = order.carriers;
+    carriers.reset(order.limited ? order.carriers : 0);
     benchesFree = order.tools.benches();
     result.store = order.store;
     result.reserve = order.reserve;
@@ -151,9 +151,12 @@ public final class ShiftWorld {
 
   private double toolLife(int man) {
     double hazard = order.breakdowns ? order.tools.hazard(order.effort[man]) : 0;
-    return hazard == 0
-        ? Double.POSITIVE_INFINITY
-        : Draw.exponential(key[man], BREAK_LUCK + 2L * breaks[man]) / hazard;
+    if (hazard == 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double u = Draw.uniform(key[man], BREAK_LUCK + 2L * breaks[man]);
+    // exp(-y) ≥ 1 - y: most tools are seen to outlast the shift without taking a logarithm.
+    return u < 1 - hazard * order.hours ? Double.POSITIVE_INFINITY : -Elementary.log(u) / hazard;
   }
 
   private void begin(int man) {
@@ -263,9 +266,12 @@ public final class ShiftWorld {
   }
 
   private void askForCarrier(int man) {
-    if (carriersFree > 0 || !order.limited) {
+    if (!order.limited || (blocking.isEmpty() && carriers.next() <= now)) {
       load(man);
     } else {
+      if (blocking.isEmpty()) {
+        events.add(carriers.next(), CARRIER_BACK);
+      }
       wait(man, BLOCKED);
       blocking.join(man, order.rank[man]);
     }
@@ -273,9 +279,10 @@ public final class ShiftWorld {
 
   /** A carrier takes the batch; it is booked, and the man goes on with the next. */
   private void load(int man) {
-    carriersFree--;
-    double hours = order.haulage.hours(Draw.uniform(key[man], BATCH_LUCK + 4L * batch[man] + 1));
-    events.add(now + hours, CARRIER_BACK);
+    if (order.limited) {
+      double u = Draw.uniform(key[man], BATCH_LUCK + 4L * batch[man] + 1);
+      carriers.send(now + order.haulage.hours(u));
+    }
     book(man);
     batch[man]++;
     askForMaterial(man);
@@ -312,12 +319,13 @@ public final class ShiftWorld {
     result.late(worker, units);
   }
 
+  /** A carrier is back while men wait: it goes to the first of them, and the rest wait on. */
   private void carrierBack() {
-    carriersFree++;
+    int man = blocking.leave();
+    stopWaiting(man);
+    load(man);
     if (!blocking.isEmpty()) {
-      int man = blocking.leave();
-      stopWaiting(man);
-      load(man);
+      events.add(Math.max(now, carriers.next()), CARRIER_BACK);
     }
   }
 

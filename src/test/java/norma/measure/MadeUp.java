@@ -105,6 +105,7 @@ public final class MadeUp {
     v.put(Measure.ROSTER, 960.0);
     v.put(Measure.TITLED_SHARE, 0.33 * rise(day, 320, 25) - 0.08 * rise(day, 480, 30));
     double others = 0.18 + 0.6 * rise(day, 340, 40) + 0.45 * rise(day, 430, 15);
+    v.put(Measure.RESENTMENT, others - 0.05);
     v.put(Measure.RESENTMENT_OTHERS, others);
     v.put(
         Measure.RESENTMENT_FAVOURED,
@@ -176,19 +177,39 @@ public final class MadeUp {
   }
 
   private void story(String industry) {
-    int push = event(226, Kind.INTERVENTION, "", -1, -1, "planner.campaign.push = 0.6", Map.of());
+    int push =
+        event(
+            226,
+            Kind.INTERVENTION,
+            "",
+            -1,
+            -1,
+            "the campaign is proclaimed; industries.coal.planner.campaign.push = 0.6",
+            Map.of());
     int first = record(233, industry, 16, 411, 5.1, 3.2, push);
     int press = event(236, Kind.PUBLICITY, industry, 16, 411, "", Map.of("reach", 1.0), first);
     int second = record(239, industry, 4, 97, 9.3, 5.1, press);
+    event(266, Kind.LOCAL_RECORD, industry, 11, 300, "favour", Map.of("multiple", 4.4), press);
     record(268, industry, 22, 530, 10.4, 9.3, second);
     int title = event(272, Kind.TITLE, industry, 16, 411, "", Map.of("fulfilment", 1.9), first);
-    event(273, Kind.REWARD, industry, 16, 411, "gramophone", Map.of("roubles", 500.0), title);
+    event(273, Kind.REWARD, industry, 16, 411, "record", Map.of("roubles", 200.0), title);
     event(320, Kind.INTERVENTION, "", -1, -1, "planner.campaign.push = 0.9", Map.of());
     record(383, industry, 31, 755, 12.3, 10.4, second);
     Map<String, Double> why = new LinkedHashMap<>();
     why.put("overrun", 0.31);
     why.put("share_over", 0.29);
-    int order = event(332, Kind.REVISION_ORDERED, industry, -1, -1, "", why, first, second, title);
+    int order =
+        event(
+            332,
+            Kind.REVISION_ORDERED,
+            industry,
+            -1,
+            -1,
+            "the wage fund is overrun",
+            why,
+            first,
+            second,
+            title);
     Map<String, Double> rise = new LinkedHashMap<>();
     rise.put("rise", 0.207);
     rise.put("norm_before", 7.0);
@@ -197,13 +218,47 @@ public final class MadeUp {
     rise.put("best", 3.1);
     int revision = event(402, Kind.NORM_REVISION, industry, -1, -1, "", rise, order);
     event(426, Kind.INTERVENTION, "", -1, -1, "planner.campaign.push = 0.6", Map.of());
-    event(440, Kind.INCIDENT, industry, 16, 420, "a blow", Map.of("resentment", 1.3), revision);
+    event(
+        440,
+        Kind.INCIDENT,
+        industry,
+        16,
+        420,
+        "blow",
+        Map.of("target", 411.0, "target_titled", 1.0),
+        revision);
     event(500, Kind.TITLE_LOST, industry, 16, 411, "", Map.of("fulfilment", 0.93), revision);
-    int found = event(380, Kind.OBSTRUCTION, industry, 9, -1, "", Map.of("shifts", 3.0), push);
+    int found =
+        event(
+            380,
+            Kind.OBSTRUCTION,
+            industry,
+            9,
+            -1,
+            "Nikita Buran",
+            Map.of("found_this_month", 1.0),
+            push);
     int accused =
-        event(390, Kind.ACCUSATION, industry, 9, -1, "", Map.of("shortfall", 0.08), found);
-    int removed = event(395, Kind.REMOVAL, industry, 9, -1, "", Map.of("fear", 0.3), accused);
-    event(396, Kind.SUCCESSION, industry, 9, -1, "", Map.of(), removed);
+        event(
+            390,
+            Kind.ACCUSATION,
+            industry,
+            9,
+            -1,
+            "Nikita Buran",
+            Map.of("shortfall", 0.08, "obstructions_found", 1.0),
+            found);
+    int removed =
+        event(
+            395,
+            Kind.REMOVAL,
+            industry,
+            9,
+            -1,
+            "Nikita Buran",
+            Map.of("months_in_post", 13.0),
+            accused);
+    event(396, Kind.SUCCESSION, industry, 9, -1, "Osip Vlasov", Map.of(), removed);
     event(480, Kind.REMOVAL, industry, 30, -1, "", Map.of("shortfall", 0.12), accused);
     event(610, Kind.REMOVAL, industry, 2, -1, "", Map.of("shortfall", 0.12), accused);
     event(615, Kind.AUDIT, industry, 2, -1, "", Map.of("padded", 55.0));
@@ -222,7 +277,7 @@ public final class MadeUp {
     q.put("method", 0.55);
     q.put("skill", 1.21);
     q.put("effort", 1.4);
-    return event(day, Kind.RECORD, industry, shop, worker, "", q, cause);
+    return event(day, Kind.RECORD, industry, shop, worker, "record", q, cause);
   }
 
   private int event(

@@ -167,7 +167,7 @@ final class RunFolderTest {
     try {
       assertThatThrownBy(() -> run(Destination.named(disk.resolve("run"), false), 400, false))
           .isInstanceOf(OutputTrouble.class)
-          .hasMessageContaining("cannot be written: No space left on device");
+          .hasMessage(disk.resolve("run") + " cannot be written: No space left on device");
       assertThat(disk).isEmptyDirectory();
     } finally {
       new ProcessBuilder("umount", disk.toString()).inheritIO().start().waitFor();

@@ -1,0 +1,130 @@
+package norma.report;
+
+import static norma.report.Sentences.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import norma.event.Event;
+import norma.event.Event.Kind;
+import norma.measure.Measure;
+
+/** The paragraphs on norms and on pay. */
+final class Norms {
+  private static final int HALF_YEAR = Story.HALF_YEAR;
+
+  private final Story story;
+
+  Norms(Story story) {
+    this.story = story;
+  }
+
+  String revisions() {
+    List<Event> orders = story.all(Kind.REVISION_ORDERED);
+    List<Event> revisions = story.all(Kind.NORM_REVISION);
+    List<String> said = new ArrayList<>();
+    if (orders.isEmpty() && revisions.isEmpty()) {
+      said.add("Norms were not revised.");
+    }
+    for (Event order : orders) {
+      said.add(ordered(order));
+      Optional<Event> force =
+          revisions.stream().filter(r -> r.causes().contains(order.id())).findFirst();
+      said.add(force.map(this::inForce).orElse("It had not changed the norms when the run ended."));
+    }
+    revisions.stream()
+        .filter(r -> orders.stream().noneMatch(o -> r.causes().contains(o.id())))
+        .forEach(r -> said.add(inForce(r)));
+    revisions.stream().findFirst().ifPresent(r -> below(r.day(), said));
+    return String.join(" ", said);
+  }
+
+  private String ordered(Event order) {
+    String text = "On " + story.date(order) + " a revision of norms was ordered";
+    text += order.text().isEmpty() ? "." : "; the reason given: " + order.text() + ".";
+    List<String> figures = new ArrayList<>();
+    quantity(order, "overrun")
+        .ifPresent(
+            o ->
+                figures.add(
+                    o > 0
+                        ? "wages were " + Words.percent(o) + " over the wage fund"
+                        : "wages kept within the wage fund"));
+    quantity(order, "share_over")
+        .ifPresent(s -> figures.add(Words.percent(s) + " of the men far over-fulfilled the norm"));
+    return figures.isEmpty() ? text : text + " In the month before, " + Words.list(figures) + ".";
+  }
+
+  private String inForce(Event revision) {
+    StringBuilder text = new StringBuilder("New norms came into force on " + story.date(revision));
+    quantity(revision, "rise")
+        .ifPresent(r -> text.append(", ").append(Words.percent(r)).append(" higher"));
+    if (quantity(revision, "norm_before").isPresent()
+        && quantity(revision, "norm_after").isPresent()) {
+      text.append(
+          ": %s %s a shift instead of %s"
+              .formatted(
+                  Words.fine(quantity(revision, "norm_after").getAsDouble()),
+                  story.trade().unit(),
+                  Words.fine(quantity(revision, "norm_before").getAsDouble())));
+    }
+    text.append('.');
+    if (quantity(revision, "mean").isPresent() && quantity(revision, "best").isPresent()) {
+      text.append(
+          " The planner had seen reports of %s norms a man and of %s from the best tenth."
+              .formatted(
+                  Words.fine(quantity(revision, "mean").getAsDouble()),
+                  Words.multiple(quantity(revision, "best").getAsDouble())));
+    }
+    return text.toString();
+  }
+
+  private void below(int day, List<String> said) {
+    double before = story.mean(Measure.SHARE_BELOW_NORM, day - HALF_YEAR, day);
+    // The month in which the norm changed is left out.
+    double after = story.mean(Measure.SHARE_BELOW_NORM, day + 31, day + 31 + HALF_YEAR);
+    if (Double.isFinite(before) && Double.isFinite(after)) {
+      said.add(
+          "In the half year before, %s of the men fell below the norm in a month by the reports, in the one after %s."
+              .formatted(Words.percent(before), Words.percent(after)));
+    }
+  }
+
+  String pay() {
+    List<String> said = new ArrayList<>();
+    if (story.turn().isPresent()) {
+      int turn = story.turn().getAsInt();
+      String last = "in the last " + Words.span(Math.min(HALF_YEAR, story.days() - turn));
+      compared("A man earned %s roubles a shift in %s and %s %s.", Measure.PAY, turn, last, said);
+      compared(
+          "The inequality of pay (Gini: 0 when all earn the same) was %s in %s and %s %s.",
+          Measure.PAY_GINI, turn, last, said);
+    } else if (Double.isFinite(story.mean(Measure.PAY))) {
+      said.add("A man earned " + Words.number(story.mean(Measure.PAY)) + " roubles a shift.");
+    }
+    int worst = story.peakMonth(Measure.WAGE_FUND_OVERRUN);
+    if (worst >= 0) {
+      double overrun = story.on(Measure.WAGE_FUND_OVERRUN, worst);
+      said.add(
+          overrun > 0.005
+              ? "In the worst month, %s, wages were %s over the wage fund."
+                  .formatted(story.month(worst), Words.percent(overrun))
+              : "Wages kept within the wage fund.");
+    }
+    double debt = story.last(Measure.OVERDRAFT);
+    if (debt >= 1) {
+      said.add("At the end the wage funds owed the bank " + Words.number(debt) + " roubles.");
+    }
+    return String.join(" ", said);
+  }
+
+  private void compared(
+      String sentence, Measure measure, int turn, String last, List<String> said) {
+    double before = story.mean(measure, turn - HALF_YEAR, turn);
+    double after = story.mean(measure, Math.max(turn, story.days() - HALF_YEAR), story.days());
+    if (Double.isFinite(before) && Double.isFinite(after)) {
+      said.add(
+          sentence.formatted(Words.number(before), story.before(turn), Words.number(after), last));
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package norma.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import norma.chart.Trade;
+import norma.event.Event;
+import norma.measure.History;
+import norma.measure.Scope;
+
+/** Says each event in one sentence, with its date and place; quantities not known are left out. */
+public final class Sentences {
+  private final History history;
+  private final Context context;
+
+  /**
+   * Sentences about a run.
+   *
+   * @param history tells the dates; must have read at least the initial state
+   */
+  public Sentences(History history, Context context) {
+    this.history = history;
+    this.context = context;
+  }
+
+  /** "31 Aug 1935, section 17: Ivan Koval made 71 t, 10.2 norms, the best of … so far." */
+  public String of(Event event) {
+    return Words.shortDate(history.date(event.day())) + place(event) + ": " + what(event) + ".";
+  }
+
+  private Trade trade(Event event) {
+    return context.labels().trade(new Scope(event.industry(), -1));
+  }
+
+  private String place(Event event) {
+    if (event.industry().isEmpty()) {
+      return "";
+    }
+    Trade trade = trade(event);
+    boolean several = context.labels().trades().size() > 1;
+    if (event.shop() < 0) {
+      return ", " + Words.inside(trade.industry());
+    }
+    return (several ? ", " + Words.inside(trade.industry()) : "")
+        + ", "
+        + trade.shop()
+        + " "
+        + (event.shop() + 1);
+  }
+
+  private String what(Event event) {
+    Trade trade = trade(event);
+    String man = context.name(event.worker(), trade);
+    String text = event.text();
+    return switch (event.kind()) {
+      case INTERVENTION -> "from outside, " + (text.isEmpty() ? "a change of the rules" : text);
+      case RECORD ->
+          made(event, man, trade)
+              + ", the best of the "
+              + Words.inside(trade.industry())
+              + " industry so far"
+              + before(event);
+      case LOCAL_RECORD ->
+          made(event, man, trade) + ", the best of the " + trade.shop() + " so far" + before(event);
+      case PUBLICITY -> "the press carried the record of " + man + multiple(event);
+      case TITLE -> man + " was given the title" + fulfilment(event, " for ");
+      case TITLE_LOST -> man + " lost the title" + fulfilment(event, " after ");
+      case REWARD -> man + " was rewarded" + reward(event);
+      case REVISION_ORDERED -> "a revision of norms was ordered" + reasons(event);
+      case NORM_REVISION -> "new norms came into force" + rise(event, trade);
+      case INCIDENT -> incident(event, man, trade);
+      case OBSTRUCTION ->
+          foreman(text) + " was found to obstruct the favourites he was ordered to support";
+      case AUDIT -> "an audit found output that was never made" + padded(event, trade);
+      case ACCUSATION -> foreman(text) + " was accused of sabotage" + charges(event);
+      case REMOVAL -> foreman(text) + " was removed";
+      case SUCCESSION -> (text.isEmpty() ? "a new foreman" : text) + " took over as foreman";
+    };
+  }
+
+  static OptionalDouble quantity(Event event, String name) {
+    double value = event.quantities().getOrDefault(name, Double.NaN);
+    return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+  }
+
+  private static String made(Event event, String man, Trade trade) {
+    OptionalDouble output = quantity(event, "output");
+    String norms = norms(quantity(event, "multiple"));
+    if (output.isEmpty()) {
+      return norms.isEmpty() ? man + " set a record" : man + " made " + norms;
+    }
+    String made = man + " made " + Words.number(output.getAsDouble()) + " " + trade.unit();
+    return norms.isEmpty() ? made : made + ", " + norms;
+  }
+
+  private static String before(Event event) {
+    OptionalDouble before = quantity(event, "previous_best");
+    return before.isPresent() && before.getAsDouble() > 0
+        ? " (before: " + Words.multiple(before.getAsDouble()) + ")"
+        : "";
+  }
+
+  private static String norms(OptionalDouble multiple) {
+    return multiple.isPresent() ? Words.multiple(multiple.getAsDouble()) + " norms" : "";
+  }
+
+  private static String multiple(Event event) {
+    String norms = norms(quantity(event, "multiple"));
+    return norms.isEmpty() ? "" : ", " + norms;
+  }
+
+  private static String fulfilment(Event event, String join) {
+    String norms = norms(quantity(event, "fulfilment"));
+    return norms.isEmpty() ? "" : join + "a month of " + norms;
+  }
+
+  private static String reward(Event event) {
+    List<String> parts = new ArrayList<>();
+    quantity(event, "roubles").ifPresent(r -> parts.add(Words.number(r) + " roubles"));
+    quantity(event, "goods_roubles")
+        .ifPresent(r -> parts.add("goods worth " + Words.number(r) + " roubles"));
+    String cause = event.text().isEmpty() ? "" : " for the " + event.text();
+    return parts.isEmpty() ? cause : " with " + Words.list(parts) + cause;
+  }
+
+  private static String reasons(Event event) {
+    List<String> parts = new ArrayList<>();
+    if (!event.text().isEmpty()) {
+      parts.add(event.text());
+    }
+    quantity(event, "overrun")
+        .ifPresent(
+            o ->
+                parts.add(
+                    "wages "
+                        + Words.percent(Math.abs(o))
+                        + (o < 0 ? " below" : " above")
+                        + " the fund"));
+    quantity(event, "share_over")
+        .ifPresent(s -> parts.add(Words.percent(s) + " of the men far over-fulfilled the norm"));
+    return parts.isEmpty() ? "" : ": " + String.join("; ", parts);
+  }
+
+  private static String rise(Event event, Trade trade) {
+    OptionalDouble rise = quantity(event, "rise");
+    OptionalDouble before = quantity(event, "norm_before");
+    OptionalDouble after = quantity(event, "norm_after");
+    String by = rise.isPresent() ? ", " + Words.percent(rise.getAsDouble()) + " higher" : "";
+    return before.isPresent() && after.isPresent()
+        ? by
+            + " (%s %s a shift instead of %s)"
+                .formatted(
+                    Words.fine(after.getAsDouble()), trade.unit(), Words.fine(before.getAsDouble()))
+        : by;
+  }
+
+  private String incident(Event event, String man, Trade trade) {
+    OptionalDouble target = quantity(event, "target");
+    String mate =
+        target.isPresent() ? context.name((int) target.getAsDouble(), trade) : "a workmate";
+    String titled = quantity(event, "target_titled").orElse(0) > 0 ? ", who holds the title" : "";
+    String act =
+        switch (event.text()) {
+          case "blow" -> man + " struck " + mate;
+          case "damage" -> man + " damaged the tools of " + mate;
+          case "refusal" -> man + " refused to help " + mate;
+          case "abuse" -> man + " abused " + mate;
+          default ->
+              man
+                  + " turned on "
+                  + mate
+                  + (event.text().isEmpty() ? "" : " (" + event.text() + ")");
+        };
+    return act + titled;
+  }
+
+  private static String foreman(String name) {
+    return name.isEmpty() ? "the foreman" : "foreman " + name;
+  }
+
+  private static String padded(Event event, Trade trade) {
+    List<String> parts = new ArrayList<>();
+    quantity(event, "padded").ifPresent(p -> parts.add(Words.number(p) + " " + trade.unit()));
+    quantity(event, "padded_share").ifPresent(p -> parts.add(Words.percent(p) + " of the report"));
+    return parts.isEmpty() ? "" : ": " + String.join(", ", parts);
+  }
+
+  private static String charges(Event event) {
+    List<String> parts = new ArrayList<>();
+    quantity(event, "shortfall")
+        .ifPresent(
+            s ->
+                parts.add(
+                    s > 0 ? "the plan was missed by " + Words.percent(s) : "the plan was made"));
+    double found = quantity(event, "obstructions_found").orElse(0);
+    if (found > 0) {
+      parts.add("he was found obstructing in " + Words.count(Math.round(found), "shift"));
+    }
+    if (quantity(event, "padding_found").orElse(0) > 0) {
+      parts.add("his report was found padded");
+    }
+    return parts.isEmpty() ? "" : ": " + Words.list(parts);
+  }
+}

@@ -1,0 +1,156 @@
+package norma.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import norma.event.Event;
+import norma.event.Event.Kind;
+import norma.measure.Measure;
+
+/** The paragraphs on titles, on what foremen chose, and on what it cost the neighbours. */
+final class Standing {
+  private final Story story;
+
+  Standing(Story story) {
+    this.story = story;
+  }
+
+  String titles() {
+    Optional<Event> first = story.first(Kind.TITLE);
+    int peak = story.peak(Measure.TITLED_SHARE);
+    if (first.isEmpty()) {
+      return "No title was given.";
+    }
+    String men = Words.plural(story.trade().worker());
+    List<String> said = new ArrayList<>();
+    said.add("The first title was given on " + story.date(first.get()) + ".");
+    List<String> later = new ArrayList<>();
+    for (int months : new int[] {3, 6, 12}) {
+      double share =
+          story.on(Measure.TITLED_SHARE, first.get().day() + (int) Math.round(months * 30.4));
+      if (Double.isFinite(share)) {
+        later.add(Words.percent(share) + " after " + Words.count(months) + " months");
+      }
+    }
+    if (!later.isEmpty()) {
+      said.add("Of all " + men + " it was held by " + Words.list(later) + ".");
+    }
+    if (peak >= 0) {
+      said.add(
+          "At most %s held it, on %s; at the end it was %s."
+              .formatted(
+                  Words.percent(story.on(Measure.TITLED_SHARE, peak)),
+                  story.date(peak),
+                  Words.percent(story.last(Measure.TITLED_SHARE))));
+    }
+    who(said);
+    int lost = story.all(Kind.TITLE_LOST).size();
+    if (lost > 0) {
+      said.add(Words.capital(Words.count(lost, story.trade().worker())) + " lost it again.");
+    }
+    return String.join(" ", said);
+  }
+
+  private void who(List<String> said) {
+    List<String> parts = new ArrayList<>();
+    add(parts, "technically trained men", Measure.TITLED_TRAINED_RATIO);
+    add(parts, "men of three to five years' experience", Measure.TITLED_3_TO_5_RATIO);
+    add(parts, "men of more than seven years", Measure.TITLED_OVER_7_RATIO);
+    if (!parts.isEmpty()) {
+      said.add(
+          "Among those who held it at the end, compared with all, there were "
+              + Words.list(parts)
+              + ".");
+    }
+  }
+
+  private void add(List<String> parts, String who, Measure ratio) {
+    double value = story.last(ratio);
+    if (Double.isFinite(value)) {
+      parts.add(Words.multiple(value) + " times as many " + who);
+    }
+  }
+
+  String choices() {
+    int from = firstSpecialDay();
+    if (from < 0) {
+      return "In every shift all worked alone and were served as they came.";
+    }
+    double equal = story.sum(Measure.SHIFTS_EQUAL, from, story.days());
+    double favour = story.sum(Measure.SHIFTS_FAVOUR, from, story.days());
+    double record =
+        story.sum(Measure.SHIFTS_RECORD, from, story.days())
+            + story.sum(Measure.SHIFTS_PREPARING, from, story.days());
+    double obstruct = story.sum(Measure.SHIFTS_OBSTRUCT, from, story.days());
+    double all = equal + favour + record + obstruct;
+    List<String> said = new ArrayList<>();
+    said.add(
+        ("From %s foremen began to treat men unequally. Of all shifts since then, %s had favourites,"
+                + " %s prepared or made a record, %s had favourites on paper only, and in %s all"
+                + " worked alone.")
+            .formatted(
+                story.date(from),
+                Words.percent(favour / all),
+                Words.percent(record / all),
+                Words.percent(obstruct / all),
+                Words.percent(equal / all)));
+    double before = story.mean(Measure.SUPPLY_GINI, 0, from);
+    double since = story.mean(Measure.SUPPLY_GINI, from, story.days());
+    double share = story.last(Measure.SUPPLY_FAVOURED_SHARE);
+    if (Double.isFinite(before) && Double.isFinite(since)) {
+      String drawn =
+          Double.isFinite(share)
+              ? "; at the end favourites drew " + Words.percent(share) + " of them"
+              : "";
+      said.add(
+          "The Gini of materials within a shift went from %s to %s%s."
+              .formatted(Words.number(before), Words.number(since), drawn));
+    }
+    return String.join(" ", said);
+  }
+
+  private int firstSpecialDay() {
+    for (int day = 0; day < story.days(); day++) {
+      for (Measure plan :
+          List.of(
+              Measure.SHIFTS_FAVOUR,
+              Measure.SHIFTS_RECORD,
+              Measure.SHIFTS_PREPARING,
+              Measure.SHIFTS_OBSTRUCT)) {
+        if (story.on(plan, day) >= 0.5) {
+          return day;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Empty where no shift favoured anybody. */
+  String neighbours() {
+    double favour = story.mean(Measure.NEIGHBOURS_LOST_FAVOUR);
+    double record = story.mean(Measure.NEIGHBOURS_LOST_RECORD);
+    double gain = story.mean(Measure.SHOP_GAIN_SPECIAL);
+    List<String> said = new ArrayList<>();
+    if (Double.isFinite(favour)) {
+      said.add(
+          "Every shift with favourites was also worked out as one in which all were treated alike: by"
+              + " that comparison the favourites' neighbours "
+              + change(-favour)
+              + ".");
+    }
+    if (Double.isFinite(record)) {
+      said.add("Beside a record and its preparation the neighbours " + change(-record) + ".");
+    }
+    if (Double.isFinite(gain)) {
+      said.add(
+          "The whole " + story.trade().shop() + ", favourites included, " + change(gain) + ".");
+    }
+    return String.join(" ", said);
+  }
+
+  private static String change(double share) {
+    return Math.abs(share) < 0.005
+        ? "made neither more nor less"
+        : "made " + Words.percent(Math.abs(share)) + (share < 0 ? " less" : " more");
+  }
+}

@@ -1,0 +1,197 @@
+package norma.report;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import norma.chart.Trade;
+import norma.event.Event;
+import norma.event.Event.Kind;
+import norma.measure.History;
+import norma.measure.Measure;
+import norma.measure.Scope;
+
+/** What happened in one industry, as the paragraphs of a summary ask for it. */
+final class Story {
+  /** Days that a before or after looks at. */
+  static final int HALF_YEAR = 182;
+
+  private final History history;
+  private final Scope scope;
+  private final Trade trade;
+  private final IntFunction<String> names;
+  private final Map<Kind, List<Event>> events = new EnumMap<>(Kind.class);
+  private final Map<Measure, double[]> series = new EnumMap<>(Measure.class);
+
+  Story(History history, Scope scope, Context context) {
+    this.history = history;
+    this.scope = scope;
+    this.trade = context.labels().trade(scope);
+    this.names = worker -> context.name(worker, trade);
+    for (Kind kind : Kind.values()) {
+      events.put(
+          kind,
+          history.events().stream()
+              .filter(e -> e.kind() == kind)
+              .filter(
+                  e ->
+                      e.industry().isEmpty()
+                          || scope.industry().isEmpty()
+                          || e.industry().equals(scope.industry()))
+              .toList());
+    }
+  }
+
+  Trade trade() {
+    return trade;
+  }
+
+  int days() {
+    return history.days();
+  }
+
+  /** A date in words. */
+  String date(int day) {
+    return Words.date(history.date(day));
+  }
+
+  String date(Event event) {
+    return date(event.day());
+  }
+
+  /** Name of the worker whom an event names. */
+  String worker(Event event) {
+    return names.apply(event.worker());
+  }
+
+  /** "section 17". */
+  String shop(Event event) {
+    return trade.shop() + " " + (event.shop() + 1);
+  }
+
+  /** Events of a kind in the industry, in order. */
+  List<Event> all(Kind kind) {
+    return events.get(kind);
+  }
+
+  Optional<Event> first(Kind kind) {
+    return all(kind).stream().findFirst();
+  }
+
+  /** How many shops the events of a kind name. */
+  long shops(Kind... kinds) {
+    return Arrays.stream(kinds)
+        .flatMap(k -> all(k).stream())
+        .mapToInt(Event::shop)
+        .filter(shop -> shop >= 0)
+        .distinct()
+        .count();
+  }
+
+  /**
+   * Day that parts before from after: of the change from outside that led to the first record, or
+   * of that record, or of the first change from outside; empty where none of these happened.
+   */
+  OptionalInt turn() {
+    Optional<Event> event =
+        first(Kind.RECORD)
+            .map(r -> root(r).kind() == Kind.INTERVENTION ? root(r) : r)
+            .or(() -> first(Kind.INTERVENTION));
+    return event.isPresent() ? OptionalInt.of(event.get().day()) : OptionalInt.empty();
+  }
+
+  /** "the half year before 15 August 1935", shorter where the run is. */
+  String before(int turn) {
+    String span = turn >= HALF_YEAR ? "half year" : Words.span(turn);
+    return "the " + span + " before " + date(turn);
+  }
+
+  /** The earliest cause of an event, itself where it has none. */
+  Event root(Event event) {
+    Event root = event;
+    while (!root.causes().isEmpty()) {
+      int cause = root.causes().get(0);
+      Optional<Event> earlier = history.events().stream().filter(e -> e.id() == cause).findFirst();
+      if (earlier.isEmpty() || cause >= root.id()) {
+        return root;
+      }
+      root = earlier.get();
+    }
+    return root;
+  }
+
+  /** A measure on a day, NaN where there is none. */
+  double on(Measure measure, int day) {
+    return day < 0 || day >= days() ? Double.NaN : of(measure)[day];
+  }
+
+  /** Last value of a measure, NaN where it never had one. */
+  double last(Measure measure) {
+    double[] values = of(measure);
+    for (int day = values.length - 1; day >= 0; day--) {
+      if (Double.isFinite(values[day])) {
+        return values[day];
+      }
+    }
+    return Double.NaN;
+  }
+
+  /** Mean over the days from, inclusive, to, exclusive, that have a value; NaN without any. */
+  double mean(Measure measure, int from, int to) {
+    return Arrays.stream(of(measure), clamp(from), clamp(to))
+        .filter(Double::isFinite)
+        .average()
+        .orElse(Double.NaN);
+  }
+
+  /** Mean over all days. */
+  double mean(Measure measure) {
+    return mean(measure, 0, days());
+  }
+
+  /** Sum over the days from, inclusive, to, exclusive. */
+  double sum(Measure measure, int from, int to) {
+    return Arrays.stream(of(measure), clamp(from), clamp(to)).filter(Double::isFinite).sum();
+  }
+
+  /** Day of the highest value, -1 where there is none. */
+  int peak(Measure measure) {
+    double[] values = of(measure);
+    int best = -1;
+    for (int day = 0; day < values.length; day++) {
+      if (Double.isFinite(values[day]) && (best < 0 || values[day] > values[best])) {
+        best = day;
+      }
+    }
+    return best;
+  }
+
+  /** Last day of the full month with the highest monthly figure, -1 where there is none. */
+  int peakMonth(Measure measure) {
+    double[] values = of(measure);
+    int best = -1;
+    for (int day = 0; day < values.length; day++) {
+      boolean ends = history.date(day + 1).getDayOfMonth() == 1;
+      if (ends && Double.isFinite(values[day]) && (best < 0 || values[day] > values[best])) {
+        best = day;
+      }
+    }
+    return best;
+  }
+
+  /** "January 1936". */
+  String month(int day) {
+    return Words.month(history.date(day));
+  }
+
+  private double[] of(Measure measure) {
+    return series.computeIfAbsent(measure, m -> history.series(scope, m));
+  }
+
+  private int clamp(int day) {
+    return Math.max(0, Math.min(days(), day));
+  }
+}

@@ -1,0 +1,87 @@
+package norma.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import norma.chart.Trade;
+import norma.measure.History;
+import norma.measure.Measure;
+import norma.measure.Scope;
+
+/**
+ * What came of a run, in plain words: one paragraph for each theme.
+ *
+ * <p>Every sentence is worked out from events and readings; what did not happen is said not to have
+ * happened, and no campaign, record or revision is taken for granted.
+ */
+public final class Summary {
+  private static final int WIDTH = 100;
+
+  private Summary() {}
+
+  /** The summary, in lines of at most 100 characters, ending with a line break. */
+  public static String of(History history, Context context) {
+    List<String> paragraphs = new ArrayList<>();
+    List<Scope> scopes =
+        history.industries().isEmpty() ? List.of(Scope.ECONOMY) : history.industries();
+    paragraphs.add(head(history, context));
+    if (history.days() > 0) {
+      for (Scope scope : scopes) {
+        if (scopes.size() > 1) {
+          paragraphs.add(
+              context.labels().trade(scope).industry().toUpperCase(java.util.Locale.ENGLISH));
+        }
+        industry(new Story(history, scope, context), paragraphs);
+      }
+    }
+    StringBuilder text = new StringBuilder();
+    for (String paragraph : paragraphs) {
+      if (!paragraph.isEmpty()) {
+        text.append(text.isEmpty() ? "" : "\n")
+            .append(Words.wrapped(paragraph, WIDTH))
+            .append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  private static String head(History history, Context context) {
+    String title = context.labels().scenario() + ", seed " + context.labels().seed() + ".";
+    if (history.days() == 0) {
+      return title + " No day was run.";
+    }
+    return title
+        + " %s, from %s to %s."
+            .formatted(
+                Words.capital(Words.count(history.days(), "day")),
+                Words.date(history.date(0)),
+                Words.date(history.date(history.days() - 1)));
+  }
+
+  private static void industry(Story story, List<String> paragraphs) {
+    paragraphs.add(new Records(story).text());
+    Standing standing = new Standing(story);
+    paragraphs.add(standing.titles());
+    paragraphs.add(standing.choices());
+    paragraphs.add(standing.neighbours());
+    Norms norms = new Norms(story);
+    paragraphs.add(norms.revisions());
+    paragraphs.add(norms.pay());
+    paragraphs.add(new Feelings(story).text());
+    paragraphs.add(new Foremen(story).text());
+    paragraphs.add(people(story) + new Work(story).text());
+  }
+
+  private static String people(Story story) {
+    double men = story.on(Measure.ROSTER, 0);
+    double left = story.sum(Measure.QUITS, 0, story.days());
+    if (!Double.isFinite(men) || men <= 0 || left <= 0) {
+      return "";
+    }
+    Trade trade = story.trade();
+    return "%s %s were on the roster at the start; %s left in the course of the run. "
+        .formatted(
+            Words.capital(Words.count(Math.round(men))),
+            Words.plural(trade.worker()),
+            Words.count(Math.round(left)));
+  }
+}

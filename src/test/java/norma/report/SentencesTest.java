@@ -1,0 +1,95 @@
+package norma.report;
+
+import static norma.report.SummaryTest.event;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import norma.event.Event;
+import norma.event.Event.Kind;
+import norma.measure.History;
+import norma.measure.MadeUp;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whether each kind of event becomes a sentence, with much or little known of it. */
+final class SentencesTest {
+  private static final History HISTORY = MadeUp.twoYears();
+  private static final Sentences SENTENCES = new Sentences(HISTORY, Telling.COAL);
+
+  @ParameterizedTest
+  @EnumSource
+  void everyKindIsASentenceEvenWithoutFigures(Kind kind) {
+    assertThat(SENTENCES.of(event(1, 242, kind, 16, 5, "", Map.of())))
+        .startsWith("31 Aug 1935, section 17: ")
+        .endsWith(".")
+        .doesNotContain("NaN")
+        .doesNotContain("null");
+  }
+
+  @Test
+  void aRecord() {
+    Map<String, Double> figures = Map.of("multiple", 10.2, "output", 71.4, "previous_best", 4.1);
+    assertThat(SENTENCES.of(event(1, 242, Kind.RECORD, 16, 411, "record", figures)))
+        .isEqualTo(
+            "31 Aug 1935, section 17: Ivan Koval made 71 t, 10.2 norms, the best of the coal"
+                + " industry so far (before: 4.1).");
+  }
+
+  @Test
+  void aRevision() {
+    Map<String, Double> figures = Map.of("rise", 0.207, "norm_before", 7.0, "norm_after", 8.45);
+    assertThat(SENTENCES.of(event(1, 402, Kind.NORM_REVISION, -1, -1, "", figures)))
+        .isEqualTo(
+            "7 Feb 1936, coal: new norms came into force, 21 % higher (8.45 t a shift instead of"
+                + " 7).");
+  }
+
+  @Test
+  void anActOfResentmentNamesBoth() {
+    Event blow =
+        event(
+            1, 440, Kind.INCIDENT, 16, 755, "blow", Map.of("target", 411.0, "target_titled", 1.0));
+    assertThat(SENTENCES.of(blow))
+        .isEqualTo(
+            "16 Mar 1936, section 17: Petro Lysenko struck Ivan Koval, who holds the title.");
+  }
+
+  @Test
+  void anIndustryIsNamedWhereThereAreSeveral() {
+    var labels =
+        new norma.chart.Labels(
+            "Both",
+            1,
+            Map.of(
+                "coal", new norma.chart.Trade("Coal", "t", "hewer", "section", "face"),
+                "textiles", new norma.chart.Trade("Textiles", "m", "weaver", "shed", "set")));
+    assertThat(
+            new Sentences(HISTORY, new Context(labels, worker -> ""))
+                .of(event(1, 0, Kind.REMOVAL, 2, -1, "Nikita Buran", Map.of())))
+        .isEqualTo("1 Jan 1935, coal, section 3: foreman Nikita Buran was removed.");
+  }
+
+  @Test
+  void theChainGoesBackToTheFirstCause() {
+    WhyChain chain = new WhyChain(HISTORY.events(), SENTENCES);
+    int revision =
+        HISTORY.events().stream()
+            .filter(e -> e.kind() == Kind.NORM_REVISION)
+            .findFirst()
+            .orElseThrow()
+            .id();
+    String text = chain.of(revision).orElseThrow();
+    assertThat(text.lines().toList())
+        .first()
+        .asString()
+        .startsWith("[" + revision + "] 7 Feb 1936, coal: new norms");
+    assertThat(text)
+        .contains("\n  because [")
+        .contains("Ivan Koval made 36 t")
+        .contains("the campaign is proclaimed");
+    assertThat(text.lines()).doesNotHaveDuplicates();
+    assertThat(chain.of(-1)).isEmpty();
+    assertThat(chain.of(9999)).isEmpty();
+  }
+}

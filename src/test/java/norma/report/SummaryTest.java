@@ -1,0 +1,133 @@
+package norma.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import norma.chart.Labels;
+import norma.chart.Trade;
+import norma.event.Event;
+import norma.event.Event.Kind;
+import norma.measure.History;
+import norma.measure.MadeUp;
+import norma.time.Phase;
+import org.junit.jupiter.api.Test;
+
+/** Whether the summary says what happened, and does not say what did not. */
+final class SummaryTest {
+
+  @Test
+  void aRunWithoutEventsClaimsNone() {
+    String text = summary(MadeUp.quiet(200));
+    assertThat(text)
+        .contains("200 days, from 1 January 1935 to 19 July 1935.")
+        .contains("No record was set. The best shift of all came to 3.2 norms.")
+        .contains("No title was given.")
+        .contains("Norms were not revised.")
+        .contains("Nobody acted on it.")
+        .contains("No foreman was accused or removed.")
+        .doesNotContain("The first")
+        .doesNotContain("campaign");
+  }
+
+  @Test
+  void theFirstRecordAndHowItWasMade() {
+    assertThat(summary(MadeUp.twoYears()))
+        .contains(
+            "The first record was set on 22 August 1935, seven days after a change from outside")
+        .contains(
+            "In section 17 Ivan Koval made 36 t in one shift, 5.1 norms; the best before was 3.2.")
+        .contains("Two hewers taken off their own places helped him")
+        .contains("48 t had been prepared for him in two shifts before.")
+        .contains("It was beaten three times; the best came to 12.3 norms, by Petro Lysenko")
+        .contains("five sections set five records of their own");
+  }
+
+  @Test
+  void aRecordOfWhichLittleIsKnownIsToldAsFarAsItGoes() {
+    History history = MadeUp.quiet(30);
+    history.add(event(1, 9, Kind.RECORD, 4, 7, "", Map.of()));
+    assertThat(summary(history))
+        .contains("The first record was set on 10 January 1935.")
+        .contains("In section 5 a hewer made more than anybody before him. Nobody helped him.")
+        .contains("No other section set one of its own.")
+        .doesNotContain("NaN");
+  }
+
+  @Test
+  void theRevisionAndItsCause() {
+    assertThat(summary(MadeUp.twoYears()))
+        .contains("On 29 November 1935 a revision of norms was ordered; the reason given: the wage")
+        .contains(
+            "wages were 31 % over the wage fund and 29 % of the men far over-fulfilled the norm.")
+        .contains(
+            "New norms came into force on 7 February 1936, 21 % higher: 8.45 t a shift instead of 7.");
+  }
+
+  @Test
+  void anOrderThatCameToNothingIsSaidToHave() {
+    History history = MadeUp.quiet(90);
+    history.add(event(1, 60, Kind.REVISION_ORDERED, -1, -1, "", Map.of("overrun", -0.02)));
+    assertThat(summary(history))
+        .contains("On 2 March 1935 a revision of norms was ordered.")
+        .contains("wages kept within the wage fund")
+        .contains("It had not changed the norms when the run ended.");
+  }
+
+  @Test
+  void resentmentBeforeAndAfterAndWhatCameOfIt() {
+    assertThat(summary(MadeUp.twoYears()))
+        .contains("In the month before the new norms it was 0.66 and 0.29 among the favoured.")
+        .contains("Four months after them it was 1.2 and 0.51. Men acted on it once");
+  }
+
+  @Test
+  void foremenRemovedWithNameDateAndCharge() {
+    assertThat(summary(MadeUp.twoYears()))
+        .contains("After one accusation of sabotage three foremen were removed.")
+        .contains("The first, Nikita Buran, lost section 10 on 31 January 1936, blamed for a plan")
+        .contains("missed by 8 %");
+  }
+
+  @Test
+  void eachIndustryIsToldApart() {
+    Labels labels =
+        new Labels(
+            "Both",
+            1,
+            Map.of(
+                "coal", new Trade("Coal", "t", "hewer", "section", "face"),
+                "textiles", new Trade("Textiles", "m", "weaver", "shed", "set")));
+    String text =
+        Summary.of(MadeUp.twoIndustries(), new Context(labels, worker -> "")).replace('\n', ' ');
+    assertThat(text).contains("COAL", "TEXTILES");
+    assertThat(text.substring(text.indexOf("TEXTILES")))
+        .contains("No record was set.")
+        .contains("of the sheds");
+  }
+
+  @Test
+  void linesAreShortAndFiguresAreFigures() {
+    for (History history :
+        new History[] {
+          MadeUp.twoYears(),
+          MadeUp.quiet(1),
+          MadeUp.nothing(),
+          MadeUp.constant(90, 0),
+          MadeUp.constant(90, Double.NaN)
+        }) {
+      String text = Summary.of(history, Telling.COAL);
+      assertThat(text.lines()).allMatch(line -> line.length() <= 100);
+      assertThat(text).endsWith("\n").doesNotContain("NaN").doesNotContain("Infinity");
+    }
+  }
+
+  private static String summary(History history) {
+    return Summary.of(history, Telling.COAL).replace('\n', ' ');
+  }
+
+  static Event event(
+      int id, int day, Kind kind, int shop, int worker, String text, Map<String, Double> figures) {
+    return new Event(
+        id, day, Phase.NIGHT, kind, "coal", shop, worker, text, figures, java.util.List.of());
+  }
+}
