@@ -123,28 +123,11 @@ final class DrawTest {
 
   @Test
   void uniformNeverTouchesItsEnds() {
-    double least = Draw.uniform(keyOf(0), 0);
-    double most = Draw.uniform(keyOf(-1), 0);
-    assertThat(least).isGreaterThan(0).isLessThan(1e-15);
-    assertThat(most).isLessThan(1).isGreaterThan(1 - 1e-15);
-    assertThat(Draw.normal(keyOf(0), 0)).isFinite();
-    assertThat(Draw.normal(keyOf(-1), 0)).isFinite();
-    assertThat(Draw.exponential(keyOf(-1), 0)).isGreaterThan(0);
-    assertThat(Draw.below(7, keyOf(-1), 0)).isEqualTo(6);
-  }
-
-  /** The key whose bits at index 0 are these: the mixing, undone step by step. */
-  private static long keyOf(long bits) {
-    long z = unshift(bits, 31) * 0x319642B2D24D8EC3L;
-    z = unshift(z, 27) * 0x96DE1B173F119089L;
-    long key = unshift(z, 30) ^ 0x6A09E667F3BCC909L;
-    assertThat(Draw.bits(key, 0)).isEqualTo(bits);
-    return key;
-  }
-
-  /** Undoes x ^ (x >>> shift). */
-  private static long unshift(long mixed, int shift) {
-    return mixed ^ (mixed >>> shift) ^ (mixed >>> (2 * shift));
+    assertThat(Draw.unit(0)).isEqualTo(0x1.0p-53);
+    assertThat(Draw.unit(-1)).isEqualTo(1 - 0x1.0p-53);
+    assertThat(Draw.quantile(Draw.unit(-1))).isFinite();
+    assertThat(Draw.quantile(Draw.unit(0))).isFinite();
+    assertThat((int) (Draw.unit(-1) * 7)).isEqualTo(6);
   }
 
   @Test
