@@ -168,8 +168,8 @@ final class ShiftBooks {
         tally.add(Count.ABSENT, hours);
         continue;
       }
-      tally.add(Count.WORKED, result.worked[i]);
       tally.add(Count.MAN_SHIFTS, 1);
+      tally.add(Count.WORKED, result.worked[i]);
       man.dekadaShifts++;
       man.monthShifts++;
       if (mechanisms.fatigue()) {

@@ -31,7 +31,7 @@ final class RandomScenario {
   private int index;
 
   private RandomScenario(int number, int attempt) {
-    key = Draw.key(1935, Purpose.TARGET, number, attempt);
+    key = Draw.key(1935, Purpose.SELECTION, number, attempt);
   }
 
   /** The scenario of a number, from 0. */

@@ -26,7 +26,7 @@ final class HabitsTest {
       double sum = 0;
       double square = 0;
       for (int i = 0; i < 200_000; i++) {
-        double hours = haulage.hours(Draw.uniform(Draw.key(3, Purpose.HAUL, i, 0), 0));
+        double hours = haulage.hours(Draw.uniform(Draw.key(3, Purpose.DELIVERY, i, 0), 0));
         sum += hours;
         square += hours * hours;
       }

@@ -29,7 +29,7 @@ final class ShiftLawTest {
   void materialsOutputAndHoursAreConserved() {
     int specials = 0;
     for (int shop = 0; shop < 60; shop++) {
-      key = Draw.key(2024, Purpose.TARGET, shop, 0);
+      key = Draw.key(2024, Purpose.SELECTION, shop, 0);
       index = 0;
       int men = 1 + below(30);
       Faces faces = new Faces(men);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 final class InequalityTest {
   private static double[] logNormal(int n, double sigma) {
     double[] values = new double[n];
-    long key = Draw.key(7, Purpose.TARGET, 1, 1);
+    long key = Draw.key(7, Purpose.SELECTION, 1, 1);
     for (int i = 0; i < n; i++) {
       values[i] = Math.exp(sigma * Draw.normal(key, i));
     }

@@ -61,7 +61,7 @@ final class QueueTest {
     double rate = load * carriers / AWAY_HOURS;
     double erlang = erlangWait(carriers, rate, 1 / AWAY_HOURS);
     double last = Double.POSITIVE_INFINITY;
-    for (int men : new int[] {10, 100, 1000, 10_000}) {
+    for (int men : new int[] {100, 1000, 10_000}) {
       double gap = Math.abs(carrierWait(men, carriers, rate / men) / erlang - 1);
       assertThat(gap).isLessThan(last);
       last = gap;
