@@ -12,8 +12,8 @@ import norma.Gate;
  * Commands of a page that run Norma, carried out in the test's own process.
  *
  * <p>In a scratch folder: files of scenarios are looked for there, results go there. Shortened by
- * rule: {@code run} to 40 days, with charts only where it says {@code --until}; {@code validate} to
- * one seed and three shops, where a pattern may fail.
+ * rule: {@code run} to 20 days, with charts only where it says {@code --until}; {@code validate} to
+ * one seed and two shops, where a pattern may fail.
  */
 final class Commands {
   static final String NORMA = "java -jar target/norma.jar ";
@@ -49,7 +49,8 @@ final class Commands {
         Matcher said = ENDS.matcher(line);
         int ends = said.matches() ? Integer.parseInt(said.group(2)) : 0;
         String command = line.substring(at + NORMA.length()).replaceAll("\\s(#|>).*", "");
-        commands.add(new Command(WORD.matcher(command).results().map(Commands::word).toList(), ends));
+        commands.add(
+            new Command(WORD.matcher(command).results().map(Commands::word).toList(), ends));
       }
     }
     return commands;
@@ -70,13 +71,13 @@ final class Commands {
     if (command.verb().equals("run")) {
       boolean dated = words.remove("--until");
       words.removeIf(word -> dated && word.matches("\\d+-\\d+-\\d+"));
-      words.addAll(List.of("--days", "40"));
+      words.addAll(List.of("--days", "20"));
       if (!dated && !words.contains("--no-charts")) {
         words.add("--no-charts");
       }
     } else if (command.verb().equals("validate")) {
       words.set(words.indexOf("--seeds") + 1, "1");
-      words.addAll(List.of("--set", "industries.coal.district.shops=3"));
+      words.addAll(List.of("--set", "industries.coal.district.shops=2"));
     }
     return Gate.pass(words.toArray());
   }

@@ -33,8 +33,9 @@ final class ReadmeTest {
 
   @TempDir static Path scratch;
 
+  private static Commands commands;
+
   private final Page page = Page.read(FILE);
-  private final Commands commands = new Commands(scratch);
 
   /** Scenarios as in a clone, and beside them those that the README says to save. */
   @BeforeAll
@@ -50,6 +51,7 @@ final class ReadmeTest {
       assertThat(name.matches()).as("%s names its file", block.lines().get(0)).isTrue();
       Files.writeString(scratch.resolve(name.group(1)), block.text());
     }
+    commands = new Commands(scratch);
   }
 
   @Test
