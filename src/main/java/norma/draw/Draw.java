@@ -37,10 +37,14 @@ public final class Draw {
 
   /** Uniform on (0, 1), both ends excluded. */
   public static double uniform(long key, long index) {
-    // Set as the fraction of a number in [1, 2): a conversion from long would make each draw wait
-    // for
-    // the last one (the processor's conversion depends on the register's old content).
-    return Double.longBitsToDouble((bits(key, index) >>> 12) | ONE) - BELOW_ONE;
+    return unit(bits(key, index));
+  }
+
+  /** As a number on (0, 1): the fraction of a number in [1, 2), half a step up. */
+  static double unit(long bits) {
+    // A conversion from long would make each draw wait for the last one, for the processor's
+    // conversion depends on what its register held before.
+    return Double.longBitsToDouble((bits >>> 12) | ONE) - BELOW_ONE;
   }
 
   /** Whole number, uniform on 0 .. bound - 1. */

@@ -4,6 +4,10 @@ package norma.economy;
 public enum Count {
   /** True output hauled, units. */
   OUTPUT,
+  /** Of that, credited to men on the roster. */
+  CREDITED,
+  /** Of that, made by men who have left since. */
+  CREDITED_TO_LEAVERS,
   /** Reported output, units. */
   REPORTED,
   /** Plan of the day, units. */
@@ -24,6 +28,8 @@ public enum Count {
   QUITS,
   /** Men who came. */
   HIRES,
+  /** Hours at work, of helpers and preparers the whole shift. */
+  WORKED,
   /** Hours waiting for materials. */
   STARVED,
   /** Hours waiting for a carrier. */

@@ -39,27 +39,27 @@ final class Lineup {
 
   /** The best men get the best places, helpers from the bottom of the list, and the first turn. */
   void favour(
-      ShiftOrder order, PlanChoice foreman, Form form, boolean priority, int[] placesByQuality) {
-    int bottom = foreman.present;
+      ShiftOrder order, Judgement crew, Form form, boolean priority, int[] placesByQuality) {
+    int bottom = crew.present;
     for (int j = 0; j < form.favourites(); j++) {
-      int man = foreman.ranked[j];
+      int man = crew.ranked[j];
       choose(order, man, priority);
       for (int k = 0; k < form.helpersEach(); k++) {
-        makeHelper(order, foreman.ranked[--bottom], man);
+        makeHelper(order, crew.ranked[--bottom], man);
       }
     }
     for (int j = 0; j < form.favourites(); j++) {
-      moveTo(order, foreman.ranked[j], placesByQuality[j]);
+      moveTo(order, crew.ranked[j], placesByQuality[j]);
     }
   }
 
   /** One man gets the best place, helpers, and the first turn. */
   void record(
-      ShiftOrder order, PlanChoice foreman, int man, int helpers, boolean priority, int bestPlace) {
+      ShiftOrder order, Judgement crew, int man, int helpers, boolean priority, int bestPlace) {
     choose(order, man, priority);
-    int bottom = foreman.present;
+    int bottom = crew.present;
     for (int k = 0; k < helpers && bottom > 0; ) {
-      int helper = foreman.ranked[--bottom];
+      int helper = crew.ranked[--bottom];
       if (helper != man) {
         makeHelper(order, helper, man);
         k++;
@@ -69,10 +69,10 @@ final class Lineup {
   }
 
   /** The last on the list prepare a face; the record man himself, of slot kept, works as usual. */
-  void prepare(ShiftOrder order, PlanChoice foreman, int preparers, int kept) {
-    int bottom = foreman.present;
+  void prepare(ShiftOrder order, Judgement crew, int preparers, int kept) {
+    int bottom = crew.present;
     for (int k = 0; k < preparers && bottom > 0; ) {
-      int man = foreman.ranked[--bottom];
+      int man = crew.ranked[--bottom];
       if (man != kept) {
         order.role[man] = Role.PREPARER;
         chosen[man] = false;

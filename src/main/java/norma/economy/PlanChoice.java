@@ -4,7 +4,6 @@ import java.util.List;
 import norma.draw.Draw;
 import norma.draw.Elementary;
 import norma.draw.Purpose;
-import norma.rule.Foreman;
 import norma.rule.ForemanValues;
 import norma.rule.Honour;
 import norma.rule.IndustryRules;
@@ -24,24 +23,18 @@ final class PlanChoice {
   /** One option. */
   record Option(PlanKind kind, Form form, int preparingShifts, double reckoned) {}
 
-  /** Men who are present, best first; then their number. */
-  int[] ranked = new int[0];
-
-  int present;
-
-  private double[] score = new double[0];
+  private final Judgement crew = new Judgement();
   private Option[] options = new Option[16];
   private double[] values = new double[16];
   private double[] weights = new double[16];
   private int count;
 
   private Shop shop;
-  private norma.economy.Foreman foreman;
+  private Foreman foreman;
   private Outlook outlook;
   private IndustryRules rules;
   private Mechanisms mechanisms;
   private Worker[] men;
-  private double[] speed;
   private double usualOutput;
   private double norm;
   private int shiftsLeft;
@@ -62,20 +55,19 @@ final class PlanChoice {
     this.rules = outlook.rules();
     this.mechanisms = outlook.mechanisms();
     this.men = men;
-    this.speed = speed;
     this.shiftsLeft = Math.max(1, shiftsLeft);
     norm = shop.norm(outlook.norm());
     meanResentment = shop.meanResentment();
-    rank();
+    crew.look(shop, outlook, men, speed);
     usualOutput = 0;
     equalShare = 0;
     double threshold = rules.planner().titles().threshold();
-    for (int i = 0; i < present; i++) {
-      double usual = men[ranked[i]].usual;
+    for (int i = 0; i < crew.present; i++) {
+      double usual = men[crew.ranked[i]].usual;
       usualOutput += usual * norm;
       equalShare += titleChance(usual, threshold);
     }
-    equalShare /= Math.max(1, present);
+    equalShare /= Math.max(1, crew.present);
   }
 
   /** Chooses the plan. */
@@ -86,7 +78,7 @@ final class PlanChoice {
     Option favour = null;
     double favourShare = 0;
     for (Form form : rules.foreman().plans().favour()) {
-      if (form.men() > present || (form.helpersEach() > 0 && !mechanisms.helpers())) {
+      if (form.men() > crew.present || (form.helpersEach() > 0 && !mechanisms.helpers())) {
         continue;
       }
       double share = shareWith(form);
@@ -131,40 +123,26 @@ final class PlanChoice {
     return Draw.uniform(key, 0) < chance;
   }
 
+  /** What he makes of his men. */
+  Judgement crew() {
+    return crew;
+  }
+
   /** Units the men present usually make alone. */
   double usualOutput() {
     return usualOutput;
   }
 
-  /**
-   * Multiple he reckons a man reaches with these helpers at this place; no more than he can cut.
-   */
-  private double reckon(
-      int man, double quality, double helpers, double preparedUnits, double pace) {
-    double hours = rules.district().hoursPerShift();
-    return rules
-            .work()
-            .output(speed[man] * pace, quality, men[man].method, helpers, preparedUnits, hours)
-        / norm;
-  }
-
   private void offerRecords() {
-    Foreman rule = rules.foreman();
+    var rule = rules.foreman();
     int helpers = mechanisms.helpers() ? rule.plans().recordHelpers() : 0;
     int preparers = mechanisms.preparation() ? rules.preparation().preparers() : 0;
-    if (present < 1 + Math.max(helpers, preparers)) {
+    if (crew.present < 1 + Math.max(helpers, preparers)) {
       return;
     }
-    double quality = bestQuality();
-    double help = helpFromBottom(0, helpers);
-    double perShift = 0;
-    for (int i = 0; i < preparers; i++) {
-      int man = ranked[present - 1 - i];
-      perShift +=
-          rules.work().auxRate(speed[man] * help(men[man]), 1)
-              * rules.preparation().speedUp()
-              * rules.district().hoursPerShift();
-    }
+    double quality = crew.quality(0);
+    double help = crew.helpFromBottom(0, helpers);
+    double perShift = crew.preparedBy(preparers);
     List<Integer> lengths = mechanisms.preparation() ? rule.plans().preparingShifts() : List.of(0);
     for (int length : lengths) {
       double units = 0;
@@ -173,7 +151,7 @@ final class PlanChoice {
       }
       double reckoned =
           foreman.recordRatio
-              * reckon(ranked[0], quality, help, units, rule.beliefs().recordPaceGuess());
+              * crew.reckon(crew.ranked[0], quality, help, units, rule.beliefs().recordPaceGuess());
       offer(new Option(PlanKind.RECORD, null, length, reckoned), equalShare, reckoned);
     }
   }
@@ -279,80 +257,19 @@ final class PlanChoice {
   private double shareWith(Form form) {
     double threshold = rules.planner().titles().threshold();
     double share = 0;
-    double quality = bestQuality();
-    for (int i = 0; i < present; i++) {
+    for (int i = 0; i < crew.present; i++) {
       if (i < form.favourites()) {
-        double help = helpFromBottom(i * form.helpersEach(), form.helpersEach());
-        // The best places go to the favourites in turn: the further down, the nearer to his own.
-        double own = shop.quality[ranked[i]];
-        double place = Math.max(own, quality + (own - quality) * i / form.favourites());
-        share += titleChance(reckon(ranked[i], place, help, 0, 1), threshold);
-      } else if (i < present - form.favourites() * form.helpersEach()) {
-        share += titleChance(men[ranked[i]].usual, threshold);
+        double help = crew.helpFromBottom(i * form.helpersEach(), form.helpersEach());
+        double x = crew.reckon(crew.ranked[i], crew.quality(i), help, 0, 1);
+        share += titleChance(x, threshold);
+      } else if (i < crew.present - form.favourites() * form.helpersEach()) {
+        share += titleChance(men[crew.ranked[i]].usual, threshold);
       }
     }
-    return share / Math.max(1, present);
+    return share / Math.max(1, crew.present);
   }
 
   private double titleChance(double x, double threshold) {
     return Honour.logistic((x - threshold) / rules.worker().honour().sharpness());
-  }
-
-  private double bestQuality() {
-    return shop.quality[shop.placesByQuality[0]];
-  }
-
-  /** Help of so many men from the bottom of the list, after the first have been taken. */
-  private double helpFromBottom(int taken, int helpers) {
-    double help = 0;
-    for (int i = 0; i < helpers; i++) {
-      int man = ranked[present - 1 - taken - i];
-      help += speed[man] * help(men[man]);
-    }
-    return help;
-  }
-
-  /** Share of his help that a man gives; one who refuses is there in body only. */
-  double help(Worker man) {
-    if (!mechanisms.resentment()) {
-      return 1;
-    }
-    return man.refuses
-        ? rules.worker().incidents().refusedHelp()
-        : rules.worker().resentment().help(man.resentment);
-  }
-
-  /** Orders the men present by how much he expects of them at the head of helpers. */
-  private void rank() {
-    if (ranked.length < men.length) {
-      ranked = new int[men.length];
-      score = new double[men.length];
-    }
-    var plans = rules.foreman().plans();
-    double months = (outlook.day() - foreman.sinceDay) / 30.4;
-    double green = foreman.sinceDay < 0 ? 0 : Elementary.exp(-months / plans.greenMonths());
-    double noise = plans.selectionNoise() + plans.greenNoise() * green;
-    present = 0;
-    for (int i = 0; i < men.length; i++) {
-      Worker man = men[i];
-      if (man == null) {
-        continue;
-      }
-      long key = Draw.key(outlook.seed(), Purpose.SELECTION, foreman.id, man.id);
-      double value =
-          speed[i]
-              * man.stamina
-              * (1 + 0.5 * rules.work().specialisationGain() * man.method)
-              * (1 + plans.homeWeight() * man.home)
-              * Elementary.exp(noise * Draw.normal(key, 0));
-      int at = present++;
-      while (at > 0 && score[at - 1] < value) {
-        score[at] = score[at - 1];
-        ranked[at] = ranked[at - 1];
-        at--;
-      }
-      score[at] = value;
-      ranked[at] = i;
-    }
   }
 }

@@ -163,11 +163,13 @@ final class ShiftBooks {
       double x = result.output[i] / norm;
       man.dekadaFulfilment += x;
       man.monthFulfilment += x;
+      tally.add(Count.CREDITED, result.output[i]);
       if (men[i] == null) {
         tally.add(Count.ABSENT, hours);
         continue;
       }
       tally.add(Count.MAN_SHIFTS, 1);
+      tally.add(Count.WORKED, result.worked[i]);
       man.dekadaShifts++;
       man.monthShifts++;
       if (mechanisms.fatigue()) {
@@ -185,6 +187,8 @@ final class ShiftBooks {
     }
     for (int i = 0; i < result.lates; i++) {
       Worker man = shop.byId(result.lateMan[i]);
+      Count whose = man == null ? Count.CREDITED_TO_LEAVERS : Count.CREDITED;
+      tally.add(whose, result.lateUnits[i]);
       if (man != null) {
         man.dekadaFulfilment += result.lateUnits[i] / norm;
         man.monthFulfilment += result.lateUnits[i] / norm;

@@ -153,7 +153,7 @@ final class ShopShift {
       if (slot >= 0 && slot < shop.crew && men[slot] != null && men[slot].id == attempt.worker) {
         return setOnRecord(slot);
       }
-      if (attempt.age > 3 * (1 + attempt.preparingShifts) + 10) {
+      if (attempt.age > attempt.preparingShifts + rules.foreman().plans().patience()) {
         abandon();
       }
     }
@@ -169,18 +169,18 @@ final class ShopShift {
   }
 
   private void favour(Form form) {
-    lineup.favour(order, foreman, form, mechanisms.priority(), shop.placesByQuality);
+    lineup.favour(order, foreman.crew(), form, mechanisms.priority(), shop.placesByQuality);
     if (mechanisms.priority()) {
       double need = 0;
       for (int i = 0; i < form.favourites(); i++) {
-        need += men[foreman.ranked[i]].usual * (1 + form.helpersEach());
+        need += men[foreman.crew().ranked[i]].usual * (1 + form.helpersEach());
       }
       setAside(need * norm * rules.supplies().perUnit());
     }
   }
 
   private PlanKind beginRecord(PlanChoice.Option choice) {
-    int slot = foreman.ranked[0];
+    int slot = foreman.crew().ranked[0];
     shop.attempt =
         new Attempt(
             men[slot].id,
@@ -197,7 +197,7 @@ final class ShopShift {
   private PlanKind prepare(Attempt attempt) {
     attempt.shiftsLeft--;
     int slot = attempt.slot - crew * shop.crew;
-    lineup.prepare(order, foreman, rules.preparation().preparers(), slot);
+    lineup.prepare(order, foreman.crew(), rules.preparation().preparers(), slot);
     if (mechanisms.priority()) {
       setAside(attempt.material / attempt.preparingShifts);
     }
@@ -206,7 +206,8 @@ final class ShopShift {
 
   private PlanKind setOnRecord(int slot) {
     int helpers = mechanisms.helpers() ? rules.foreman().plans().recordHelpers() : 0;
-    lineup.record(order, foreman, slot, helpers, mechanisms.priority(), shop.placesByQuality[0]);
+    lineup.record(
+        order, foreman.crew(), slot, helpers, mechanisms.priority(), shop.placesByQuality[0]);
     order.prepared = shop.attempt.prepared;
     order.preparedFor = slot;
     if (mechanisms.priority()) {
@@ -242,7 +243,7 @@ final class ShopShift {
     double[] helpers = lineup.clearedHelp();
     for (int i = 0; i < o.men; i++) {
       if (o.role[i] == Role.HELPER || o.role[i] == Role.PREPARER) {
-        o.help[i] = foreman.help(men[i]);
+        o.help[i] = foreman.crew().help(men[i]);
         o.effort[i] = paces.ofHelper(men[i], setting, o.seed, o.when);
         if (o.role[i] == Role.HELPER) {
           helpers[o.leader[i]] += o.speed[i] * o.effort[i] * o.help[i];

@@ -17,7 +17,7 @@ public record Haulage(
             min = 0.001,
             max = 24)
         double hoursAway,
-    @Parameter(meaning = "shape of the shock to that time") Haulage.Shape shape,
+    @Parameter(meaning = "shape of the shock to that time") Shape shape,
     @Parameter(
             meaning = "spread of that time where its shape is log-normal",
             unit = "log sd",
@@ -38,14 +38,6 @@ public record Haulage(
             max = 2,
             live = false)
         double shopLogSd) {
-
-  /** Shape of the time away. */
-  public enum Shape {
-    /** Log-normal with the given spread: a haul that is mostly alike. */
-    LOG_NORMAL,
-    /** Exponential: a haul with all the accidents of the road. */
-    EXPONENTIAL
-  }
 
   /**
    * Carriers of a shop, at least 1.

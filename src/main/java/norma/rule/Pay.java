@@ -17,7 +17,8 @@ public record Pay(
             meaning = "pay for a shift with the norm just fulfilled",
             unit = "roubles per shift",
             min = 0.01,
-            max = 100000.0)
+            max = 100000.0,
+            live = false)
         double tariff,
     @Parameter(meaning = "brackets of progressive pay, rising", mayBeEmpty = true)
         List<Bracket> scale,

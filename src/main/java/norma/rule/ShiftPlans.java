@@ -20,6 +20,18 @@ public record ShiftPlans(
             min = 0,
             max = 2)
         double stockpile,
+    @Parameter(
+            meaning = "shifts a record that is ready waits for its man to be there",
+            unit = "shifts",
+            min = 0,
+            max = 1000)
+        int patience,
+    @Parameter(
+            meaning = "how much he looks for knowledge of the method, as a share of its gain",
+            unit = "share",
+            min = 0,
+            max = 5)
+        double methodWeight,
     @Parameter(meaning = "how much he looks for well-fed, rested men", unit = "–", min = 0, max = 5)
         double homeWeight,
     @Parameter(

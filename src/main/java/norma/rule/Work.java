@@ -1,5 +1,7 @@
 package norma.rule;
 
+import norma.draw.Draw;
+import norma.draw.Elementary;
 import norma.parameter.Parameter;
 
 /**
@@ -19,6 +21,9 @@ import norma.parameter.Parameter;
  * <p>where aux(1) is the auxiliary speed of a helper with f = 1 at an ordinary place. With A = 0
  * the team rate is the rate alone; as A grows it approaches the main rate, for no number of helpers
  * makes the man himself cut faster. Source: model description, section 2; calibration study, 3.1.
+ *
+ * <p>Luck multiplies the rate: log-normal shocks of mean 1 for the man's shift and for each batch.
+ * Where batches are exponential the time of a batch is, about the mean that the rate gives.
  */
 public record Work(
     @Parameter(
@@ -59,7 +64,13 @@ public record Work(
             max = 1000000.0,
             live = false)
         double batch,
-    @Parameter(meaning = "luck of a batch", unit = "log sd", min = 0, max = 2) double batchLogSd,
+    @Parameter(meaning = "shape of the luck of a batch") Shape batchShape,
+    @Parameter(
+            meaning = "luck of a batch where its shape is log-normal",
+            unit = "log sd",
+            min = 0,
+            max = 2)
+        double batchLogSd,
     @Parameter(meaning = "luck of a man's shift", unit = "log sd", min = 0, max = 2)
         double shiftLogSd,
     @Parameter(
@@ -118,5 +129,23 @@ public record Work(
     double main = Math.max(team, mainRate(f, quality, method, true));
     double onPrepared = Math.min(hours, prepared / main);
     return onPrepared * main + (hours - onPrepared) * team;
+  }
+
+  /** Log of what the luck of his whole shift does to a man's rate, given a standard normal draw. */
+  public double shiftLuck(double normal) {
+    double batches = batchShape == Shape.LOG_NORMAL ? batchLogSd * batchLogSd : 0;
+    return shiftLogSd * normal - (shiftLogSd * shiftLogSd + batches) / 2;
+  }
+
+  /**
+   * What the luck of a batch, with that of the shift, makes of a man's rate.
+   *
+   * @param shiftLuck as {@link #shiftLuck} has it
+   * @param uniform a uniform draw on (0, 1)
+   */
+  public double batchLuck(double shiftLuck, double uniform) {
+    return batchShape == Shape.EXPONENTIAL
+        ? Elementary.exp(shiftLuck) / -Elementary.log(uniform)
+        : Elementary.exp(shiftLuck + batchLogSd * Draw.quantile(uniform));
   }
 }

@@ -1,11 +1,5 @@
 package norma.shift;
 
-import java.util.Arrays;
-import norma.draw.Draw;
-import norma.draw.Elementary;
-import norma.draw.Purpose;
-import norma.rule.Work;
-
 /**
  * One shop's shift as a small discrete-event world: men contend for materials, tools and carriers.
  *
@@ -32,11 +26,7 @@ public final class ShiftWorld {
   private static final int BLOCKED = 3;
   private static final int DOWN = 4;
 
-  // Draws under one man-shift's key: its own luck, then four to a batch, then breaks and repairs.
-  private static final int SHIFT_LUCK = 0;
-  private static final int BATCH_LUCK = 8;
-  private static final int BREAK_LUCK = 1 << 20;
-
+  private final Tempo tempo = new Tempo();
   private final EventHeap events = new EventHeap();
   private final CarrierPool carriers = new CarrierPool();
   private final WaitingLine starving = new WaitingLine();
@@ -52,14 +42,9 @@ public final class ShiftWorld {
   private int capacity;
   private int[] state = new int[0];
   private double[] since = new double[0];
-  private double[] rate = new double[0];
-  private double[] mainRate = new double[0];
-  private double[] luck = new double[0];
   private double[] untilBreak = new double[0];
   private double[] segment = new double[0];
   private double[] preparedUse = new double[0];
-  private double[] helpers = new double[0];
-  private long[] key = new long[0];
   private int[] batch = new int[0];
   private int[] breaks = new int[0];
 
@@ -86,7 +71,7 @@ public final class ShiftWorld {
     result.reserve = order.reserve;
     result.preparedLeft = order.prepared;
     now = 0;
-    ratesOfTheShift();
+    begin();
     for (int i = 0; i < order.deliveries.length; i++) {
       events.add(order.deliveryHours[i], DELIVERY + KINDS * i);
     }
@@ -116,50 +101,23 @@ public final class ShiftWorld {
     endOfShift();
   }
 
-  private void ratesOfTheShift() {
-    Work work = order.work;
-    Arrays.fill(helpers, 0, order.men, 0);
-    for (int man = 0; man < order.men; man++) {
-      if (order.role[man] == Role.HELPER) {
-        helpers[order.leader[man]] += order.speed[man] * order.effort[man] * order.help[man];
-        result.worked[man] = order.hours;
-      } else if (order.role[man] == Role.PREPARER) {
-        double f = order.speed[man] * order.effort[man] * order.help[man];
-        result.preparedMade += work.auxRate(f, 1) * order.preparation.speedUp() * order.hours;
-        result.worked[man] = order.hours;
-      }
-    }
+  /** Everyone is ready; helpers and preparers work the whole shift, whoever waits for what. */
+  private void begin() {
+    tempo.begin(order);
     for (int man = 0; man < order.men; man++) {
       state[man] = IDLE;
       batch[man] = 0;
       breaks[man] = 0;
-      if (order.role[man] != Role.LEADER) {
-        continue;
+      switch (order.role[man]) {
+        case LEADER -> untilBreak[man] = tempo.toolLife(man, 0);
+        case HELPER -> result.worked[man] = order.hours;
+        case PREPARER -> {
+          result.worked[man] = order.hours;
+          result.preparedMade += tempo.prepares(man);
+        }
+        case ABSENT -> {}
       }
-      key[man] = Draw.key(order.seed, Purpose.BATCH_SHOCK, order.id[man], order.when);
-      double f = order.speed[man] * order.effort[man];
-      double quality = order.quality[order.place[man]];
-      rate[man] = work.teamRate(f, quality, order.method[man], helpers[man]);
-      mainRate[man] =
-          man == order.preparedFor
-              ? Math.max(rate[man], work.mainRate(f, quality, order.method[man], true))
-              : rate[man];
-      // The luck of the whole shift; that of a batch is added to it on the log scale.
-      luck[man] =
-          work.shiftLogSd() * Draw.normal(key[man], SHIFT_LUCK)
-              - (work.shiftLogSd() * work.shiftLogSd() + work.batchLogSd() * work.batchLogSd()) / 2;
-      untilBreak[man] = toolLife(man);
     }
-  }
-
-  private double toolLife(int man) {
-    double hazard = order.breakdowns ? order.tools.hazard(order.effort[man]) : 0;
-    if (hazard == 0) {
-      return Double.POSITIVE_INFINITY;
-    }
-    double u = Draw.uniform(key[man], BREAK_LUCK + 2L * breaks[man]);
-    // exp(-y) ≥ 1 - y: most tools are seen to outlast the shift without taking a logarithm.
-    return u < 1 - hazard * order.hours ? Double.POSITIVE_INFINITY : -Elementary.log(u) / hazard;
   }
 
   private void begin(int man) {
@@ -206,11 +164,7 @@ public final class ShiftWorld {
     int place = order.place[man];
     double units = order.work.batch() * (1 - faces.progress[place]);
     double fromPrepared = man == order.preparedFor ? Math.min(units, result.preparedLeft) : 0;
-    double factor =
-        Elementary.exp(
-            luck[man]
-                + order.work.batchLogSd() * Draw.normal(key[man], BATCH_LUCK + 4L * batch[man]));
-    double hours = (fromPrepared / mainRate[man] + (units - fromPrepared) / rate[man]) / factor;
+    double hours = tempo.hours(man, batch[man], units, fromPrepared);
     state[man] = WORKING;
     since[man] = now;
     segment[man] = hours;
@@ -253,9 +207,7 @@ public final class ShiftWorld {
   }
 
   private void repair(int man) {
-    double hours =
-        order.tools.repairHours() * Draw.exponential(key[man], BREAK_LUCK + 2L * breaks[man] + 1);
-    events.add(now + hours, MENDED + KINDS * man);
+    events.add(now + tempo.repair(man, breaks[man]), MENDED + KINDS * man);
   }
 
   private void mend(int man) {
@@ -265,7 +217,7 @@ public final class ShiftWorld {
       repair(broken.leave());
     }
     breaks[man]++;
-    untilBreak[man] = toolLife(man);
+    untilBreak[man] = tempo.toolLife(man, breaks[man]);
     stopWaiting(man);
     work(man);
   }
@@ -285,8 +237,7 @@ public final class ShiftWorld {
   /** A carrier takes the batch; it is booked, and the man goes on with the next. */
   private void load(int man) {
     if (order.limited) {
-      double u = Draw.uniform(key[man], BATCH_LUCK + 4L * batch[man] + 1);
-      carriers.send(now + order.haulage.hours(u));
+      carriers.send(now + tempo.haul(man, batch[man]));
     }
     book(man);
     batch[man]++;
@@ -383,14 +334,9 @@ public final class ShiftWorld {
     capacity = men;
     state = new int[men];
     since = new double[men];
-    rate = new double[men];
-    mainRate = new double[men];
-    luck = new double[men];
     untilBreak = new double[men];
     segment = new double[men];
     preparedUse = new double[men];
-    helpers = new double[men];
-    key = new long[men];
     batch = new int[men];
     breaks = new int[men];
   }

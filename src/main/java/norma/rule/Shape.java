@@ -1,0 +1,9 @@
+package norma.rule;
+
+/** Shape of a time that luck draws out or cuts short. */
+public enum Shape {
+  /** Log-normal with a spread of its own: times that are mostly alike. */
+  LOG_NORMAL,
+  /** Exponential: times without memory, as queueing theory has them. */
+  EXPONENTIAL
+}
