@@ -27,7 +27,8 @@ final class DrawTest {
   static Stream<Axis> axes() {
     return Stream.of(
         new Axis("index", i -> Draw.uniform(Draw.key(42, Purpose.EFFORT, 7, 11), i)),
-        new Axis("every fourth index", i -> Draw.uniform(Draw.key(42, Purpose.HAUL, 7, 11), 4 * i)),
+        new Axis(
+            "every fourth index", i -> Draw.uniform(Draw.key(42, Purpose.DELIVERY, 7, 11), 4 * i)),
         new Axis("when", i -> Draw.uniform(Draw.key(42, Purpose.BATCH_SHOCK, 7, i), 0)),
         new Axis("who", i -> Draw.uniform(Draw.key(42, Purpose.WORKER_TRAITS, i, 0), 0)),
         new Axis("seed", i -> Draw.uniform(Draw.key(i, Purpose.ABSENCE, 7, 11), 3)),
@@ -118,13 +119,13 @@ final class DrawTest {
     long who = i ^ (part == 1 ? flip : 0);
     long when = 3L * i ^ (part == 2 ? flip : 0);
     long index = i % 5 ^ (part == 3 ? flip : 0);
-    return Draw.bits(Draw.key(seed, Purpose.TARGET, who, when), index);
+    return Draw.bits(Draw.key(seed, Purpose.SELECTION, who, when), index);
   }
 
   @Test
   void uniformNeverTouchesItsEnds() {
-    assertThat(Draw.unit(0)).isEqualTo(0x1.0p-54);
-    assertThat(Draw.unit(-1)).isLessThan(1);
+    assertThat(Draw.unit(0)).isEqualTo(0x1.0p-53);
+    assertThat(Draw.unit(-1)).isEqualTo(1 - 0x1.0p-53);
     assertThat(Draw.quantile(Draw.unit(-1))).isFinite();
     assertThat(Draw.quantile(Draw.unit(0))).isFinite();
     assertThat((int) (Draw.unit(-1) * 7)).isEqualTo(6);

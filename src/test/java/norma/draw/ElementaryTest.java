@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 /** The functions of our own against those of the language. */
 final class ElementaryTest {
-  private static final long KEY = Draw.key(42, Purpose.TARGET, 0, 0);
+  private static final long KEY = Draw.key(42, Purpose.SELECTION, 0, 0);
 
   @Test
   void exponentialIsWithinTwoUnitsInTheLastPlace() {

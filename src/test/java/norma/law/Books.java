@@ -1,0 +1,258 @@
+package norma.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import norma.economy.Count;
+import norma.economy.Economy;
+import norma.economy.Ledger;
+import norma.economy.Person;
+import norma.economy.Tally;
+import norma.event.Event;
+import norma.measure.Measure;
+import norma.measure.Observer;
+import norma.model.Simulation;
+import norma.rule.IndustryRules;
+import norma.rule.WageFund;
+import norma.scenario.Scenario;
+import norma.time.Calendar;
+
+/** An auditor's own books of a run, kept from what it shows, and held against it every day. */
+final class Books {
+  private static final double KOPECK = 0.01;
+
+  private final Scenario scenario;
+  private final Simulation simulation;
+  private final Economy economy;
+  private final Calendar calendar;
+  private final List<IndustryRules> rules = new ArrayList<>();
+  private final List<ShopBook> shops = new ArrayList<>();
+  private final List<Double> tariffs = new ArrayList<>();
+  private double households;
+  private long payments;
+  private int lastEvent;
+
+  /** How often things happened on the way, to tell whether the laws were put to the test. */
+  final Map<Count, Double> met = new EnumMap<>(Count.class);
+
+  /** What is carried from day to day in a shop. */
+  private static final class ShopBook {
+    final int industry;
+    final int places;
+    double store;
+    double roster;
+    double monthOutput;
+    double monthReported;
+    double monthPay;
+
+    ShopBook(int industry, int places, Tally eve) {
+      this.industry = industry;
+      this.places = places;
+      store = eve.of(Count.STORE);
+      roster = eve.of(Count.ROSTER);
+    }
+  }
+
+  Books(Scenario scenario, Simulation simulation) {
+    this.scenario = scenario;
+    this.simulation = simulation;
+    economy = simulation.economy();
+    calendar = simulation.calendar();
+    List<Tally> eve = economy.tallies();
+    int at = 1;
+    for (String id : economy.industryIds()) {
+      IndustryRules its = scenario.rules().industries().get(id);
+      rules.add(its);
+      tariffs.add(its.pay().tariff());
+      at++;
+      for (int shop = 0; shop < its.district().shops(); shop++) {
+        int places = its.district().crew() * its.district().shiftsPerDay();
+        shops.add(new ShopBook(rules.size() - 1, places, eve.get(at++)));
+      }
+    }
+    assertThat(at).isEqualTo(eve.size());
+    for (Count count : Count.values()) {
+      met.put(count, 0.0);
+    }
+  }
+
+  /** Runs to the end. */
+  void keep() {
+    while (simulation.step()) {
+      day();
+    }
+  }
+
+  private void day() {
+    List<Tally> tallies = economy.tallies();
+    int at = 1;
+    int shop = 0;
+    for (int industry = 0; industry < rules.size(); industry++) {
+      Tally whole = tallies.get(at++);
+      double wages = 0;
+      for (int i = 0; i < rules.get(industry).district().shops(); i++) {
+        Tally tally = tallies.get(at++);
+        ShopBook book = shops.get(shop++);
+        figures(tally);
+        materials(book, tally);
+        output(book, tally);
+        people(book, tally);
+        hours(book, tally);
+        if (calendar.endsMonth(simulation.day())) {
+          wages += endMonth(book, tally);
+        }
+      }
+      if (calendar.endsMonth(simulation.day())) {
+        wages(industry, whole, wages);
+      }
+    }
+    for (Count count : Count.values()) {
+      met.merge(count, tallies.get(0).of(count), Double::sum);
+    }
+    readings();
+    portraits();
+    money();
+    for (Event event : economy.events().since(lastEvent)) {
+      lastEvent = event.id();
+      if (event.kind() == Event.Kind.NORM_REVISION) {
+        int industry = economy.industryIds().indexOf(event.industry());
+        tariffs.set(industry, quantity(event, "tariff"));
+      }
+    }
+  }
+
+  private void figures(Tally tally) {
+    for (Count count : Count.values()) {
+      double value = tally.of(count);
+      assertThat(Double.isFinite(value) && value >= 0)
+          .as("day %d: %s is %s", simulation.day(), count, value)
+          .isTrue();
+    }
+  }
+
+  private void materials(ShopBook book, Tally tally) {
+    double change = tally.of(Count.DELIVERED) - tally.of(Count.RETURNED) - tally.of(Count.MATERIAL);
+    assertThat(tally.of(Count.STORE))
+        .as("day %d: materials", simulation.day())
+        .isCloseTo(book.store + change, within(1e-8 * (1 + tally.of(Count.DELIVERED))));
+    book.store = tally.of(Count.STORE);
+  }
+
+  private void output(ShopBook book, Tally tally) {
+    double output = tally.of(Count.OUTPUT);
+    assertThat(tally.of(Count.CREDITED) + tally.of(Count.CREDITED_TO_LEAVERS))
+        .as("day %d: output credited", simulation.day())
+        .isCloseTo(output, within(1e-9 * (1 + output)));
+    assertThat(tally.of(Count.REPORTED)).isGreaterThanOrEqualTo(output);
+    book.monthOutput += output;
+    book.monthReported += tally.of(Count.REPORTED);
+    book.monthPay += tally.of(Count.PAY);
+  }
+
+  private void people(ShopBook book, Tally tally) {
+    double roster = tally.of(Count.ROSTER);
+    assertThat(roster + tally.of(Count.VACANT)).isEqualTo(book.places);
+    assertThat(roster)
+        .as("day %d: people", simulation.day())
+        .isEqualTo(book.roster + tally.of(Count.HIRES) - tally.of(Count.QUITS));
+    book.roster = roster;
+  }
+
+  private void hours(ShopBook book, Tally tally) {
+    double shift = rules.get(book.industry).district().hoursPerShift();
+    boolean works = calendar.working(simulation.day());
+    double men = works ? book.roster + tally.of(Count.QUITS) : 0;
+    double accounted =
+        tally.of(Count.WORKED)
+            + tally.of(Count.STARVED)
+            + tally.of(Count.BLOCKED)
+            + tally.of(Count.DOWN)
+            + tally.of(Count.ABSENT);
+    assertThat(accounted)
+        .as("day %d: hours", simulation.day())
+        .isCloseTo(men * shift, within(1e-7));
+    assertThat(tally.of(Count.MAN_SHIFTS) * shift + tally.of(Count.ABSENT))
+        .isCloseTo(men * shift, within(1e-7));
+  }
+
+  /** Closes a shop's month; returns the wages its men should have been paid. */
+  private double endMonth(ShopBook book, Tally tally) {
+    IndustryRules its = rules.get(book.industry);
+    double tolerance = 1e-8 * (1 + book.monthReported);
+    assertThat(tally.of(Count.MONTH_OUTPUT)).isCloseTo(book.monthOutput, within(tolerance));
+    assertThat(tally.of(Count.MONTH_REPORTED)).isCloseTo(book.monthReported, within(tolerance));
+    assertThat(tally.of(Count.MONTH_REPORTED))
+        .isCloseTo(tally.of(Count.MONTH_OUTPUT) + tally.of(Count.MONTH_PADDED), within(tolerance));
+    double lifted = tally.of(Count.MONTH_PADDED) / tally.of(Count.NORM);
+    double wages = book.monthPay + lifted * tariffs.get(book.industry);
+    WageFund fund = its.planner().fund();
+    households += fund.foremanSalary() * (1 + fund.planBonus() * tally.of(Count.MONTH_PLAN_MADE));
+    payments += 1 + 4L * book.places;
+    book.monthOutput = 0;
+    book.monthReported = 0;
+    book.monthPay = 0;
+    return wages;
+  }
+
+  private void wages(int industry, Tally whole, double expected) {
+    double booked = whole.of(Count.MONTH_WAGES);
+    double men = 4.0 * rules.get(industry).district().shops() * shops.get(0).places;
+    assertThat(booked).as("wages").isCloseTo(expected, within(KOPECK * (1 + men)));
+    households += booked;
+  }
+
+  /** On a month's end, when all wages are booked, households have what was paid to them. */
+  private void money() {
+    Ledger ledger = economy.ledger();
+    assertThat(ledger.sum()).isZero();
+    for (Event event : economy.events().since(lastEvent)) {
+      if (event.kind() == Event.Kind.REWARD && event.text().equals("record")) {
+        households += quantity(event, "roubles");
+        payments++;
+      }
+    }
+    if (calendar.endsMonth(simulation.day())) {
+      assertThat(ledger.balance(Ledger.Account.HOUSEHOLDS))
+          .as("day %d: money", simulation.day())
+          .isCloseTo(households, within(KOPECK * (1 + payments)));
+    }
+    assertThat(ledger.balance(Ledger.Account.BANK)).isLessThanOrEqualTo(0);
+    assertThat(ledger.balance(Ledger.Account.WAGE_FUND)).isGreaterThanOrEqualTo(0);
+    assertThat(ledger.balance(Ledger.Account.BONUS_FUND)).isZero();
+    assertThat(ledger.balance(Ledger.Account.REWARD_FUND)).isZero();
+  }
+
+  private static double quantity(Event event, String name) {
+    return ((Number) event.quantities().get(name)).doubleValue();
+  }
+
+  private void readings() {
+    for (double[] values : new Observer(simulation).read().values()) {
+      for (Measure measure : Measure.values()) {
+        assertThat(Double.isInfinite(values[measure.ordinal()])).as("%s", measure).isFalse();
+      }
+    }
+  }
+
+  private void portraits() {
+    for (Person man : economy.people()) {
+      double[] shares = {
+        man.method(), man.fatigue(), man.home(), man.culture(), man.hostility(), man.ratchetBelief()
+      };
+      for (double share : shares) {
+        assertThat(share).as("%s", man).isBetween(0.0, 1.0);
+      }
+      assertThat(man.stamina()).isBetween(0.5, 1.0);
+      assertThat(man.skill()).isPositive().isFinite();
+      assertThat(man.resentment()).isGreaterThanOrEqualTo(0).isFinite();
+      assertThat(man.bestMultiple()).isGreaterThanOrEqualTo(0).isFinite();
+      assertThat(man.payMonth() < 0).isFalse();
+      assertThat(man.fulfilmentMonth() < 0).isFalse();
+    }
+    assertThat(scenario.calendar().days()).isGreaterThan(simulation.day());
+  }
+}

@@ -1,0 +1,45 @@
+package norma.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+/** The campaign in its extremes. */
+final class CampaignTest {
+  private static Campaign rule(double pushGain, double fade) {
+    return new Campaign(0, pushGain, fade, 0.06, 0.0045, 3, 0.3, 0.4, 0.1, 1.3, 6);
+  }
+
+  @Test
+  void withoutPushAndNewsItStaysAwayOrFades() {
+    assertThat(rule(0.018, 0.0145).next(0, 0, 0)).isZero();
+    double campaign = 0.8;
+    for (int day = 0; day < 100; day++) {
+      campaign = rule(0.018, 0.0145).next(campaign, 0, 0);
+    }
+    assertThat(campaign).isCloseTo(0.8 * Math.pow(1 - 0.0145, 100), within(1e-12));
+  }
+
+  @Test
+  void underASteadyPushItRestsWhereRiseAndFadeBalance() {
+    double campaign = 0;
+    for (int day = 0; day < 3000; day++) {
+      campaign = rule(0.018, 0.0145).next(campaign, 0.6, 0);
+    }
+    double rise = 1 - Math.exp(-0.018 * 0.6);
+    assertThat(campaign).isCloseTo(rise / (rise + 0.0145), within(1e-9));
+  }
+
+  @Test
+  void staysAShareWhateverTheNews() {
+    assertThat(rule(10, 0).next(0.5, 1, 1e6)).isEqualTo(1);
+    assertThat(rule(10, 0).next(1, 1, 1e6)).isEqualTo(1);
+    assertThat(rule(0, 1).next(0.7, 1, 0)).isZero();
+  }
+
+  @Test
+  void onePieceOfNewsRaisesItByItsWeightAtFirst() {
+    assertThat(rule(0.018, 0).next(0, 0, 0.06)).isCloseTo(1 - Math.exp(-0.06), within(1e-12));
+  }
+}

@@ -1,0 +1,2 @@
+/** The model in limits where theory knows the answer. */
+package norma.theory;
