@@ -11,9 +11,10 @@ import picocli.CommandLine;
  * @param out what went to standard output
  * @param err what went to standard error
  */
-record Gate(int code, String out, String err) {
+public record Gate(int code, String out, String err) {
 
-  static Gate pass(Object... args) {
+  /** Carries out a command line. */
+  public static Gate pass(Object... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CommandLine line = Main.commandLine();

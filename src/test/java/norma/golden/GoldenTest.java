@@ -1,0 +1,42 @@
+package norma.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.TreeSet;
+import norma.golden.Golden.Case;
+import org.junit.jupiter.api.Test;
+
+/** Runs give the digests that are written down, whatever the number of threads. */
+final class GoldenTest {
+
+  @Test
+  void runsGiveTheDigestsThatAreWrittenDown() throws IOException {
+    assertThat(Golden.cases().stream().map(one -> one.line(1)))
+        .as(
+            "the model or a scenario changed; if that was meant, run\n  %s\n"
+                + "and say in the commit what changed the runs, and why",
+            Golden.COMMAND)
+        .containsExactlyElementsOf(Files.readAllLines(Golden.FILE));
+  }
+
+  @Test
+  void threadsDoNotMatter() {
+    for (Case one : Golden.cases().subList(0, 2)) {
+      String alone = one.digest(1);
+      for (int threads : new int[] {2, 4}) {
+        assertThat(one.digest(threads)).as(one.name()).isEqualTo(alone);
+      }
+    }
+  }
+
+  @Test
+  void allSixtyFourBitsOfTheSeedMatter() throws IOException {
+    List<String> lines = Files.readAllLines(Golden.FILE);
+    TreeSet<String> digests = new TreeSet<>();
+    lines.forEach(line -> digests.add(line.substring(line.lastIndexOf(' '))));
+    assertThat(digests).as("two scenarios, each with seeds 42 and 42 + 2^32").hasSize(4);
+  }
+}

@@ -1,0 +1,2 @@
+/** Digests of runs that must not change unnoticed. Start at {@link norma.golden.Golden}. */
+package norma.golden;

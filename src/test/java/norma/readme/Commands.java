@@ -1,0 +1,97 @@
+package norma.readme;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import norma.Gate;
+
+/**
+ * Commands of a page that run Norma, carried out in the test's own process.
+ *
+ * <p>In a scratch folder: files of scenarios are looked for there, results go there. Shortened by
+ * rule: {@code run} to 20 days, with charts only where it says {@code --until}; {@code validate} to
+ * one seed and two shops, where a pattern may fail.
+ */
+final class Commands {
+  static final String NORMA = "java -jar target/norma.jar ";
+
+  private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
+  private static final Pattern ENDS = Pattern.compile("(.*?)\\s+# ends with (\\d+)");
+
+  private final Path scratch;
+  private int folders;
+
+  Commands(Path scratch) {
+    this.scratch = scratch;
+  }
+
+  /**
+   * A command line of Norma.
+   *
+   * @param words verb, flags and files, as written
+   * @param ends exit code the page says it ends with
+   */
+  record Command(List<String> words, int ends) {
+    String verb() {
+      return words.get(0);
+    }
+  }
+
+  /** Commands in a block of shell. */
+  static List<Command> of(Page.Block block) {
+    List<Command> commands = new ArrayList<>();
+    for (String line : block.lines()) {
+      int at = line.indexOf(NORMA);
+      if (at >= 0) {
+        Matcher said = ENDS.matcher(line);
+        int ends = said.matches() ? Integer.parseInt(said.group(2)) : 0;
+        String command = line.substring(at + NORMA.length()).replaceAll("\\s(#|>).*", "");
+        commands.add(
+            new Command(WORD.matcher(command).results().map(Commands::word).toList(), ends));
+      }
+    }
+    return commands;
+  }
+
+  private static String word(MatchResult match) {
+    for (int group = 1; group <= 2; group++) {
+      if (match.group(group) != null) {
+        return match.group(group);
+      }
+    }
+    return match.group(3);
+  }
+
+  /** Carries out a command, shortened. */
+  Gate shortened(Command command) {
+    List<String> words = here(command);
+    if (command.verb().equals("run")) {
+      boolean dated = words.remove("--until");
+      words.removeIf(word -> dated && word.matches("\\d+-\\d+-\\d+"));
+      words.addAll(List.of("--days", "20"));
+      if (!dated && !words.contains("--no-charts")) {
+        words.add("--no-charts");
+      }
+    } else if (command.verb().equals("validate")) {
+      words.set(words.indexOf("--seeds") + 1, "1");
+      words.addAll(List.of("--set", "industries.coal.district.shops=2"));
+    }
+    return Gate.pass(words.toArray());
+  }
+
+  /** The words with files and folders in the scratch folder. */
+  List<String> here(Command command) {
+    List<String> words = new ArrayList<>();
+    for (String word : command.words()) {
+      boolean file = word.endsWith(".yaml") || word.startsWith("runs/");
+      words.add(file ? scratch.resolve(word).toString() : word);
+    }
+    if (command.verb().equals("run") && !words.contains("--out")) {
+      words.addAll(List.of("--out", scratch.resolve("runs").resolve("" + folders++).toString()));
+    }
+    return words;
+  }
+}

@@ -1,0 +1,163 @@
+package norma.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import norma.Gate;
+import norma.readme.Commands.Command;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What the README tells a newcomer to type works, and what it names is there.
+ *
+ * <p>With {@code -Dreadme=rewrite} the excerpt and the picture of the bundled run are made again.
+ */
+final class ReadmeTest {
+  private static final Path FILE = Path.of("README.md");
+  private static final Path PICTURE = Path.of("src", "doc", "overview.png");
+  private static final Pattern YAML_NAME = Pattern.compile("# (\\S+\\.yaml)");
+  private static final boolean REWRITE = "rewrite".equals(System.getProperty("readme"));
+
+  @TempDir static Path scratch;
+
+  private static Commands commands;
+
+  private final Page page = Page.read(FILE);
+
+  /** Scenarios as in a clone, and beside them those that the README says to save. */
+  @BeforeAll
+  static void layOutScenarios() throws IOException {
+    Path scenarios = Files.createDirectory(scratch.resolve("scenarios"));
+    try (Stream<Path> bundled = Files.list(Path.of("scenarios"))) {
+      for (Path file : bundled.toList()) {
+        Files.copy(file, scenarios.resolve(file.getFileName()));
+      }
+    }
+    for (Page.Block block : Page.read(FILE).in("yaml")) {
+      var name = YAML_NAME.matcher(block.lines().get(0));
+      assertThat(name.matches()).as("%s names its file", block.lines().get(0)).isTrue();
+      Files.writeString(scratch.resolve(name.group(1)), block.text());
+    }
+    commands = new Commands(scratch);
+  }
+
+  @Test
+  void everyCommandWorks() {
+    List<Command> all = page.in("sh").stream().flatMap(b -> Commands.of(b).stream()).toList();
+    assertThat(all).hasSizeGreaterThanOrEqualTo(12);
+    assertThat(all).extracting(Command::verb).contains("run", "validate", "check", "describe");
+    for (Command command : all.subList(1, all.size())) {
+      Gate gate = commands.shortened(command);
+      if (command.verb().equals("validate")) {
+        assertThat(gate.code()).as(gate.err()).isIn(0, 5);
+      } else {
+        assertThat(gate.code()).as("%s%n%s", command, gate.err()).isEqualTo(command.ends());
+      }
+    }
+  }
+
+  @Test
+  void theFirstCommandPrintsTheExcerpt() throws IOException {
+    Command first = Commands.of(page.in("sh").get(0)).get(0);
+    List<String> words = new ArrayList<>(commands.here(first));
+    if (!REWRITE) {
+      words.add("--no-charts");
+    }
+    Gate gate = Gate.pass(words.toArray());
+    assertThat(gate.code()).as(gate.err()).isZero();
+    String excerpt = Excerpt.of(gate.out());
+    if (REWRITE) {
+      Excerpt.rewrite(FILE, excerpt);
+      Path folder = Path.of(words.get(words.indexOf("--out") + 1));
+      Excerpt.shrink(folder.resolve("charts").resolve("overview.png"), PICTURE);
+    }
+    assertThat(Page.read(FILE).marked("summary").text())
+        .as("if the model was changed: mvn -q test -Dtest=ReadmeTest -Dreadme=rewrite")
+        .isEqualTo(excerpt);
+  }
+
+  @Test
+  void thePictureIsSmall() throws IOException {
+    assertThat(ImageIO.read(PICTURE.toFile()).getWidth()).isEqualTo(1400);
+    assertThat(Files.size(PICTURE)).isLessThan(400_000);
+  }
+
+  @Test
+  void problemsOfAFileAreShownAsTheProgramShowsThem() {
+    Command check =
+        page.in("sh").stream()
+            .flatMap(block -> Commands.of(block).stream())
+            .filter(command -> command.words().contains("wrong.yaml"))
+            .findFirst()
+            .orElseThrow();
+    String said = Gate.pass(commands.here(check).toArray()).err();
+    assertThat(said.replace(scratch + "/", "")).isEqualTo(page.marked("output").text());
+  }
+
+  @Test
+  void whatItNamesIsThere() {
+    List<String> names = Stream.concat(page.code().stream(), page.links().stream()).toList();
+    assertThat(names.stream().map(Named::trouble).flatMap(Optional::stream)).isEmpty();
+  }
+
+  @Test
+  void everyFlagIsOneOfAVerb() {
+    StringBuilder help = new StringBuilder();
+    for (String verb : List.of("run", "validate", "check", "describe", "schema")) {
+      Gate gate = Gate.pass(verb, "--help");
+      assertThat(gate.code()).isZero();
+      help.append(gate.out());
+    }
+    Pattern flag = Pattern.compile("(?<![\\w-])--[a-z][a-z-]+");
+    String text = String.join("\n", page.prose());
+    assertThat(flag.matcher(text).results().map(found -> found.group()).distinct())
+        .isNotEmpty()
+        .allSatisfy(found -> assertThat(help).containsPattern(found + "\\b"));
+    assertThat(page.table("flag").stream().map(row -> row.get(0)))
+        .as("the table has every flag of run")
+        .anySatisfy(cell -> assertThat(cell).contains("--until"));
+    flag.matcher(Gate.pass("run", "--help").out())
+        .results()
+        .map(found -> found.group())
+        .filter(found -> !List.of("--help", "--version").contains(found))
+        .forEach(
+            found ->
+                assertThat(page.table("flag"))
+                    .anySatisfy(row -> assertThat(row.get(0)).contains(found)));
+  }
+
+  @Test
+  void exitCodesAreThoseOfTheProgram() throws Exception {
+    Map<Integer, String> codes = new TreeMap<>();
+    for (Field field : Class.forName("norma.ExitCode").getDeclaredFields()) {
+      if (field.getType() == int.class) {
+        field.setAccessible(true);
+        codes.put(field.getInt(null), field.getName());
+      }
+    }
+    assertThat(page.table("code").stream().map(row -> Integer.valueOf(row.get(0))))
+        .containsExactlyElementsOf(codes.keySet());
+  }
+
+  @Test
+  void everyPackageIsInTheTable() throws IOException {
+    try (Stream<Path> rooms = Files.list(Path.of("src", "main", "java", "norma"))) {
+      List<String> packages =
+          rooms.filter(Files::isDirectory).map(room -> "`" + room.getFileName() + "`").toList();
+      assertThat(page.table("package").stream().map(row -> row.get(0))).containsAll(packages);
+    }
+  }
+}
