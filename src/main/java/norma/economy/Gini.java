@@ -35,6 +35,6 @@ public final class Gini {
     for (int i = 0; i < n; i++) {
       weighted += (2.0 * i - n + 1) * values[i];
     }
-    return weighted / ((double) n * n);
+    return Math.max(0, weighted / ((double) n * n)); // equal men can sum to a hair below
   }
 }

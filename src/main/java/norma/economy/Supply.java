@@ -1,5 +1,6 @@
 package norma.economy;
 
+import java.time.LocalDate;
 import norma.draw.Draw;
 import norma.draw.Elementary;
 import norma.draw.Purpose;
@@ -74,11 +75,11 @@ final class Supply {
   private double dekadaWeight(Supplies rule, boolean uneven, int day) {
     double sum = 0;
     int days = 0;
-    int first = day - calendar.date(day).getDayOfMonth() + 1;
-    int length = calendar.date(day).lengthOfMonth();
-    for (int d = first; d < first + length; d++) {
-      if (d < 0 || calendar.working(d)) {
-        sum += rule.weight(d < 0 ? 0 : calendar.dekada(d), uneven);
+    LocalDate today = calendar.date(day);
+    for (int i = 1; i <= today.lengthOfMonth(); i++) {
+      LocalDate date = today.withDayOfMonth(i);
+      if (calendar.working(date)) {
+        sum += rule.weight(Calendar.dekada(date), uneven);
         days++;
       }
     }

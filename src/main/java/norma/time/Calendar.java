@@ -11,6 +11,8 @@ import java.util.TreeSet;
  * <p>A dekada is a third of a month: the 1st to 10th, the 11th to 20th, and the rest.
  */
 public final class Calendar {
+  private final CalendarRule rule;
+  private final Set<MonthDay> free;
   private final LocalDate start;
   private final boolean[] working;
   private final int[] monthIndex;
@@ -23,8 +25,9 @@ public final class Calendar {
    * @param rule the calendar of the era
    */
   public Calendar(CalendarRule rule) {
+    this.rule = rule;
     this.start = rule.start();
-    Set<MonthDay> free = new TreeSet<>(rule.holidays());
+    free = new TreeSet<>(rule.holidays());
     free.addAll(rule.extraDaysOff());
     // Beyond the last day the month is laid out to its end, so that a plan for it can be made.
     int length = rule.days() + 31;
@@ -34,11 +37,10 @@ public final class Calendar {
     workingDaysLeft = new int[length];
     for (int day = 0; day < length; day++) {
       LocalDate date = start.plusDays(day);
-      working[day] =
-          !rule.daysOff().contains(date.getDayOfMonth()) && !free.contains(MonthDay.from(date));
+      working[day] = working(date);
       monthIndex[day] =
           (date.getYear() - start.getYear()) * 12 + date.getMonthValue() - start.getMonthValue();
-      dekada[day] = (byte) Math.min(2, (date.getDayOfMonth() - 1) / 10);
+      dekada[day] = (byte) dekada(date);
     }
     for (int day = length - 1, left = 0; day >= 0; day--) {
       if (day + 1 < length && monthIndex[day + 1] != monthIndex[day]) {
@@ -62,6 +64,16 @@ public final class Calendar {
   /** Whether the crews work. */
   public boolean working(int day) {
     return working[day];
+  }
+
+  /** Whether the crews work on a date, be it before the first day or after the last. */
+  public boolean working(LocalDate date) {
+    return !rule.daysOff().contains(date.getDayOfMonth()) && !free.contains(MonthDay.from(date));
+  }
+
+  /** Third of its month that a date is in: 0, 1 or 2. */
+  public static int dekada(LocalDate date) {
+    return Math.min(2, (date.getDayOfMonth() - 1) / 10);
   }
 
   /** Months since the first day's month, from 0. */

@@ -53,6 +53,15 @@ final class InequalityTest {
   }
 
   @Test
+  void equalsAreNeverLessThanEqual() {
+    for (int n = 1; n < 200; n++) {
+      double[] values = new double[n];
+      java.util.Arrays.fill(values, 0.1 + n / 7.0);
+      assertThat(Gini.of(values)).isBetween(0.0, 1e-15);
+    }
+  }
+
+  @Test
   void extremes() {
     assertThat(Gini.of(new double[] {3, 3, 3, 3})).isZero();
     assertThat(Gini.of(new double[] {0, 0, 0, 0})).isZero();

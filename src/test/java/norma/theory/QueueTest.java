@@ -56,7 +56,7 @@ final class QueueTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"3, 0.7", "1, 0.6", "10, 0.9"})
+  @CsvSource({"3, 0.7", "1, 0.6", "10, 0.75"})
   void withManyMenWaitForCarriersIsErlangs(int carriers, double load) {
     double rate = load * carriers / AWAY_HOURS;
     double erlang = erlangWait(carriers, rate, 1 / AWAY_HOURS);
