@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * names decorate and are no parameters of the model; they are not nudged.
  */
 final class EveryKeyCountsTest {
-  private static final int SEEDS = 24;
+  private static final int SEEDS = 48;
 
   /** Parameters that no reading and no event can show, each with its reason. */
   private static final Map<String, String> SILENT =
