@@ -65,8 +65,10 @@ final class Supply {
     return shop.targetPerDay * (1 + shop.celebrated);
   }
 
-  private static long dekadaKey(Industry industry, int day) {
-    return industry.shops.get(0).number * 100_000L + day;
+  private long dekadaKey(Industry industry, int day) {
+    return industry.shops.get(0).number * 100_000L
+        + 3L * calendar.month(day)
+        + calendar.dekada(day);
   }
 
   /** Weight of a day's dekada, over the mean weight of the month's working days. */

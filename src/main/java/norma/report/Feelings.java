@@ -41,7 +41,7 @@ final class Feelings {
           revision.isPresent() ? "In the month before the new norms" : "In the last month";
       said.add(
           when
-              + " it was "
+              + (said.isEmpty() ? " mean resentment of men not favoured was " : " it was ")
               + Words.number(others)
               + (Double.isFinite(favoured)
                   ? " and " + Words.number(favoured) + " among the favoured."

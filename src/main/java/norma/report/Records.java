@@ -112,20 +112,21 @@ final class Records {
   }
 
   private void spread(List<Event> records, List<String> said) {
-    Event best =
-        records.stream()
-            .max(Comparator.comparingDouble(e -> quantity(e, "multiple").orElse(0)))
-            .orElseThrow();
-    String last =
-        quantity(best, "multiple").isPresent()
-            ? "; the best came to %s norms, by %s of %s on %s"
+    Event last = records.get(records.size() - 1);
+    String whose =
+        quantity(last, "multiple").isPresent()
+            ? ", the last time with %s norms, by %s of %s on %s"
                 .formatted(
-                    Words.multiple(quantity(best, "multiple").getAsDouble()),
-                    story.worker(best),
-                    story.shop(best),
-                    story.date(best))
+                    Words.multiple(quantity(last, "multiple").getAsDouble()),
+                    story.worker(last),
+                    story.shop(last),
+                    story.date(last))
             : "";
-    said.add("It was beaten " + Words.times(records.size() - 1L) + last + ".");
+    said.add("It was clearly beaten " + Words.times(records.size() - 1L) + whose + ".");
+    double best = story.last(Measure.STANDING_RECORD);
+    if (Double.isFinite(best)) {
+      said.add("The best shift of all came to " + Words.multiple(best) + " norms.");
+    }
   }
 
   private void shops(List<Event> records, List<String> said) {

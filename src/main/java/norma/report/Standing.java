@@ -96,11 +96,11 @@ final class Standing {
                 Words.percent(equal / all)));
     double before = story.mean(Measure.SUPPLY_GINI, 0, from);
     double since = story.mean(Measure.SUPPLY_GINI, from, story.days());
-    double share = story.last(Measure.SUPPLY_FAVOURED_SHARE);
+    double share = story.mean(Measure.SUPPLY_FAVOURED_SHARE, story.days() - 31, story.days());
     if (Double.isFinite(before) && Double.isFinite(since)) {
       String drawn =
           Double.isFinite(share)
-              ? "; at the end favourites drew " + Words.percent(share) + " of them"
+              ? "; in the last month favourites drew " + Words.percent(share) + " of them"
               : "";
       said.add(
           "The Gini of materials within a shift went from %s to %s%s."

@@ -20,6 +20,12 @@ public final class ShiftWorld {
   private static final int BEGIN = 5;
   private static final int KINDS = 6;
 
+  // The stages of a man's round, in their order.
+  private static final int ASK_FOR_CARRIER = 0;
+  private static final int LOAD = 1;
+  private static final int DRAW = 2;
+  private static final int WORK = 3;
+
   private static final int IDLE = 0;
   private static final int WORKING = 1;
   private static final int STARVED = 2;
@@ -90,15 +96,56 @@ public final class ShiftWorld {
       result.events++;
       int who = code / KINDS;
       switch (code % KINDS) {
-        case BEGIN -> begin(who);
-        case WORKED -> finishBatch(who);
+        case BEGIN -> goOn(who, stageAt(order.place[who]));
+        case WORKED -> {
+          finishBatch(who);
+          goOn(who, ASK_FOR_CARRIER);
+        }
         case BROKE -> breakTool(who);
-        case MENDED -> mend(who);
+        case MENDED -> {
+          mend(who);
+          goOn(who, WORK);
+        }
         case CARRIER_BACK -> carrierBack();
         default -> deliver(order.deliveries[who]);
       }
     }
     endOfShift();
+  }
+
+  /** What a man who comes to a place has to do first. */
+  private int stageAt(int place) {
+    return faces.progress[place] >= 1 ? ASK_FOR_CARRIER : faces.drawn[place] ? WORK : DRAW;
+  }
+
+  /**
+   * A man goes on from a stage of his round, until he works or waits.
+   *
+   * <p>One loop instead of stages that call each other: the compiler would copy each into all.
+   */
+  private void goOn(int man, int from) {
+    for (int stage = from; ; stage++) {
+      switch (stage) {
+        case ASK_FOR_CARRIER -> {
+          if (order.limited && !(blocking.isEmpty() && carriers.next() <= now)) {
+            queueForCarrier(man);
+            return;
+          }
+        }
+        case LOAD -> load(man);
+        case DRAW -> {
+          if (!draw(man)) {
+            wait(man, STARVED);
+            starving.join(man, order.rank[man]);
+            return;
+          }
+        }
+        default -> {
+          work(man);
+          return;
+        }
+      }
+    }
   }
 
   /** Everyone is ready; helpers and preparers work the whole shift, whoever waits for what. */
@@ -117,26 +164,6 @@ public final class ShiftWorld {
         }
         case ABSENT -> {}
       }
-    }
-  }
-
-  private void begin(int man) {
-    int place = order.place[man];
-    if (faces.progress[place] >= 1) {
-      askForCarrier(man);
-    } else if (faces.drawn[place]) {
-      work(man);
-    } else {
-      askForMaterial(man);
-    }
-  }
-
-  private void askForMaterial(int man) {
-    if (draw(man)) {
-      work(man);
-    } else {
-      wait(man, STARVED);
-      starving.join(man, order.rank[man]);
     }
   }
 
@@ -192,7 +219,6 @@ public final class ShiftWorld {
     segment[man] = now - since[man];
     bookWork(man);
     faces.progress[order.place[man]] = 1;
-    askForCarrier(man);
   }
 
   private void breakTool(int man) {
@@ -219,29 +245,23 @@ public final class ShiftWorld {
     breaks[man]++;
     untilBreak[man] = tempo.toolLife(man, breaks[man]);
     stopWaiting(man);
-    work(man);
   }
 
-  private void askForCarrier(int man) {
-    if (!order.limited || (blocking.isEmpty() && carriers.next() <= now)) {
-      load(man);
-    } else {
-      if (blocking.isEmpty()) {
-        events.add(carriers.next(), CARRIER_BACK);
-      }
-      wait(man, BLOCKED);
-      blocking.join(man, order.rank[man]);
+  private void queueForCarrier(int man) {
+    if (blocking.isEmpty()) {
+      events.add(carriers.next(), CARRIER_BACK);
     }
+    wait(man, BLOCKED);
+    blocking.join(man, order.rank[man]);
   }
 
-  /** A carrier takes the batch; it is booked, and the man goes on with the next. */
+  /** A carrier takes the batch; it is booked. */
   private void load(int man) {
     if (order.limited) {
       carriers.send(now + tempo.haul(man, batch[man]));
     }
     book(man);
     batch[man]++;
-    askForMaterial(man);
   }
 
   private void book(int man) {
@@ -279,7 +299,7 @@ public final class ShiftWorld {
   private void carrierBack() {
     int man = blocking.leave();
     stopWaiting(man);
-    load(man);
+    goOn(man, LOAD);
     if (!blocking.isEmpty()) {
       events.add(Math.max(now, carriers.next()), CARRIER_BACK);
     }

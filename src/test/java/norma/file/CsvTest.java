@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,43 @@ final class CsvTest {
     assertThat(Csv.decimal(2e23)).isEqualTo("2.0E23");
     assertThat(Csv.decimal(0.1 + 0.2)).isEqualTo("0.30000000000000004");
     assertThat(Csv.decimal(100)).isEqualTo("100.0");
+  }
+
+  @Test
+  void numbersAreWrittenAsTheirDecimals() throws IOException {
+    SplittableRandom random = new SplittableRandom(3);
+    List<Double> values = new ArrayList<>(List.of(0.0, -0.0, 1.0, -7.0, 9_999_999.0, 1e7, -1e7));
+    values.addAll(List.of(4e9, 1e300, Double.MIN_VALUE, Double.MAX_VALUE, 0.001, 2e-3, 1e-4));
+    values.addAll(List.of(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY));
+    for (int i = 0; i < 50_000; i++) {
+      values.add(Double.longBitsToDouble(random.nextLong()));
+      values.add(random.nextInt(100) / 8.0);
+    }
+    values.removeIf(value -> value.isNaN());
+    Path file = folder.resolve("t.csv");
+    try (Csv csv = new Csv(file, List.of("a", "b"))) {
+      values.forEach(value -> csv.number(value).number(value).endRow());
+      csv.complete();
+    }
+
+    List<String> lines = Files.readAllLines(file);
+    for (int i = 0; i < values.size(); i++) {
+      String text = Csv.decimal(values.get(i));
+      assertThat(lines.get(i + 1)).isEqualTo(text + "," + text);
+    }
+  }
+
+  @Test
+  void aLongTextCrossesTheBuffer() throws IOException {
+    String text = "я,".repeat(100_000);
+    StringWriter printed = new StringWriter();
+    try (Csv csv = new Csv(printed, List.of("a", "b"))) {
+      csv.text("x").text(text).endRow();
+      assertThat(printed.toString()).isEmpty();
+      csv.complete();
+    }
+
+    assertThat(printed.toString()).isEqualTo("a,b\nx,\"" + text + "\"\n");
   }
 
   @Test

@@ -10,8 +10,10 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import norma.event.Event;
 import norma.measure.Measure;
+import norma.rule.Mechanisms;
 import norma.scenario.Nudge;
 import norma.scenario.Scenario;
 import org.junit.jupiter.api.Test;
@@ -70,11 +72,24 @@ final class EveryKeyCountsTest {
   void everyMeasureMovesInTheRun() {
     for (Measure measure : Measure.values()) {
       DoubleStream values =
-          run(SCENARIO.seed()).readings().stream()
-              .flatMapToDouble(
-                  day -> DoubleStream.of(day[0][measure.ordinal()]).filter(x -> !Double.isNaN(x)));
+          run(SCENARIO.seed()).readings().stream().mapToDouble(day -> day[0][measure.ordinal()]);
       assertThat(values.distinct().count()).as(measure.id()).isGreaterThan(1);
     }
+  }
+
+  @Test
+  void everySwitchIsOnAndNudged() {
+    Set<String> switches =
+        Stream.of(Mechanisms.class.getRecordComponents())
+            .map(component -> "mechanisms." + component.getName())
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> turnedOff =
+        Nudge.all(SCENARIO, new ArrayList<>()).stream()
+            .filter(
+                nudge -> nudge.path().startsWith("mechanisms.") && nudge.value().equals("false"))
+            .map(Nudge::path)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(turnedOff).isEqualTo(switches);
   }
 
   @Test

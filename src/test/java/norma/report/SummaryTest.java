@@ -38,7 +38,8 @@ final class SummaryTest {
             "In section 17 Ivan Koval made 36 t in one shift, 5.1 norms; the best before was 3.2.")
         .contains("Two hewers taken off their own places helped him")
         .contains("48 t had been prepared for him in two shifts before.")
-        .contains("It was beaten three times; the best came to 12.3 norms, by Petro Lysenko")
+        .contains(
+            "It was clearly beaten three times, the last time with 12.3 norms, by Petro Lysenko")
         .contains("five sections set five records of their own");
   }
 
