@@ -90,7 +90,7 @@ final class RunVerb implements Callable<Integer> {
     if (out != null && out.toString().isBlank()) {
       throw new ParameterException(spec.commandLine(), "--out wants the name of a folder");
     }
-    int crew = threads.count();
+    int crew = threads.countForOneRun();
     Scenario scenario = length.of(reader.read(file));
     long seeded = seed == null ? scenario.seed() : seed;
     Destination destination =
