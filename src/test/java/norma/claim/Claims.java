@@ -30,19 +30,19 @@ final class Claims {
               Figure.BEST,
               2,
               4.5),
-          Claim.lies(
+          Claim.times(
               "foremen indifferent to standing: hardly a record",
               Ablation.STANDING,
               Figure.RECORDS,
               0,
-              2),
-          // Expected: no revision. In one seed of eight enough men over-fulfil without any.
-          Claim.lies(
-              "foremen indifferent to standing: hardly a norm revision",
+              0.05),
+          // Expected: no revision. But hope of fame alone, and foremen who favour for the bonus,
+          // make
+          // enough men over-fulfil to have norms raised; only by less.
+          Claim.falls(
+              "foremen indifferent to standing: norms rise by less",
               Ablation.STANDING,
-              Figure.REVISIONS,
-              0,
-              0.4),
+              Figure.RISE),
           Claim.stays(
               "standing has no part in storming", Ablation.STANDING, Figure.STORMING_LATER, 0.03),
           //
@@ -65,12 +65,7 @@ final class Claims {
               0.03),
           Claim.lies(
               "a prepared face alone still makes records", Ablation.HELPERS, Figure.BEST, 5, 16),
-          Claim.times(
-              "without everyday help norms rise by less than half as much",
-              Ablation.HELPERS,
-              Figure.RISE,
-              0,
-              0.5),
+          Claim.falls("without everyday help norms rise by less", Ablation.HELPERS, Figure.RISE),
           //
           Claim.falls("without priority neighbours wait less", Ablation.PRIORITY, Figure.WAIT),
           Claim.falls(
