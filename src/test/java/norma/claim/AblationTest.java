@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import norma.experiment.Paired;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.TestFactory;
  * seeds of the whole one: {@code mvn -Pstudy test -Dtest=AblationTest}, which prints the table.
  */
 final class AblationTest {
+  private static final int COLUMNS = 5;
 
   @Test
   void everyAblationIsClaimedToMoveSomethingAndToLeaveSomething() {
@@ -49,32 +52,39 @@ final class AblationTest {
         .map(c -> DynamicTest.dynamicTest(c.sentence(), () -> c.holdsInFull(district)));
   }
 
-  /** What each ablation does to each figure: difference and 95 % interval, in Markdown. */
+  /** Mechanism by pattern: means of the baseline, below them differences with 95 % intervals. */
   private static List<String> table(District district) {
     List<String> lines = new ArrayList<>();
-    for (Figure figure : Figure.values()) {
-      double[] with = district.runs(Ablation.BASELINE, figure);
+    Figure[] all = Figure.values();
+    for (int from = 0; from < all.length; from += COLUMNS) {
+      List<Figure> figures = List.of(all).subList(from, Math.min(from + COLUMNS, all.length));
       lines.add("");
-      lines.add("| " + figure.label() + " | mean | difference | 95 % interval | |");
-      lines.add("|---|---:|---:|---:|---|");
+      lines.add(row("without", figures, Figure::label));
+      lines.add(row("---", figures, figure -> "---"));
       for (Ablation ablation : Ablation.values()) {
-        double[] values = district.runs(ablation, figure);
-        Paired paired = Paired.difference(with, values);
-        String interval =
-            ablation == Ablation.BASELINE
-                ? " | | |"
-                : "%s | [%s, %s] | %s |"
-                    .formatted(
-                        number(figure, paired.mean()),
-                        number(figure, paired.low()),
-                        number(figure, paired.high()),
-                        paired.isRise() ? "up" : paired.isFall() ? "down" : "");
-        lines.add(
-            "| %s | %s | %s"
-                .formatted(ablation.label(), number(figure, Claim.mean(values)), interval));
+        lines.add(row(ablation.label(), figures, figure -> cell(district, ablation, figure)));
       }
     }
     return lines;
+  }
+
+  private static String row(String head, List<Figure> figures, Function<Figure, String> cell) {
+    return figures.stream().map(cell).collect(Collectors.joining(" | ", "| " + head + " | ", " |"));
+  }
+
+  private static String cell(District district, Ablation ablation, Figure figure) {
+    double[] with = district.runs(Ablation.BASELINE, figure);
+    if (ablation == Ablation.BASELINE) {
+      return number(figure, Claim.mean(with));
+    }
+    Paired paired = Paired.difference(with, district.runs(ablation, figure));
+    String words =
+        "%s [%s, %s]"
+            .formatted(
+                number(figure, paired.mean()),
+                number(figure, paired.low()),
+                number(figure, paired.high()));
+    return paired.isRise() || paired.isFall() ? "**" + words + "**" : words;
   }
 
   private static String number(Figure figure, double value) {
