@@ -120,11 +120,6 @@ public final class EffortChoice {
     return choose(man, effort, seed, when);
   }
 
-  /** Utilities of the paces last weighed, in the grid's order; a copy. */
-  public double[] utilities() {
-    return java.util.Arrays.copyOf(utility, levels);
-  }
-
   private double choose(Worker man, Effort effort, long seed, long when) {
     double u = Draw.uniform(Draw.key(seed, Purpose.EFFORT, man.id, when), 0);
     return pace[Draw.logit(utility, weights, levels, effort.noise(), u)];
