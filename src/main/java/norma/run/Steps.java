@@ -28,10 +28,7 @@ final class Steps implements Table {
     String date = readings.date().toString();
     for (int i = 0; i < readings.scopes().size(); i++) {
       csv.text(date).whole(readings.day()).text(readings.scopes().get(i).label());
-      for (double value : readings.values()[i]) {
-        csv.number(value);
-      }
-      csv.endRow();
+      csv.numbers(readings.values()[i]).endRow();
       rows++;
     }
   }

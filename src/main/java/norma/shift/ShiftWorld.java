@@ -91,26 +91,31 @@ public final class ShiftWorld {
       }
     }
     while (!events.isEmpty() && events.time() < order.hours) {
-      now = events.time();
-      int code = events.take();
-      result.events++;
-      int who = code / KINDS;
-      switch (code % KINDS) {
-        case BEGIN -> goOn(who, stageAt(order.place[who]));
-        case WORKED -> {
-          finishBatch(who);
-          goOn(who, ASK_FOR_CARRIER);
-        }
-        case BROKE -> breakTool(who);
-        case MENDED -> {
-          mend(who);
-          goOn(who, WORK);
-        }
-        case CARRIER_BACK -> carrierBack();
-        default -> deliver(order.deliveries[who]);
-      }
+      happen();
     }
     endOfShift();
+  }
+
+  /** The next event; apart from the loop, so that the compiler need not compile both together. */
+  private void happen() {
+    now = events.time();
+    int code = events.take();
+    result.events++;
+    int who = code / KINDS;
+    switch (code % KINDS) {
+      case BEGIN -> goOn(who, stageAt(order.place[who]));
+      case WORKED -> {
+        finishBatch(who);
+        goOn(who, ASK_FOR_CARRIER);
+      }
+      case BROKE -> breakTool(who);
+      case MENDED -> {
+        mend(who);
+        goOn(who, WORK);
+      }
+      case CARRIER_BACK -> carrierBack();
+      default -> deliver(order.deliveries[who]);
+    }
   }
 
   /** What a man who comes to a place has to do first. */
