@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import norma.event.Event;
 import norma.event.EventLog;
+import norma.portrait.Portrait;
+import norma.portrait.ShopPortrait;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
 import norma.rule.Names;
@@ -331,17 +333,36 @@ public final class Economy {
   }
 
   /** Everyone on the rosters, in order of shop and place. */
-  public List<Person> people() {
-    List<Person> people = new ArrayList<>();
+  public List<Portrait> people() {
+    List<Portrait> people = new ArrayList<>();
     for (int i = 0; i < shops.size(); i++) {
-      Shop shop = shops.get(i);
-      for (int slot = 0; slot < shop.roster.length; slot++) {
-        if (shop.roster[slot] != null) {
-          people.add(Person.of(shop.roster[slot], industryOf.get(i).id, shop, slot));
-        }
-      }
+      people.addAll(Onlooker.men(industryOf.get(i), shops.get(i)));
     }
     return people;
+  }
+
+  /** From now on notes are taken of every shift; they change nothing. */
+  public void watch() {
+    shops.forEach(Shop::watch);
+  }
+
+  /**
+   * A shop after the last shift of one of its crews.
+   *
+   * @param shop number of the shop in the economy, from 0
+   * @param crew index of the crew, from 0
+   * @throws IllegalStateException when nobody {@link #watch}es
+   */
+  public ShopPortrait portrait(int shop, int crew) {
+    if (shops.get(shop).notes == null) {
+      throw new IllegalStateException("nobody watches");
+    }
+    return Onlooker.shop(industryOf.get(shop), shops.get(shop), crew);
+  }
+
+  /** Crews of a shop. */
+  public int crews(int shop) {
+    return shops.get(shop).reports.length;
   }
 
   /** Name of a worker, also of one who has left. */

@@ -120,6 +120,16 @@ public final class EffortChoice {
     return choose(man, effort, seed, when);
   }
 
+  /** The grid of paces; not to be written to. */
+  double[] levels() {
+    return pace;
+  }
+
+  /** What each pace was worth to the man who chose last; overwritten by the next. */
+  double[] utilities() {
+    return utility;
+  }
+
   private double choose(Worker man, Effort effort, long seed, long when) {
     double u = Draw.uniform(Draw.key(seed, Purpose.EFFORT, man.id, when), 0);
     return pace[Draw.logit(utility, weights, levels, effort.noise(), u)];

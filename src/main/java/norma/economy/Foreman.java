@@ -3,6 +3,7 @@ package norma.economy;
 import norma.draw.Draw;
 import norma.draw.Elementary;
 import norma.draw.Purpose;
+import norma.portrait.PlanKind;
 import norma.rule.IndustryRules;
 
 /**

@@ -1,5 +1,7 @@
 package norma.economy;
 
+import norma.portrait.PlanKind;
+
 /** How foremen hear of each other's shifts. */
 final class Grapevine {
   private Grapevine() {}

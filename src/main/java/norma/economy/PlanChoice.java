@@ -4,6 +4,7 @@ import java.util.List;
 import norma.draw.Draw;
 import norma.draw.Elementary;
 import norma.draw.Purpose;
+import norma.portrait.PlanKind;
 import norma.rule.ForemanValues;
 import norma.rule.Honour;
 import norma.rule.IndustryRules;
@@ -70,8 +71,12 @@ final class PlanChoice {
     equalShare /= Math.max(1, crew.present);
   }
 
-  /** Chooses the plan. */
-  Option choose() {
+  /**
+   * Chooses the plan.
+   *
+   * @param notes takes down what was weighed; null where nobody looks
+   */
+  Option choose(ShiftNotes notes) {
     count = 0;
     ForemanValues wants = rules.foreman().values();
     offer(new Option(PlanKind.EQUAL, null, 0, 0), equalShare, 0);
@@ -97,7 +102,11 @@ final class PlanChoice {
       offerRecords();
     }
     long key = Draw.key(outlook.seed(), Purpose.SHIFT_PLAN, foreman.id, shop.shifts);
-    return options[Draw.logit(values, weights, count, wants.noise(), Draw.uniform(key, 0))];
+    int chosen = Draw.logit(values, weights, count, wants.noise(), Draw.uniform(key, 0));
+    if (notes != null) {
+      notes.chosen(options, values, count, chosen, wants.noise());
+    }
+    return options[chosen];
   }
 
   /** Whether he drives the crew in this shift, given its plan. */

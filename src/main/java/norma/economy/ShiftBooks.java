@@ -3,6 +3,7 @@ package norma.economy;
 import java.util.Arrays;
 import norma.draw.Draw;
 import norma.draw.Purpose;
+import norma.portrait.PlanKind;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
 import norma.shift.Role;

@@ -1,5 +1,7 @@
 package norma.economy;
 
+import norma.portrait.PlanKind;
+
 /**
  * What a shift means beyond its shop, kept until the economy settles it.
  *

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import norma.draw.Draw;
 import norma.draw.Elementary;
 import norma.draw.Purpose;
+import norma.portrait.PlanKind;
 import norma.rule.IndustryRules;
 import norma.shift.Faces;
 import norma.time.Calendar;
@@ -61,6 +62,9 @@ final class Shop {
 
   final double[] late;
   final double[] lateHour;
+
+  /** What an onlooker noted of each crew's last shift; null while nobody looks. */
+  ShiftNotes[] notes;
 
   final ShiftReport[] reports;
   final Tally tally = new Tally();
@@ -137,6 +141,14 @@ final class Shop {
         * rules.norm().perShift()
         * rules.supplies().perUnit()
         * rules.supplies().slack();
+  }
+
+  /** From now on somebody looks. */
+  void watch() {
+    if (notes == null) {
+      notes = new ShiftNotes[reports.length];
+      Arrays.setAll(notes, crew -> new ShiftNotes());
+    }
   }
 
   double meanResentment() {

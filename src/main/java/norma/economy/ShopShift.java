@@ -2,6 +2,7 @@ package norma.economy;
 
 import norma.draw.Draw;
 import norma.draw.Purpose;
+import norma.portrait.PlanKind;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
 import norma.rule.ShiftPlans.Form;
@@ -62,14 +63,22 @@ final class ShopShift {
     paces.adopt(rules, mechanisms);
     reserveRoom(shop.crew);
     muster();
+    ShiftNotes notes = shop.notes == null ? null : shop.notes[crew];
+    if (notes != null) {
+      notes.begin(outlook.day(), shop.crew, order.hours);
+    }
     int shiftsLeft = outlook.workingDaysLeft() * rules.district().shiftsPerDay() - crew;
     foreman.look(shop, outlook, men, order.speed, shiftsLeft);
-    PlanKind plan = decide();
+    PlanKind plan = decide(notes);
     driven = foreman.drives(plan);
-    choosePaces(order, plan);
+    choosePaces(order, plan, notes);
     before.copyFrom(shop.faces);
     world.run(order, shop.faces, result);
     workerShifts += order.men;
+    if (notes != null) {
+      int recordMan = plan == PlanKind.RECORD ? order.preparedFor : -1;
+      notes.end(plan, driven, order, lineup, recordMan, result);
+    }
     boolean special =
         plan == PlanKind.FAVOUR || plan == PlanKind.PREPARING || plan == PlanKind.RECORD;
     if (special) {
@@ -140,7 +149,7 @@ final class ShopShift {
   }
 
   /** The foreman's plan, as roles, places and ranks. */
-  private PlanKind decide() {
+  private PlanKind decide(ShiftNotes notes) {
     lineup.equal(order, men);
     Attempt attempt = shop.attempt;
     if (attempt != null) {
@@ -157,7 +166,7 @@ final class ShopShift {
         abandon();
       }
     }
-    PlanChoice.Option choice = foreman.choose();
+    PlanChoice.Option choice = foreman.choose(notes);
     switch (choice.kind()) {
       case FAVOUR -> favour(choice.form());
       case RECORD -> {
@@ -231,7 +240,7 @@ final class ShopShift {
   }
 
   /** Helpers first, for a leader counts on them. */
-  private void choosePaces(ShiftOrder o, PlanKind plan) {
+  private void choosePaces(ShiftOrder o, PlanKind plan, ShiftNotes notes) {
     var setting =
         new EffortChoice.Setting(
             norm,
@@ -245,6 +254,7 @@ final class ShopShift {
       if (o.role[i] == Role.HELPER || o.role[i] == Role.PREPARER) {
         o.help[i] = foreman.crew().help(men[i]);
         o.effort[i] = paces.ofHelper(men[i], setting, o.seed, o.when);
+        note(i, notes);
         if (o.role[i] == Role.HELPER) {
           helpers[o.leader[i]] += o.speed[i] * o.effort[i] * o.help[i];
         }
@@ -263,7 +273,14 @@ final class ShopShift {
                 plan == PlanKind.RECORD && lineup.chosen(i) ? o.prepared : -1,
                 o.seed,
                 o.when);
+        note(i, notes);
       }
+    }
+  }
+
+  private void note(int man, ShiftNotes notes) {
+    if (notes != null) {
+      notes.chosen(man, paces.levels(), paces.utilities(), rules.worker().effort().noise());
     }
   }
 
@@ -278,7 +295,7 @@ final class ShopShift {
     equal.store = order.store + order.reserve;
     equal.reserve = 0;
     Lineup.alone(equal, men);
-    choosePaces(equal, PlanKind.EQUAL);
+    choosePaces(equal, PlanKind.EQUAL, null);
     world.run(equal, before, asEqual);
   }
 

@@ -3,10 +3,11 @@ package norma.measure;
 import java.util.ArrayList;
 import java.util.List;
 import norma.economy.Economy;
-import norma.economy.Person;
 import norma.economy.Tally;
 import norma.event.Event;
 import norma.model.Simulation;
+import norma.portrait.Portrait;
+import norma.portrait.ShopPortrait;
 
 /** Looks at a run and freezes what it sees; changes nothing. */
 public final class Observer {
@@ -56,7 +57,22 @@ public final class Observer {
 
   /** Everyone on the rosters now, in order of industry, shop and place. */
   public List<Portrait> census() {
-    return economy.people().stream().map(Observer::portrait).toList();
+    return List.copyOf(economy.people());
+  }
+
+  /**
+   * Every shop with each of its crews after their last shift, in order of scope and crew.
+   *
+   * @throws IllegalStateException when the simulation is not watched
+   */
+  public List<ShopPortrait> shops() {
+    List<ShopPortrait> shops = new ArrayList<>();
+    for (int shop = 0; shop < economy.shopCount(); shop++) {
+      for (int crew = 0; crew < economy.crews(shop); crew++) {
+        shops.add(economy.portrait(shop, crew));
+      }
+    }
+    return shops;
   }
 
   /** Name of a worker, also of one who has left. */
@@ -67,34 +83,5 @@ public final class Observer {
   /** Name of a shop's foreman now. */
   public String foreman(Scope shop) {
     return economy.foreman(shop.industry(), shop.shop());
-  }
-
-  private static Portrait portrait(Person p) {
-    return new Portrait(
-        p.id(),
-        p.name(),
-        p.industry(),
-        p.shop(),
-        p.place(),
-        p.crew(),
-        p.woman(),
-        p.age(),
-        p.years(),
-        p.trained(),
-        p.skill(),
-        p.stamina(),
-        p.method(),
-        p.fatigue(),
-        p.home(),
-        p.culture(),
-        p.titled(),
-        p.favoured(),
-        p.resentment(),
-        p.hostility(),
-        p.ratchetBelief(),
-        p.bestMultiple(),
-        p.fulfilmentMonth(),
-        p.payMonth(),
-        p.hiredDay());
   }
 }

@@ -1,8 +1,8 @@
 /**
  * What is observed of a run, as frozen records: measures, each declared once; a day's readings;
- * portraits of workers.
+ * portraits of workers and shops.
  *
- * <p>May use: model, economy (readings only), event, time. Used by: run, chart, experiment, report.
- * Start at {@link norma.measure.Measure}.
+ * <p>May use: model, economy (readings only), portrait, event, time. Used by: run, chart,
+ * experiment, report. Start at {@link norma.measure.Measure}.
  */
 package norma.measure;

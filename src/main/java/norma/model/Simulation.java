@@ -1,5 +1,6 @@
 package norma.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import norma.economy.Economy;
 import norma.scenario.Change;
@@ -35,8 +36,11 @@ public final class Simulation implements AutoCloseable {
   private final Economy economy;
   private final Crews crews;
   private final int days;
+  private Scenario scenario;
   private int appointments;
   private int day = -1;
+  private Phase next = Phase.DAWN;
+  private int shiftsDue;
 
   /**
    * A run on the eve of its first day.
@@ -45,26 +49,33 @@ public final class Simulation implements AutoCloseable {
    * @param threads threads to work shifts with, at least 1; the result does not depend on it
    */
   public Simulation(Scenario scenario, long seed, int threads) {
+    this.scenario = scenario;
     calendar = new Calendar(scenario.calendar());
     days = scenario.calendar().days();
     economy = new Economy(scenario.rules(), calendar, scenario.names(), seed, this::appointment);
     crews = new Crews(economy, threads);
-    int entry = 0;
-    for (Change change : scenario.timeline()) {
-      int changed = calendar.day(change.date());
-      if (changed >= 0 && changed < days) {
-        at(changed, change.phase(), INTERVENTIONS + entry++, () -> intervene(change));
-      }
-    }
     for (Phase phase : Phase.values()) {
       routine(0, phase);
     }
   }
 
-  private void intervene(Change change) {
-    int today = calendar.day(change.date());
-    economy.now(today, change.phase());
-    economy.intervene(change.rules(), change.set(), change.note());
+  /**
+   * Goes on under another timeline, which must agree with the first up to now.
+   *
+   * @param amended the scenario with interventions added that are still to come
+   */
+  public void amend(Scenario amended) {
+    scenario = amended;
+  }
+
+  private void intervene(int today, Phase phase) {
+    LocalDate date = calendar.date(today);
+    for (Change change : scenario.timeline()) {
+      if (change.phase() == phase && change.date().equals(date)) {
+        economy.now(today, phase);
+        economy.intervene(change.rules(), change.set(), change.note());
+      }
+    }
   }
 
   private void appointment(int onDay, Runnable entry) {
@@ -86,6 +97,7 @@ public final class Simulation implements AutoCloseable {
 
   /** Enters the routine of a phase; each day's enters the next day's. */
   private void routine(int onDay, Phase phase) {
+    at(onDay, phase, INTERVENTIONS, () -> intervene(onDay, phase));
     at(
         onDay,
         phase,
@@ -113,6 +125,7 @@ public final class Simulation implements AutoCloseable {
     for (int shop = 0; shop < economy.shopCount(); shop++) {
       int number = shop;
       if (economy.works(number, phase)) {
+        shiftsDue++;
         at(
             onDay,
             phase,
@@ -120,26 +133,62 @@ public final class Simulation implements AutoCloseable {
             () -> {
               crews.finish(number, phase);
               economy.settle(number, phase);
+              shiftsDue--;
             });
       }
     }
   }
 
   /**
-   * Lives one day.
+   * Lives a day to its end.
    *
    * @return whether there was one; false when the last is over
    */
   public boolean step() {
-    if (day + 1 >= days) {
+    boolean lived = stepPhase();
+    while (lived && next != Phase.DAWN) {
+      stepPhase();
+    }
+    return lived;
+  }
+
+  /**
+   * Lives one phase of a day; with the night, the day is over.
+   *
+   * @return whether there was one; false when the last day is over
+   */
+  public boolean stepPhase() {
+    int today = day + 1;
+    if (today >= days) {
       return false;
     }
-    day++;
-    double end = (double) Phase.NIGHT.tick(day);
+    double tick = (double) next.tick(today);
     do {
       schedule.step(state);
-    } while (schedule.getTime() < end);
+      // What is entered for the present moment, as shifts are, MASON moves to the next instant.
+    } while (schedule.getTime() < tick || shiftsDue > 0);
+    if (next == Phase.NIGHT) {
+      day = today;
+      next = Phase.DAWN;
+    } else {
+      next = Phase.values()[next.ordinal() + 1];
+    }
     return true;
+  }
+
+  /** Phase that is lived next. */
+  public Phase next() {
+    return next;
+  }
+
+  /** Whether the crews of some shop work in a phase of a day. */
+  public boolean works(int onDay, Phase phase) {
+    int crew = phase == Phase.SHIFT1 ? 0 : 1;
+    boolean manned = false;
+    for (int shop = 0; shop < economy.shopCount() && !manned; shop++) {
+      manned = crew < economy.crews(shop);
+    }
+    return manned && calendar.working(onDay);
   }
 
   /** Day last lived, from 0; -1 on the eve of the first. */
@@ -170,6 +219,11 @@ public final class Simulation implements AutoCloseable {
   /** Ids of the industries, in order. */
   public List<String> industries() {
     return economy.industryIds();
+  }
+
+  /** From now on notes are taken of every shift, for observers; they change nothing. */
+  public void watch() {
+    economy.watch();
   }
 
   /** Lets the threads go. */

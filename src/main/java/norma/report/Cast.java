@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import norma.measure.Portrait;
+import norma.portrait.Portrait;
 import norma.run.Listener;
 
 /** Remembers who is who in a run: the men counted, and those whom events name. */

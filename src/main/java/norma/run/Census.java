@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import norma.file.Csv;
-import norma.measure.Portrait;
+import norma.portrait.Portrait;
 
 /**
  * The table {@code workers.csv}: a row per worker and census, a column per trait of a {@link

@@ -3,8 +3,9 @@ package norma.run;
 import java.time.LocalDate;
 import java.util.List;
 import norma.event.Event;
-import norma.measure.Portrait;
 import norma.measure.Readings;
+import norma.portrait.Portrait;
+import norma.scenario.Scenario;
 
 /**
  * One who listens to a run.
@@ -17,6 +18,14 @@ import norma.measure.Readings;
 public interface Listener {
   /** The run begins; nothing has happened yet. */
   default void begins(Start start) {}
+
+  /**
+   * Live parameters were changed by hand.
+   *
+   * @param scenario the scenario in force from the next phase on, which run from its start does all
+   *     that this run did
+   */
+  default void amended(Scenario scenario) {}
 
   /** Something happened on the day that is about to be read. */
   default void happened(Happening happening) {}

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import norma.event.Event;
 import norma.measure.Observer;
 import norma.measure.Readings;
 import norma.model.Simulation;
+import norma.portrait.ShopPortrait;
 import norma.scenario.Scenario;
 import norma.time.Calendar;
+import norma.time.Phase;
 
 /**
  * The one loop: drives a simulation day by day and tells its listeners what there was to see.
@@ -18,7 +21,7 @@ import norma.time.Calendar;
  * so all see the same. Driven by one thread; only {@link #stop} may be called from others.
  */
 public final class Loop implements AutoCloseable {
-  private final Scenario scenario;
+  private Scenario scenario;
   private final long seed;
   private final Calendar calendar;
   private final Simulation simulation;
@@ -64,20 +67,108 @@ public final class Loop implements AutoCloseable {
    * @return whether there is a day left to simulate
    */
   public boolean advance() {
-    if (start == null) {
-      begin();
+    boolean more = advancePhase();
+    while (more && simulation.next() != Phase.DAWN) {
+      more = advancePhase();
     }
+    return more;
+  }
+
+  /**
+   * Simulates the next phase of a day; with the night the day is over and told of. A day that was
+   * begun is brought to its end also when the run is to be stopped.
+   *
+   * @return whether there is a phase left to simulate
+   */
+  public boolean advancePhase() {
+    begin();
     if (!hasNext()) {
       return false;
     }
     int day = daysDone;
-    simulation.step();
-    daysDone++;
-    tell(observer.read());
-    if (calendar.endsYear(day)) {
-      count(calendar.date(day));
+    simulation.stepPhase();
+    if (simulation.next() == Phase.DAWN) {
+      daysDone++;
+      tell(observer.read());
+      if (calendar.endsYear(day)) {
+        count(calendar.date(day));
+      }
     }
     return hasNext();
+  }
+
+  /** Tells of the initial state, unless that was done. */
+  public void begin() {
+    if (start != null) {
+      return;
+    }
+    start = new Start(scenario, seed, Instant.now());
+    listeners.forEach(listener -> listener.begins(start));
+    Readings initial = observer.read();
+    tell(initial);
+    count(initial.date());
+  }
+
+  /** Day of the next phase, from 0; the number of days of the run when it is over. */
+  public int day() {
+    return daysDone;
+  }
+
+  /** Date of the next phase. */
+  public LocalDate date() {
+    return calendar.date(daysDone);
+  }
+
+  /** The next phase. */
+  public Phase phase() {
+    return simulation.next();
+  }
+
+  /** Whether the crews work in a phase of the next phase's day. */
+  public boolean works(Phase phase) {
+    return (phase == Phase.SHIFT1 || phase == Phase.SHIFT2)
+        && daysDone < scenario.calendar().days()
+        && simulation.works(daysDone, phase);
+  }
+
+  /**
+   * Changes live parameters from the next phase on.
+   *
+   * @param set paths and values, as on the command line
+   * @param note what it is, for the log; may be empty
+   * @return the scenario amended, which run from its start does all that this run did
+   * @throws norma.file.InvalidInput when it cannot be set, and nothing is changed
+   * @throws IllegalStateException when no phase is left
+   */
+  public Scenario amend(Map<String, String> set, String note) {
+    begin();
+    if (daysDone >= start.days()) {
+      throw new IllegalStateException("the run is over");
+    }
+    scenario = scenario.amended(date(), phase(), set, note);
+    simulation.amend(scenario);
+    listeners.forEach(listener -> listener.amended(scenario));
+    return scenario;
+  }
+
+  /** The scenario as it is now, with all that was changed on the way. */
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /** Worker-shifts simulated so far, those of shifts simulated again as equal included. */
+  public long workerShifts() {
+    return simulation.workerShifts();
+  }
+
+  /** From now on every shift is noted, for {@link #shops}. No reading changes. */
+  public void watch() {
+    simulation.watch();
+  }
+
+  /** Every shop with each of its crews after their last shift, in order of scope and crew. */
+  public List<ShopPortrait> shops() {
+    return observer.shops();
   }
 
   /** Asks the run to stop at the end of the day being simulated. Any thread may ask. */
@@ -87,9 +178,7 @@ public final class Loop implements AutoCloseable {
 
   /** Ends the telling, with a census of the last day; no day can follow. */
   public Outcome outcome() {
-    if (start == null) {
-      begin();
-    }
+    begin();
     boolean stopped = daysDone < start.days();
     stopAsked = true;
     LocalDate last = calendar.date(daysDone - 1);
@@ -97,7 +186,7 @@ public final class Loop implements AutoCloseable {
       count(last);
     }
     return new Outcome(
-        start, daysDone, stopped, digest.hex(), simulation.workerShifts(), Instant.now());
+        start, scenario, daysDone, stopped, digest.hex(), simulation.workerShifts(), Instant.now());
   }
 
   /** Lets go of the simulation's threads. */
@@ -107,15 +196,7 @@ public final class Loop implements AutoCloseable {
   }
 
   private boolean hasNext() {
-    return !stopAsked && daysDone < start.days();
-  }
-
-  private void begin() {
-    start = new Start(scenario, seed, Instant.now());
-    listeners.forEach(listener -> listener.begins(start));
-    Readings initial = observer.read();
-    tell(initial);
-    count(initial.date());
+    return (!stopAsked || simulation.next() != Phase.DAWN) && daysDone < start.days();
   }
 
   private void tell(Readings readings) {

@@ -45,7 +45,7 @@ final class Manifest {
    * @param rows rows of the tables by their file names
    */
   void write(Path folder, Outcome outcome, Map<String, Long> rows) {
-    Scenario scenario = outcome.start().scenario();
+    Scenario scenario = outcome.scenario();
     String canonical = scenario.canonical();
     Map<String, Object> top = new LinkedHashMap<>();
     top.put("norma", provenance.version());

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import norma.file.OutputTrouble;
-import norma.measure.Portrait;
 import norma.measure.Readings;
+import norma.portrait.Portrait;
 
 /**
  * The folder a run leaves behind: {@code steps.csv}, {@code events.csv}, {@code workers.csv}, what

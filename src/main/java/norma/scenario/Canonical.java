@@ -1,34 +1,69 @@
 package norma.scenario;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import norma.file.Json;
 import norma.file.Tree;
+import norma.time.CalendarRule;
 
 /** The one form of a scenario's text, for manifests and their hashes. */
 final class Canonical {
+  private static final List<String> DATES = List.of("date", "from", "to");
+  private static final List<String> NESTED = List.of("over", "relativeTo");
+
   private Canonical() {}
 
-  /** A checked tree as JSON. */
-  static String text(Tree.Branch root) {
+  /**
+   * A checked tree as JSON.
+   *
+   * @param days days of the run; what speaks of others is left out
+   */
+  static String text(Tree.Branch root, CalendarRule days) {
     Map<String, Object> top = new LinkedHashMap<>();
     section(top, root, Catalogue.HEAD);
     section(top, root, Catalogue.RULES);
     if (root.entries().get(Catalogue.INDUSTRIES) instanceof Tree.Branch industries) {
       top.put(Catalogue.INDUSTRIES, value(industries, new Shape.ById(Catalogue.RULES)));
     }
-    list(top, "timeline", root, Catalogue.MOMENT);
-    list(top, "expect", root, Catalogue.EXPECTATION);
+    list(top, "timeline", root, Catalogue.MOMENT, days);
+    list(top, "expect", root, Catalogue.EXPECTATION, days);
     return Json.text(top);
   }
 
+  /** A list without the items that speak of a day outside the run, which was shortened. */
   private static void list(
-      Map<String, Object> top, String key, Tree.Branch root, Shape.Section item) {
-    Tree tree = root.entries().get(key);
-    if (tree != null) {
-      top.put(key, value(tree, new Shape.Many(item)));
+      Map<String, Object> top,
+      String key,
+      Tree.Branch root,
+      Shape.Section item,
+      CalendarRule days) {
+    if (root.entries().get(key) instanceof Tree.Sequence all) {
+      List<Tree> kept = all.items().stream().filter(entry -> inside(entry, days)).toList();
+      top.put(key, value(new Tree.Sequence(all.place(), kept), new Shape.Many(item)));
+    }
+  }
+
+  private static boolean inside(Tree tree, CalendarRule days) {
+    if (tree instanceof Tree.Branch branch) {
+      return DATES.stream().allMatch(key -> inside(branch.entries().get(key), days))
+          && NESTED.stream()
+              .allMatch(
+                  key ->
+                      branch.entries().get(key) == null || inside(branch.at(List.of(key)), days));
+    }
+    if (!(tree instanceof Tree.Scalar scalar) || scalar.isNull()) {
+      return true;
+    }
+    try {
+      LocalDate date = LocalDate.parse(scalar.value());
+      LocalDate last = days.start().plusDays(days.days() - 1L);
+      return !date.isBefore(days.start()) && !date.isAfter(last);
+    } catch (DateTimeParseException noDate) {
+      return true;
     }
   }
 

@@ -1,6 +1,8 @@
 package norma.scenario;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import norma.file.YamlFile;
 import norma.rule.Names;
 import norma.rule.Rules;
 import norma.time.CalendarRule;
+import norma.time.Phase;
 
 /**
  * All that a run needs to know but its luck.
@@ -87,6 +90,47 @@ public record Scenario(
     throw new InvalidInput(problems);
   }
 
+  /**
+   * This scenario with one more intervention on its timeline.
+   *
+   * @param date day on which it takes effect
+   * @param phase phase at whose beginning it does, after what is set for the same phase already
+   * @param set paths and values, as on the command line; at least one
+   * @param note what it is, for the log; may be empty
+   * @throws InvalidInput when a path is unknown or cannot change during a run, or a value cannot
+   *     stand there
+   */
+  public Scenario amended(LocalDate date, Phase phase, Map<String, String> set, String note) {
+    Set<Problem> problems = new LinkedHashSet<>();
+    Map<String, Tree> values = new LinkedHashMap<>();
+    Map<String, Place> places = new LinkedHashMap<>();
+    set.forEach(
+        (path, text) -> {
+          Place place = new Place("change", 0, 0, path);
+          YamlFile.value(text, place, problems).ifPresent(value -> values.put(path, value));
+          places.put(path, place);
+        });
+    Place here = Place.of("change");
+    Map<String, Tree> moment = new LinkedHashMap<>();
+    moment.put("date", new Tree.Scalar(here, date.toString(), false));
+    moment.put("phase", new Tree.Scalar(here, phase.label(), false));
+    moment.put("set", new Tree.Branch(here, values, places));
+    moment.put("note", new Tree.Scalar(here, note, true));
+    Map<String, Place> keys = new LinkedHashMap<>();
+    moment.keySet().forEach(key -> keys.put(key, here));
+    List<Tree> entries = new ArrayList<>(Assembly.items(tree, "timeline", problems));
+    entries.add(new Tree.Branch(here, moment, keys));
+    Tree.Branch longer = tree.with(List.of("timeline"), new Tree.Sequence(here, entries));
+    if (problems.isEmpty()) {
+      Optional<Scenario> amended =
+          new Assembly(longer, vocabulary, problems).scenario(id, files, true);
+      if (amended.isPresent()) {
+        return amended.get();
+      }
+    }
+    throw new InvalidInput(problems);
+  }
+
   /** Every parameter it states: path, value, and where it was said. */
   public List<Catalogue.Row> parameters() {
     return Catalogue.rows(tree);
@@ -97,6 +141,6 @@ public record Scenario(
    * records and with numbers in one form, so that equal scenarios give equal text.
    */
   public String canonical() {
-    return Canonical.text(tree);
+    return Canonical.text(tree, calendar);
   }
 }

@@ -26,19 +26,39 @@ final class House {
           room("parameter"),
           room("time", "parameter"),
           room("draw"),
+          room("portrait"),
           room("rule", "parameter", "time", "draw"),
           room("event", "time"),
           room("shift", "rule", "draw", "time"),
-          room("economy", "rule", "shift", "event", "draw", "time"),
+          room("economy", "rule", "shift", "portrait", "event", "draw", "time"),
           room("file"),
           room("scenario", "parameter", "rule", "time", "file"),
           room("model", "scenario", "economy", "event", "draw", "time"),
-          room("measure", "model", "economy", "event", "time", "rule", "parameter"),
-          room("run", "scenario", "model", "measure", "event", "file", "time"),
+          room("measure", "model", "economy", "portrait", "event", "time", "rule", "parameter"),
+          room("run", "scenario", "model", "measure", "portrait", "event", "file", "time"),
           room("experiment", "scenario", "run", "measure", "event", "file"),
           room("chart", "measure", "experiment", "event", "time"),
-          room("report", "experiment", "run", "chart", "measure", "event", "scenario", "file"),
-          room("view", "chart", "report", "run", "experiment", "scenario", "measure", "event"));
+          room(
+              "report",
+              "experiment",
+              "run",
+              "chart",
+              "measure",
+              "portrait",
+              "event",
+              "scenario",
+              "file"),
+          room(
+              "view",
+              "chart",
+              "report",
+              "run",
+              "experiment",
+              "scenario",
+              "measure",
+              "portrait",
+              "event",
+              "time"));
 
   static final List<Outside> OUTSIDE =
       List.of(
@@ -78,7 +98,17 @@ final class House {
 
   /** Where the same scenario and seed must give the same bits on every machine. */
   static final Set<String> REPRODUCIBLE =
-      Set.of("parameter", "time", "draw", "rule", "event", "shift", "economy", "model", "measure");
+      Set.of(
+          "parameter",
+          "time",
+          "draw",
+          "portrait",
+          "rule",
+          "event",
+          "shift",
+          "economy",
+          "model",
+          "measure");
 
   /** Where the clock on the wall may be read. */
   static final Set<String> WALL_CLOCK = Set.of("run", GATE);

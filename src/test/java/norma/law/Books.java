@@ -10,12 +10,12 @@ import java.util.Map;
 import norma.economy.Count;
 import norma.economy.Economy;
 import norma.economy.Ledger;
-import norma.economy.Person;
 import norma.economy.Tally;
 import norma.event.Event;
 import norma.measure.Measure;
 import norma.measure.Observer;
 import norma.model.Simulation;
+import norma.portrait.Portrait;
 import norma.rule.IndustryRules;
 import norma.rule.WageFund;
 import norma.scenario.Scenario;
@@ -240,7 +240,7 @@ final class Books {
   }
 
   private void portraits() {
-    for (Person man : economy.people()) {
+    for (Portrait man : economy.people()) {
       double[] shares = {
         man.method(), man.fatigue(), man.home(), man.culture(), man.hostility(), man.ratchetBelief()
       };

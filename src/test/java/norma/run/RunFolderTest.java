@@ -23,9 +23,9 @@ import norma.event.Event;
 import norma.file.Json;
 import norma.file.OutputTrouble;
 import norma.measure.Measure;
-import norma.measure.Portrait;
 import norma.measure.Readings;
 import norma.measure.Scope;
+import norma.portrait.Portrait;
 import norma.scenario.Sample;
 import norma.scenario.Scenario;
 import norma.time.Phase;
@@ -189,7 +189,8 @@ final class RunFolderTest {
         Path charts = Files.createDirectory(run.draft().resolve("charts"));
         Files.writeString(charts.resolve("output.svg"), "<svg/>");
       }
-      return run.complete(new Outcome(start, days, stopped, "d1935", 99, Instant.now()));
+      return run.complete(
+          new Outcome(start, start.scenario(), days, stopped, "d1935", 99, Instant.now()));
     } catch (IOException trouble) {
       throw new UncheckedIOException(trouble);
     }

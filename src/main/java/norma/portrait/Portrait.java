@@ -1,4 +1,4 @@
-package norma.measure;
+package norma.portrait;
 
 /**
  * A worker as an observer sees him at a day's end, frozen; a row of the census.

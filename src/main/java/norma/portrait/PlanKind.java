@@ -1,4 +1,4 @@
-package norma.economy;
+package norma.portrait;
 
 /** The shift plans a foreman can choose. */
 public enum PlanKind {

@@ -1,0 +1,169 @@
+package norma.economy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import norma.draw.Elementary;
+import norma.portrait.Duty;
+import norma.portrait.PlanKind;
+import norma.portrait.Weighed;
+import norma.shift.Role;
+import norma.shift.ShiftOrder;
+import norma.shift.ShiftResult;
+
+/**
+ * What an onlooker noted of a crew's last shift; taken only while somebody looks, and never read by
+ * those who act. Arrays are by slot in the crew.
+ */
+final class ShiftNotes {
+  int day = -1;
+  PlanKind plan = PlanKind.EQUAL;
+  boolean driven;
+  double hours;
+  double hauled;
+  int batches;
+  Duty[] duty = new Duty[0];
+  int[] place = new int[0];
+  boolean[] favoured = new boolean[0];
+  boolean[] recordMan = new boolean[0];
+  long[] id = new long[0];
+  double[] pace = new double[0];
+  double[] output = new double[0];
+  double[] material = new double[0];
+  double[] worked = new double[0];
+  double[] starved = new double[0];
+  double[] blocked = new double[0];
+  double[] down = new double[0];
+
+  private double[][] paces = new double[0][];
+  private double[][] utilities = new double[0][];
+  private double paceNoise;
+  private final List<PlanChoice.Option> plans = new ArrayList<>();
+  private double[] planValues = new double[0];
+  private double planNoise;
+  private int planChosen;
+
+  /** A shift begins. */
+  void begin(int today, int men, double hoursPerShift) {
+    day = today;
+    hours = hoursPerShift;
+    plans.clear();
+    if (duty.length != men) {
+      duty = new Duty[men];
+      place = new int[men];
+      favoured = new boolean[men];
+      recordMan = new boolean[men];
+      id = new long[men];
+      pace = new double[men];
+      paces = new double[men][0];
+      utilities = new double[men][0];
+    }
+    for (int i = 0; i < men; i++) {
+      utilities[i] = new double[0];
+    }
+  }
+
+  /** The foreman chose among plans. */
+  void chosen(PlanChoice.Option[] options, double[] values, int count, int index, double noise) {
+    plans.addAll(Arrays.asList(options).subList(0, count));
+    planValues = Arrays.copyOf(values, count);
+    planChosen = index;
+    planNoise = noise;
+  }
+
+  /** A man chose his pace. */
+  void chosen(int man, double[] levels, double[] values, double noise) {
+    paces[man] = levels;
+    utilities[man] = values.clone();
+    paceNoise = noise;
+  }
+
+  /** The shift is over. */
+  void end(
+      PlanKind kind,
+      boolean drove,
+      ShiftOrder order,
+      Lineup lineup,
+      int attempt,
+      ShiftResult done) {
+    plan = kind;
+    driven = drove;
+    hauled = done.hauled;
+    batches = 0;
+    for (int i = 0; i < order.men; i++) {
+      duty[i] = duty(order.role[i]);
+      place[i] = duty[i] == Duty.HELPER ? order.place[order.leader[i]] : order.place[i];
+      favoured[i] = lineup.chosen(i);
+      recordMan[i] = i == attempt;
+      id[i] = order.id[i];
+      pace[i] = order.role[i] == Role.ABSENT ? Double.NaN : order.effort[i];
+      batches += done.batches[i];
+    }
+    output = done.output.clone();
+    material = done.material.clone();
+    worked = done.worked.clone();
+    starved = done.starved.clone();
+    blocked = done.blocked.clone();
+    down = done.down.clone();
+  }
+
+  /** What each plan was worth to the foreman. */
+  Optional<Weighed> plans() {
+    List<String> names = plans.stream().map(ShiftNotes::name).toList();
+    return weighed(names, planValues, planNoise, planChosen);
+  }
+
+  /** What each pace was worth to a man. */
+  Optional<Weighed> paces(int man) {
+    List<String> names = new ArrayList<>();
+    int taken = 0;
+    for (int i = 0; i < utilities[man].length; i++) {
+      names.add(String.format(Locale.ROOT, "%.2f", paces[man][i]));
+      taken = paces[man][i] <= pace[man] ? i : taken;
+    }
+    return weighed(names, utilities[man], paceNoise, taken);
+  }
+
+  private static Optional<Weighed> weighed(
+      List<String> names, double[] values, double noise, int chosen) {
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    double top = Arrays.stream(values).max().orElse(0);
+    double[] weights =
+        Arrays.stream(values)
+            .map(value -> noise > 0 ? Elementary.exp((value - top) / noise) : value == top ? 1 : 0)
+            .toArray();
+    double total = Arrays.stream(weights).sum();
+    List<Weighed.Option> options = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      options.add(new Weighed.Option(names.get(i), values[i], weights[i] / total));
+    }
+    return Optional.of(new Weighed(options, chosen));
+  }
+
+  private static String name(PlanChoice.Option option) {
+    return switch (option.kind()) {
+      case FAVOUR ->
+          "favour %d, %d helpers each"
+              .formatted(option.form().favourites(), option.form().helpersEach());
+      case RECORD, PREPARING ->
+          option.preparingShifts() == 0
+              ? "record at once"
+              : "record after %d preparing shifts".formatted(option.preparingShifts());
+      case OBSTRUCT -> "obstruct";
+      case EQUAL -> "equal";
+    };
+  }
+
+  private static Duty duty(Role role) {
+    return switch (role) {
+      case LEADER -> Duty.LEADER;
+      case HELPER -> Duty.HELPER;
+      case PREPARER -> Duty.PREPARER;
+      case ABSENT -> Duty.ABSENT;
+    };
+  }
+}
