@@ -24,6 +24,7 @@ import picocli.CommandLine.TypeConversionException;
     synopsisSubcommandLabel = "VERB",
     subcommands = {
       RunVerb.class,
+      WatchVerb.class,
       ValidateVerb.class,
       CheckVerb.class,
       DescribeVerb.class,
@@ -37,8 +38,11 @@ public final class Main implements Runnable {
   @Spec private CommandSpec spec;
 
   public static void main(String[] args) {
-    // Charts need no screen, and one that is named but out of reach would stop them.
-    System.setProperty("java.awt.headless", "true");
+    // Charts need no screen, and one that is named but out of reach would stop them; only the
+    // window needs one.
+    if (args.length == 0 || !args[0].equals("watch")) {
+      System.setProperty("java.awt.headless", "true");
+    }
     // Tables and sentences are UTF-8 whatever the locale says: files are made of them.
     System.exit(run(commandLine().setOut(utf8(System.out)).setErr(utf8(System.err)), args));
   }

@@ -3,19 +3,16 @@ package norma;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import norma.chart.ChartWriter;
 import norma.chart.Labels;
-import norma.chart.Trade;
 import norma.measure.History;
 import norma.measure.Readings;
 import norma.report.Cast;
 import norma.report.Context;
+import norma.report.Labelling;
 import norma.report.Summary;
-import norma.rule.Product;
 import norma.run.Destination;
 import norma.run.Listener;
 import norma.run.Loop;
@@ -114,7 +111,7 @@ final class RunVerb implements Callable<Integer> {
       interruption.stops(loop::stop);
       outcome = loop.run();
     }
-    Labels labels = labels(outcome.start());
+    Labels labels = Labelling.of(scenario, seeded);
     if (!noCharts) {
       draw(memory.history(), labels, folder);
     }
@@ -136,27 +133,6 @@ final class RunVerb implements Callable<Integer> {
         scenario.calendar().start().plusDays(outcome.daysDone() - 1L));
     err.flush();
     return ExitCode.INTERRUPTED;
-  }
-
-  private static Labels labels(Start start) {
-    Scenario scenario = start.scenario();
-    Map<String, Trade> trades = new LinkedHashMap<>();
-    scenario
-        .rules()
-        .industries()
-        .forEach(
-            (id, rules) -> {
-              Product product = rules.product();
-              trades.put(
-                  id,
-                  new Trade(
-                      product.industry(),
-                      product.unit(),
-                      product.worker(),
-                      product.shop(),
-                      product.workplace()));
-            });
-    return new Labels(scenario.title(), start.seed(), trades);
   }
 
   private static void draw(History history, Labels labels, RunFolder folder) {

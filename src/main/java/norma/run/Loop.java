@@ -9,6 +9,7 @@ import norma.event.Event;
 import norma.measure.Observer;
 import norma.measure.Readings;
 import norma.model.Simulation;
+import norma.portrait.Portrait;
 import norma.portrait.ShopPortrait;
 import norma.scenario.Scenario;
 import norma.time.Calendar;
@@ -156,6 +157,16 @@ public final class Loop implements AutoCloseable {
     return scenario;
   }
 
+  /** Everyone on the rosters now, in order of industry, shop and place. */
+  public List<Portrait> people() {
+    return List.copyOf(observer.census());
+  }
+
+  /** Whether a dekada ended with the day told of last. */
+  public boolean endsDekada() {
+    return daysDone > 0 && calendar.endsDekada(daysDone - 1);
+  }
+
   /** Worker-shifts simulated so far, those of shifts simulated again as equal included. */
   public long workerShifts() {
     return simulation.workerShifts();
@@ -211,7 +222,7 @@ public final class Loop implements AutoCloseable {
 
   private void count(LocalDate date) {
     lastCensus = date;
-    var portraits = List.copyOf(observer.census());
+    List<Portrait> portraits = people();
     listeners.forEach(listener -> listener.counted(date, portraits));
   }
 }

@@ -47,7 +47,8 @@ final class House {
               "portrait",
               "event",
               "scenario",
-              "file"),
+              "file",
+              "rule"),
           room(
               "view",
               "chart",
@@ -58,6 +59,7 @@ final class House {
               "measure",
               "portrait",
               "event",
+              "file",
               "time"));
 
   static final List<Outside> OUTSIDE =
@@ -75,7 +77,7 @@ final class House {
           outside("JFreeChart", in("chart", "view"), "org.jfree"),
           outside("Batik", in("chart", "view"), "org.apache.batik", "org.w3c.dom"),
           outside("drawing", in("chart", "view"), "java.awt", "javax.imageio"),
-          outside("Swing", in("view"), "javax.swing", "com.formdev.flatlaf"),
+          outside("Swing", in("view"), "javax.swing", "javax.accessibility", "com.formdev.flatlaf"),
           outside("picocli", in(GATE), "picocli"),
           outside("progressbar", in(GATE), "me.tongfei.progressbar", "org.jline"),
           outside(

@@ -1,0 +1,156 @@
+package norma;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import norma.chart.ChartWriter;
+import norma.file.OutputTrouble;
+import norma.measure.Readings;
+import norma.portrait.Portrait;
+import norma.report.Labelling;
+import norma.run.Destination;
+import norma.run.Keeper;
+import norma.run.Memory;
+import norma.run.Outcome;
+import norma.run.Provenance;
+import norma.run.RunFolder;
+import norma.run.Start;
+import norma.run.Status;
+import norma.scenario.Scenario;
+import norma.view.Theme;
+import norma.view.Window;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Opens a window on a run. */
+@Command(
+    name = "watch",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Opens a window in which a run can be watched, looked into and interfered with.",
+      "What is changed by hand can be saved as a scenario that runs to the same digest."
+    })
+final class WatchVerb implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE", description = "A scenario file.")
+  private Path file;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      converter = Whole.class,
+      description = "Seed of the run, 64 bits, instead of the scenario's.")
+  private Long seed;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      description =
+          "Folder for the results, which must not exist; each reset, new seed or branch leaves one"
+              + " of its own, with -2, -3 … Without it nothing is written.")
+  private Path out;
+
+  @Option(names = "--dark", description = "Opens with the dark theme.")
+  private boolean dark;
+
+  @Mixin private ScenarioFile reader;
+  @Mixin private Length length;
+  @Mixin private Threads threads;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (out != null && out.toString().isBlank()) {
+      throw new ParameterException(spec.commandLine(), "--out wants the name of a folder");
+    }
+    if (!Window.isPossible()) {
+      throw new ParameterException(
+          spec.commandLine(), "There is no display for a window here; norma run needs none");
+    }
+    int crew = threads.countForOneRun();
+    Scenario scenario = length.of(reader.read(file));
+    long seeded = seed == null ? scenario.seed() : seed;
+    AtomicBoolean first = new AtomicBoolean(true);
+    if (out != null) {
+      Destination.named(out, false);
+    }
+    Status end =
+        Window.show(
+            scenario,
+            seeded,
+            crew,
+            dark ? Theme.DARK : Theme.LIGHT,
+            (one, luck) -> keepers(one, luck, first.getAndSet(false)));
+    if (end.mood() == Status.Mood.FAILED) {
+      throw new OutputTrouble(end.note());
+    }
+    return ExitCode.OK;
+  }
+
+  private List<? extends Keeper> keepers(Scenario scenario, long luck, boolean first) {
+    if (out == null) {
+      return List.of();
+    }
+    Destination place = first ? Destination.named(out, false) : Destination.firstFree(out);
+    return List.of(new Kept(new RunFolder(place, provenance()), scenario, luck));
+  }
+
+  private Provenance provenance() {
+    return new Provenance(
+        Version.number(),
+        Version.commit(),
+        spec.root().commandLine().getParseResult().originalArgs());
+  }
+
+  /** A run kept in a folder, with its charts. */
+  private record Kept(RunFolder folder, Memory memory, Scenario scenario, long luck)
+      implements Keeper {
+    Kept(RunFolder folder, Scenario scenario, long luck) {
+      this(folder, new Memory(), scenario, luck);
+    }
+
+    @Override
+    public void begins(Start start) {
+      folder.begins(start);
+    }
+
+    @Override
+    public void happened(Happening happening) {
+      memory.happened(happening);
+      folder.happened(happening);
+    }
+
+    @Override
+    public void read(Readings readings) {
+      memory.read(readings);
+      folder.read(readings);
+    }
+
+    @Override
+    public void counted(java.time.LocalDate date, List<Portrait> portraits) {
+      folder.counted(date, portraits);
+    }
+
+    @Override
+    public void ended(Outcome outcome) {
+      try {
+        ChartWriter.writeAll(
+            memory.history(), Labelling.of(scenario, luck), folder.draft().resolve("charts"), 1.5);
+      } catch (IOException trouble) {
+        throw folder.trouble(trouble);
+      }
+      folder.complete(outcome);
+    }
+
+    @Override
+    public void close() {
+      folder.close();
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package norma.view;
+
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.swing.AbstractAction;
+import javax.swing.Action;
+import javax.swing.JComponent;
+import javax.swing.KeyStroke;
+import norma.run.Player;
+import norma.run.Status;
+
+/** What can be ordered by button, menu or key. */
+final class Commands {
+  private final Session session;
+  private final Action play;
+  private final Action reset;
+  private final Action newSeed;
+  private final Map<Player.Step, Action> steps = new EnumMap<>(Player.Step.class);
+
+  /**
+   * The commands of a session.
+   *
+   * @param restart begins again with a seed and the parameters as the window shows them
+   */
+  Commands(Session session, Consumer<Long> restart) {
+    this.session = session;
+    play = action("Play", "Plays, or pauses (space)", "SPACE", this::playOrPause);
+    reset =
+        action(
+            "Reset",
+            "Starts again: the same seed, the parameters as they are now (Ctrl+R)",
+            "ctrl R",
+            () -> restart.accept(session.status().seed()));
+    newSeed =
+        action(
+            "New seed",
+            "Starts again with other luck (Ctrl+N)",
+            "ctrl N",
+            () -> restart.accept(ControlsPart.freshSeed()));
+    steps.put(
+        Player.Step.SHIFT,
+        action("Shift", "Goes on by a shift (right arrow)", "RIGHT", stepper(Player.Step.SHIFT)));
+    steps.put(
+        Player.Step.DAY,
+        action("Day", "Goes on to the end of the day (up arrow)", "UP", stepper(Player.Step.DAY)));
+    steps.put(
+        Player.Step.MONTH,
+        action(
+            "Month",
+            "Goes on to the month's end (page up)",
+            "PAGE_UP",
+            stepper(Player.Step.MONTH)));
+  }
+
+  private Runnable stepper(Player.Step step) {
+    return () -> session.player().step(step);
+  }
+
+  private void playOrPause() {
+    if (session.status().mood() == Status.Mood.PLAYING) {
+      session.player().pause();
+    } else {
+      session.player().play();
+    }
+  }
+
+  static Action action(String name, String what, String key, Runnable work) {
+    Action action =
+        new AbstractAction(name) {
+          private static final long serialVersionUID = 1;
+
+          @Override
+          public void actionPerformed(ActionEvent event) {
+            work.run();
+          }
+        };
+    action.putValue(Action.SHORT_DESCRIPTION, what);
+    action.putValue(Action.ACCELERATOR_KEY, KeyStroke.getKeyStroke(key));
+    return action;
+  }
+
+  /** Lets the keys work wherever the focus is within a component, unless text is typed. */
+  void bindTo(JComponent root) {
+    for (Action action : all()) {
+      KeyStroke key = (KeyStroke) action.getValue(Action.ACCELERATOR_KEY);
+      if (key != null && key.getKeyCode() != KeyEvent.VK_UNDEFINED) {
+        root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(key, action);
+        root.getActionMap().put(action, action);
+      }
+    }
+  }
+
+  private Iterable<Action> all() {
+    java.util.List<Action> all = new java.util.ArrayList<>(steps.values());
+    all.add(play);
+    all.add(reset);
+    all.add(newSeed);
+    return all;
+  }
+
+  Action play() {
+    return play;
+  }
+
+  Action reset() {
+    return reset;
+  }
+
+  Action newSeed() {
+    return newSeed;
+  }
+
+  Action step(Player.Step step) {
+    return steps.get(step);
+  }
+}

@@ -1,0 +1,196 @@
+package norma.view;
+
+import java.awt.Dimension;
+import java.awt.Font;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.swing.Action;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JSlider;
+import javax.swing.JTextField;
+import norma.event.Event;
+import norma.report.EventKinds;
+import norma.run.Player;
+import norma.run.Status;
+
+/** Play, step, start again, how fast, where to pause; and where the run is. */
+final class ControlsPart implements Part {
+  /** Slider positions that are speeds; the one beyond is as fast as can be. */
+  private static final double[] DAYS_PER_SECOND = {1, 2, 4, 8, 15, 30, 60, 120};
+
+  private final Session session;
+  private final Rates rates;
+  private final JPanel bar = new JPanel();
+  private final JButton play = new JButton();
+  private final JLabel where = new JLabel();
+  private final JLabel speed = new JLabel();
+
+  /** Changes how often the window is redrawn. */
+  interface Rates {
+    void framesPerSecond(int frames);
+  }
+
+  ControlsPart(Session session, Commands commands, Rates rates) {
+    this.session = session;
+    this.rates = rates;
+    bar.setName("controls");
+    bar.setLayout(new BoxLayout(bar, BoxLayout.X_AXIS));
+    bar.setBorder(javax.swing.BorderFactory.createEmptyBorder(4, 6, 4, 6));
+    add(button(commands.reset(), "reset"));
+    add(button(commands.newSeed(), "new-seed"));
+    gap();
+    play.setAction(commands.play());
+    play.setName("play");
+    play.setFocusable(false);
+    add(play);
+    add(button(commands.step(Player.Step.SHIFT), "step-shift"));
+    add(button(commands.step(Player.Step.DAY), "step-day"));
+    add(button(commands.step(Player.Step.MONTH), "step-month"));
+    gap();
+    addSpeed();
+    gap();
+    addPauses();
+    bar.add(Box.createHorizontalGlue());
+    where.setName("where");
+    where.setFont(where.getFont().deriveFont(Font.BOLD));
+    add(where);
+    speed.setName("rate");
+    add(speed);
+  }
+
+  private void add(JComponent component) {
+    bar.add(component);
+    bar.add(Box.createHorizontalStrut(4));
+  }
+
+  private void gap() {
+    bar.add(Box.createHorizontalStrut(8));
+  }
+
+  private static JButton button(Action action, String name) {
+    JButton button = new JButton(action);
+    button.setName(name);
+    button.setFocusable(false);
+    return button;
+  }
+
+  private void addSpeed() {
+    JSlider slider = new JSlider(0, DAYS_PER_SECOND.length, DAYS_PER_SECOND.length);
+    slider.setName("speed");
+    slider.setSnapToTicks(true);
+    slider.setMajorTickSpacing(1);
+    slider.setPreferredSize(new Dimension(110, 26));
+    slider.setMaximumSize(new Dimension(140, 30));
+    JLabel said = new JLabel();
+    said.setLabelFor(slider);
+    said.setPreferredSize(new Dimension(72, 20));
+    Runnable apply =
+        () -> {
+          int at = slider.getValue();
+          boolean full = at == DAYS_PER_SECOND.length;
+          session.player().speed(full ? Double.POSITIVE_INFINITY : DAYS_PER_SECOND[at]);
+          said.setText(full ? "full speed" : (int) DAYS_PER_SECOND[at] + " days/s");
+        };
+    slider.addChangeListener(moved -> apply.run());
+    slider.getAccessibleContext().setAccessibleName("Speed in simulated days a second");
+    slider.setToolTipText("How many days are simulated in a second");
+    apply.run();
+    whenBegun = apply;
+    add(slider);
+    add(said);
+    JComboBox<String> redraw = new JComboBox<>(new String[] {"25 fps", "10 fps", "5 fps", "1 fps"});
+    redraw.setName("redraw");
+    redraw.setToolTipText("How often the window is redrawn; the run does not wait for it");
+    redraw.getAccessibleContext().setAccessibleName("Redraw rate");
+    redraw.setMaximumSize(new Dimension(90, 28));
+    redraw.setFocusable(false);
+    redraw.addActionListener(
+        chosen ->
+            rates.framesPerSecond(
+                Integer.parseInt(
+                    String.valueOf(redraw.getSelectedItem()).replaceAll("[^0-9]", ""))));
+    add(redraw);
+  }
+
+  private Runnable whenBegun = () -> {};
+
+  private void addPauses() {
+    JTextField date = new JTextField(8);
+    date.setName("pause-date");
+    date.setMaximumSize(new Dimension(100, 28));
+    date.putClientProperty("JTextField.placeholderText", "pause at date");
+    date.setToolTipText("Pauses at the dawn of this day, such as 1936-03-01");
+    date.getAccessibleContext().setAccessibleName("Pause at date");
+    date.addActionListener(entered -> pauseAt(date.getText().strip()));
+    add(date);
+    JComboBox<String> kinds = new JComboBox<>();
+    kinds.setName("pause-event");
+    kinds.setToolTipText("Pauses on each day on which such a thing happens");
+    kinds.getAccessibleContext().setAccessibleName("Pause at event");
+    kinds.setMaximumSize(new Dimension(170, 28));
+    kinds.setFocusable(false);
+    kinds.addItem("pause at event …");
+    for (Event.Kind kind : Event.Kind.values()) {
+      kinds.addItem(EventKinds.words(kind));
+    }
+    kinds.addActionListener(
+        chosen -> {
+          int at = kinds.getSelectedIndex();
+          session
+              .player()
+              .pauseAt(
+                  at <= 0
+                      ? java.util.List.<Event.Kind>of()
+                      : java.util.List.of(Event.Kind.values()[at - 1]));
+        });
+    add(kinds);
+  }
+
+  private void pauseAt(String text) {
+    if (text.isEmpty()) {
+      session.player().pauseAt((java.time.LocalDate) null);
+      return;
+    }
+    try {
+      session.player().pauseAt(java.time.LocalDate.parse(text));
+    } catch (java.time.format.DateTimeParseException wrong) {
+      session.tell("A date is written as 1936-03-01, found '" + text + "'.");
+    }
+  }
+
+  /** A seed that was not used before. */
+  static long freshSeed() {
+    return ThreadLocalRandom.current().nextLong(1, 1_000_000);
+  }
+
+  @Override
+  public JComponent component() {
+    return bar;
+  }
+
+  @Override
+  public void begins() {
+    whenBegun.run();
+  }
+
+  @Override
+  public void frame() {
+    Status status = session.status();
+    where.setText(status.date() + " " + status.phase().label() + " · seed " + status.seed());
+    speed.setText(
+        switch (status.mood()) {
+          case PLAYING ->
+              String.format(Locale.ROOT, "%,d worker-shifts/s", Math.round(status.perSecond()));
+          case BUSY -> status.note().isEmpty() ? "busy" : status.note();
+          case PAUSED -> status.note().isEmpty() ? "paused" : "paused: " + status.note();
+          case ENDED -> "the run is over";
+          case FAILED -> "stopped by an error";
+        });
+  }
+}

@@ -1,0 +1,236 @@
+package norma.view;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import norma.chart.Labels;
+import norma.event.Event;
+import norma.file.InvalidInput;
+import norma.measure.History;
+import norma.portrait.Portrait;
+import norma.portrait.ShopPortrait;
+import norma.report.Context;
+import norma.report.Labelling;
+import norma.run.Frame;
+import norma.run.Keeper;
+import norma.run.Listener;
+import norma.run.Player;
+import norma.run.Status;
+import norma.scenario.Scenario;
+
+/**
+ * What the window knows of the run it shows, and where its parts meet. Lives on Swing's thread.
+ *
+ * <p>Holds the run's history and its latest picture, copied from the player's frames, so that no
+ * part ever reads what the loop's thread writes.
+ */
+final class Session implements AutoCloseable {
+  private final Scenario original;
+  private final int threads;
+  private final BiFunction<Scenario, Long, List<? extends Keeper>> keeping;
+  private final List<Part> parts = new ArrayList<>();
+  private final Map<Integer, String> names = new LinkedHashMap<>();
+  private final List<Listener.Happening> news = new ArrayList<>();
+
+  private Player player;
+  private Status status;
+  private History history = new History();
+  private History branch;
+  private List<Portrait> men = List.of();
+  private List<ShopPortrait> shops = List.of();
+  private Frame frame;
+  private Consumer<String> banner = text -> {};
+
+  /**
+   * Begins with a run, paused before its first day.
+   *
+   * @param keeping makes what keeps each run and branch, by scenario and seed; may make none
+   */
+  Session(
+      Scenario scenario,
+      long seed,
+      int threads,
+      BiFunction<Scenario, Long, List<? extends Keeper>> keeping) {
+    this.original = scenario;
+    this.threads = threads;
+    this.keeping = keeping;
+    begin(scenario, seed);
+  }
+
+  /** Adds a part, which sees everything from now on. */
+  void add(Part part) {
+    parts.add(part);
+  }
+
+  /** Says where problems are shown. */
+  void banner(Consumer<String> shows) {
+    banner = shows;
+  }
+
+  /** Shows a problem, or news of something that was done, in one sentence. */
+  void tell(String sentence) {
+    banner.accept(sentence);
+  }
+
+  /**
+   * Puts another run in the place of this one, which ends.
+   *
+   * @param scenario the scenario
+   * @param seed the seed
+   */
+  void restart(Scenario scenario, long seed) {
+    player.close();
+    begin(scenario, seed);
+    parts.forEach(Part::begins);
+  }
+
+  private void begin(Scenario scenario, long seed) {
+    history = new History(true);
+    branch = null;
+    news.clear();
+    names.clear();
+    men = List.of();
+    shops = List.of();
+    player = new Player(scenario, seed, threads, one -> keeping.apply(one, seed));
+    status = player.frame().status();
+  }
+
+  /** Takes what the player has and passes it on; called some twenty times a second. */
+  void refresh() {
+    frame = player.frame();
+    Status before = status;
+    status = frame.status();
+    if (frame.parts().isEmpty()) {
+      return;
+    }
+    take(frame.parts().get(0));
+    if (frame.parts().size() > 1) {
+      if (branch == null) {
+        branch = new History();
+      }
+      frame.parts().get(1).readings().forEach(branch::add);
+      frame.parts().get(1).happenings().forEach(one -> branch.add(one.event()));
+    } else if (!status.branched()) {
+      branch = null;
+    }
+    if (!frame.shops().isEmpty()) {
+      shops = frame.shops();
+    }
+    if (status.mood() == Status.Mood.FAILED && before.mood() != Status.Mood.FAILED) {
+      tell("The run stopped: " + status.note());
+    }
+    parts.forEach(Part::frame);
+  }
+
+  private void take(Frame.Part part) {
+    part.readings().forEach(history::add);
+    for (Listener.Happening one : part.happenings()) {
+      history.add(one.event());
+      news.add(one);
+      if (!one.worker().isEmpty()) {
+        names.put(one.event().worker(), one.worker());
+      }
+    }
+    for (Frame.Count count : part.counts()) {
+      men = count.men();
+      men.forEach(man -> names.put(Math.toIntExact(man.id()), man.name()));
+    }
+  }
+
+  /** Drives the run. */
+  Player player() {
+    return player;
+  }
+
+  /** Where the run is, as of the last frame. */
+  Status status() {
+    return status;
+  }
+
+  /** The last frame: what is new in it. */
+  Frame frame() {
+    return frame;
+  }
+
+  /** The scenario the window was opened with. */
+  Scenario original() {
+    return original;
+  }
+
+  /** Readings of all scopes and all events so far. */
+  History history() {
+    return history;
+  }
+
+  /** Readings of the economy and its industries, and events, of the branch if there is one. */
+  Optional<History> branch() {
+    return Optional.ofNullable(branch);
+  }
+
+  /** All that happened, in order, with names and dates. */
+  List<Listener.Happening> news() {
+    return Collections.unmodifiableList(news);
+  }
+
+  /** The event of a number, if it was told of. */
+  Optional<Event> event(int id) {
+    return news.stream().map(Listener.Happening::event).filter(e -> e.id() == id).findFirst();
+  }
+
+  /** Everyone, as of the last census, at the end of a dekada. */
+  List<Portrait> men() {
+    return men;
+  }
+
+  /** Every shop with each of its crews as of the latest picture; empty before the first. */
+  List<ShopPortrait> shops() {
+    return shops;
+  }
+
+  /** Scenario, seed and the words of its industries. */
+  Labels labels() {
+    return Labelling.of(status.scenario(), status.seed());
+  }
+
+  /** What sentences need. */
+  Context context() {
+    return new Context(labels(), id -> names.getOrDefault(id, ""));
+  }
+
+  /** Asks every part to show somebody or something. */
+  void inspect(Pick pick) {
+    parts.forEach(part -> part.inspect(pick));
+  }
+
+  /** Asks every part to point at a day. */
+  void pointAt(int day) {
+    parts.forEach(part -> part.pointAt(day));
+  }
+
+  /** Asks for the causes of an event. */
+  void askWhy(int event) {
+    parts.forEach(part -> part.askWhy(event));
+  }
+
+  /** Tells every part that the theme changed. */
+  void themeChanged() {
+    parts.forEach(Part::themeChanged);
+  }
+
+  /** One sentence for what is wrong with an input. */
+  static String sentence(InvalidInput problem) {
+    return problem.getMessage().lines().findFirst().orElse("The value was refused.");
+  }
+
+  /** Ends the run; what keeps it is completed. */
+  @Override
+  public void close() {
+    player.close();
+    status = player.frame().status();
+  }
+}
