@@ -41,6 +41,7 @@ final class Session implements AutoCloseable {
   private Status status;
   private History history = new History();
   private History branch;
+  private List<History> ensemble = List.of();
   private List<Portrait> men = List.of();
   private List<ShopPortrait> shops = List.of();
   private Frame frame;
@@ -92,6 +93,7 @@ final class Session implements AutoCloseable {
   private void begin(Scenario scenario, long seed) {
     history = new History(true);
     branch = null;
+    ensemble = List.of();
     news.clear();
     names.clear();
     men = List.of();
@@ -170,6 +172,20 @@ final class Session implements AutoCloseable {
   /** Readings of the economy and its industries, and events, of the branch if there is one. */
   Optional<History> branch() {
     return Optional.ofNullable(branch);
+  }
+
+  /**
+   * Other seeds of the scenario, to be drawn as bands behind the run: readings of the economy and
+   * its industries; empty where none were run.
+   */
+  List<History> ensemble() {
+    return Collections.unmodifiableList(ensemble);
+  }
+
+  /** Takes over what other seeds came to; an empty list takes the bands away. */
+  void ensemble(List<History> runs) {
+    ensemble = List.copyOf(runs);
+    parts.forEach(Part::frame);
   }
 
   /** All that happened, in order, with names and dates. */
