@@ -17,6 +17,8 @@ import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
+import norma.file.InvalidInput;
+import norma.file.OutputTrouble;
 import norma.run.Keeper;
 import norma.run.Status;
 import norma.scenario.Scenario;
@@ -72,6 +74,7 @@ public final class Window {
     content.add(all, BorderLayout.CENTER);
     commands.bindTo(content);
     frame.setContentPane(content);
+    frame.setJMenuBar(new Menus(commands, session).bar());
     frame.setTitle("Norma: " + scenario.title());
     frame.setName("norma");
     frame.setMinimumSize(new Dimension(900, 600));
@@ -115,7 +118,13 @@ public final class Window {
 
   private void restart(long seed) {
     banner.setVisible(false);
-    session.restart(rules.scenario(), seed);
+    try {
+      session.restart(rules.scenario(), seed);
+    } catch (InvalidInput refused) {
+      show(Session.sentence(refused));
+    } catch (OutputTrouble trouble) {
+      show(trouble.getMessage());
+    }
   }
 
   private void close() {
@@ -166,7 +175,9 @@ public final class Window {
             window[0].clock.start();
           });
     } catch (java.lang.reflect.InvocationTargetException failure) {
-      throw new IllegalStateException("the window could not be opened", failure.getCause());
+      throw failure.getCause() instanceof RuntimeException known
+          ? known
+          : new IllegalStateException("the window could not be opened", failure.getCause());
     }
     window[0].closed.await();
     return window[0].end;
