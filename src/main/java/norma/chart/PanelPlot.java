@@ -11,6 +11,7 @@ import norma.chart.Panel.Scale;
 import norma.measure.History;
 import norma.measure.Scope;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
@@ -51,6 +52,8 @@ final class PanelPlot {
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinePaint(Style.GRID);
     plot.setRangeGridlineStroke(new BasicStroke(1));
+    // Drawn in the order declared, the rearmost first; of itself JFreeChart begins at the end.
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setNoDataMessage("no data in this run");
     plot.setNoDataMessageFont(style.plain(1));

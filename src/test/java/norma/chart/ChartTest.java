@@ -9,6 +9,8 @@ import java.util.Set;
 import norma.measure.History;
 import norma.measure.MadeUp;
 import norma.measure.Measure;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,6 +62,14 @@ final class ChartTest {
   void favouredAndOthersAreTheSameColourEverywhere() {
     assertThat(Palette.of("favoured").colour()).isEqualTo(Palette.of("favour").colour());
     assertThat(Palette.of("favoured").colour()).isNotEqualTo(Palette.of("others").colour());
+  }
+
+  @Test
+  void whatIsDeclaredLastIsDrawnInFront() {
+    Panel acts = Chart.RESENTMENT.panels().get(1);
+    XYPlot plot = PanelPlot.of(acts, MadeUp.twoYears(), MadeUp.COAL, Trade.ANY, Style.LARGE);
+    assertThat(plot.getDatasetRenderingOrder()).isEqualTo(DatasetRenderingOrder.FORWARD);
+    assertThat(plot.getDataset(1).getSeriesKey(0).toString()).isEqualTo("blows among them");
   }
 
   @Test
