@@ -3,16 +3,18 @@ package norma.chart;
 import static norma.chart.Layer.band;
 import static norma.chart.Layer.bars;
 import static norma.chart.Layer.line;
+import static norma.chart.Layer.months;
 import static norma.chart.Layer.share;
 import static norma.chart.Layer.stack;
 import static norma.chart.Layer.step;
 import static norma.chart.Quantity.reading;
-import static norma.chart.Treatment.BEST_OF_DEKADA;
+import static norma.chart.Treatment.BEST_OF_TEN_DAYS;
 import static norma.chart.Treatment.CUMULATED;
 import static norma.chart.Treatment.DAILY;
 import static norma.chart.Treatment.END_OF_MONTH;
 import static norma.chart.Treatment.OVER_DEKADA;
 import static norma.chart.Treatment.OVER_MONTH;
+import static norma.chart.Treatment.OVER_PAYDAYS;
 import static norma.chart.Treatment.SUM_OF_MONTH;
 import static norma.event.Event.Kind.ACCUSATION;
 import static norma.event.Event.Kind.INTERVENTION;
@@ -56,7 +58,7 @@ public enum Chart {
           "Best shift",
           "norms, log scale",
           Scale.DOUBLINGS,
-          step("best of the dekada", BEST_OF_DEKADA, Measure.BEST_MULTIPLE),
+          step("best of ten days", BEST_OF_TEN_DAYS, Measure.BEST_MULTIPLE),
           step("best so far", DAILY, Measure.STANDING_RECORD))),
   FULFILMENT(
       "Fulfilment of the norm",
@@ -78,7 +80,7 @@ public enum Chart {
           "Titled, and below the norm",
           "share of men",
           Scale.PERCENT,
-          step("below the norm (month)", END_OF_MONTH, Measure.SHARE_BELOW_NORM),
+          months("below the norm", Measure.SHARE_BELOW_NORM),
           line("hold the title", DAILY, Measure.TITLED_SHARE))),
   SHIFT_PLANS(
       "What the foremen chose, shift by shift",
@@ -152,12 +154,12 @@ public enum Chart {
   PAY(
       "Pay, its inequality and the wage fund",
       List.of(INTERVENTION, REVISION_ORDERED, NORM_REVISION),
-      Panel.of("Mean pay", "roubles per shift", Scale.FREE, line("pay", OVER_MONTH, Measure.PAY)),
+      Panel.of("Mean pay", "roubles per shift", Scale.FREE, step("pay", OVER_PAYDAYS, Measure.PAY)),
       Panel.of(
           "Inequality of pay",
           "Gini",
           Scale.FROM_ZERO,
-          line("Gini of pay", OVER_MONTH, Measure.PAY_GINI)),
+          step("Gini of pay", OVER_PAYDAYS, Measure.PAY_GINI)),
       Panel.of(
           "Wage fund overrun",
           "share of the fund",
@@ -211,8 +213,8 @@ public enum Chart {
           "Plans made on paper",
           "share",
           Scale.PERCENT,
-          step("shops that made the plan", END_OF_MONTH, Measure.PLAN_MADE_SHARE),
-          step("output never made", END_OF_MONTH, Measure.PADDED_SHARE)));
+          months("shops that made the plan", Measure.PLAN_MADE_SHARE),
+          months("output never made", Measure.PADDED_SHARE)));
 
   private final String title;
   private final List<Event.Kind> marked;

@@ -18,6 +18,8 @@ record Layer(Look look, String name, Treatment treatment, List<Quantity> quantit
     LINE,
     /** A line that keeps its level until the next value. */
     STEP,
+    /** A level piece over each month, with no line from one month to the next. */
+    MONTHS,
     /** Bars over their months. */
     BARS,
     /** The space between two series. */
@@ -38,6 +40,11 @@ record Layer(Look look, String name, Treatment treatment, List<Quantity> quantit
 
   static Layer step(String name, Treatment treatment, Measure measure) {
     return new Layer(Look.STEP, name, treatment, List.of(Quantity.reading(measure)));
+  }
+
+  static Layer months(String name, Measure measure) {
+    List<Quantity> figures = List.of(Quantity.reading(measure));
+    return new Layer(Look.MONTHS, name, Treatment.END_OF_MONTH, figures);
   }
 
   static Layer bars(String name, Treatment treatment, Measure measure) {

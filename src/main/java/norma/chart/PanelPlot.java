@@ -65,7 +65,7 @@ final class PanelPlot {
         case STACK, STACKED_SHARE -> {}
         case BAND -> band(layer);
         case BARS -> bars(layer);
-        case LINE, STEP -> line(layer);
+        case LINE, STEP, MONTHS -> line(layer);
       }
     }
     ValueAxis axis = ValueScale.axis(panel, drawn, style);
@@ -93,9 +93,11 @@ final class PanelPlot {
   private void line(Layer layer) {
     double[] values = values(layer, 0);
     Points points =
-        layer.look() == Look.STEP
-            ? Points.steps(history.dates(), values)
-            : Points.line(history.dates(), values);
+        switch (layer.look()) {
+          case STEP -> Points.steps(history.dates(), values);
+          case MONTHS -> Points.pieces(history.dates(), values);
+          default -> Points.line(history.dates(), values);
+        };
     if (Arrays.stream(points.y()).allMatch(Double::isNaN)) {
       return;
     }

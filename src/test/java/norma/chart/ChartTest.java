@@ -2,10 +2,13 @@ package norma.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import norma.measure.History;
 import norma.measure.MadeUp;
 import norma.measure.Measure;
@@ -52,7 +55,7 @@ final class ChartTest {
         for (Quantity quantity : layer.quantities()) {
           double[] treated =
               layer.treatment().of(quantity.read(history, MadeUp.COAL), history.dates());
-          assertThat(java.util.Arrays.stream(treated)).as(layer.name()).anyMatch(Double::isFinite);
+          assertThat(Arrays.stream(treated)).as(layer.name()).anyMatch(Double::isFinite);
         }
       }
     }
@@ -85,11 +88,24 @@ final class ChartTest {
   }
 
   @Test
+  void noLineLeadsFromOneMonthToTheNext() {
+    List<LocalDate> dates =
+        IntStream.range(0, 59).mapToObj(i -> LocalDate.of(1935, 1, 1).plusDays(i)).toList();
+    double[] values = new double[59];
+    Arrays.fill(values, 31, 59, 2);
+    Points points = Points.pieces(dates, values);
+    assertThat(points.y()).containsExactly(0, 0, Double.NaN, 2, 2, Double.NaN);
+    assertThat(points.x()[1])
+        .isEqualTo(Points.x(LocalDate.of(1935, 2, 1)))
+        .isEqualTo(points.x()[3]);
+  }
+
+  @Test
   void aPeakIsNotLostWhenPointsAreThinnedOut() {
-    List<java.time.LocalDate> dates = new ArrayList<>();
+    List<LocalDate> dates = new ArrayList<>();
     double[] values = new double[20_000];
     for (int i = 0; i < values.length; i++) {
-      dates.add(java.time.LocalDate.of(1935, 1, 1).plusDays(i));
+      dates.add(LocalDate.of(1935, 1, 1).plusDays(i));
       values[i] = i == 12_345 ? 99 : i % 7;
     }
     Points points = Points.line(dates, values);
