@@ -53,7 +53,7 @@ public enum Chart {
           line("output", OVER_MONTH, Measure.OUTPUT_PER_MAN_SHIFT))),
   BEST(
       "The best shift, and the record",
-      List.of(INTERVENTION, RECORD),
+      List.of(INTERVENTION, RECORD, NORM_REVISION),
       Panel.of(
           "Best shift",
           "norms, log scale",
@@ -211,9 +211,13 @@ public enum Chart {
           line("pace", OVER_MONTH, Measure.EFFORT_ALONE)),
       Panel.of(
           "Plans made on paper",
-          "share",
+          "share of shops",
           Scale.PERCENT,
-          months("shops that made the plan", Measure.PLAN_MADE_SHARE),
+          months("shops that made the plan", Measure.PLAN_MADE_SHARE)),
+      Panel.of(
+          "Output never made",
+          "share of the report",
+          Scale.PERCENT,
           months("output never made", Measure.PADDED_SHARE)));
 
   private final String title;
