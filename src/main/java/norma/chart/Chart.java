@@ -4,6 +4,7 @@ import static norma.chart.Layer.band;
 import static norma.chart.Layer.bars;
 import static norma.chart.Layer.line;
 import static norma.chart.Layer.months;
+import static norma.chart.Layer.overShifts;
 import static norma.chart.Layer.share;
 import static norma.chart.Layer.stack;
 import static norma.chart.Layer.step;
@@ -109,7 +110,11 @@ public enum Chart {
               "share of hours",
               Scale.PERCENT,
               line("others", OVER_MONTH, Measure.LOST_SHARE_OTHERS),
-              line("favoured", OVER_MONTH, Measure.LOST_SHARE_FAVOURED))
+              overShifts(
+                  "favoured",
+                  Measure.LOST_SHARE_FAVOURED,
+                  Measure.SHIFTS_FAVOUR,
+                  Measure.SHIFTS_RECORD))
           .high(2)),
   SUPPLIES(
       "Concentration of supplies",
@@ -125,7 +130,11 @@ public enum Chart {
               "h per batch",
               Scale.FROM_ZERO,
               line("others", OVER_MONTH, Measure.WAIT_PER_BATCH_OTHERS),
-              line("favoured", OVER_MONTH, Measure.WAIT_PER_BATCH_FAVOURED))
+              overShifts(
+                  "favoured",
+                  Measure.WAIT_PER_BATCH_FAVOURED,
+                  Measure.SHIFTS_FAVOUR,
+                  Measure.SHIFTS_RECORD))
           .high(2)),
   NEIGHBOURS(
       "What neighbours lost, and what the shop gained",
@@ -133,9 +142,19 @@ public enum Chart {
           "Neighbours' loss, shop's gain",
           "share of an equal shift",
           Scale.PERCENT,
-          line("whole shop's gain", OVER_MONTH, Measure.SHOP_GAIN_SPECIAL),
-          line("lost in record shifts", OVER_MONTH, Measure.NEIGHBOURS_LOST_RECORD),
-          line("lost in favour shifts", OVER_MONTH, Measure.NEIGHBOURS_LOST_FAVOUR))),
+          overShifts(
+              "whole shop's gain",
+              Measure.SHOP_GAIN_SPECIAL,
+              Measure.SHIFTS_FAVOUR,
+              Measure.SHIFTS_PREPARING,
+              Measure.SHIFTS_RECORD),
+          overShifts(
+              "lost in record shifts",
+              Measure.NEIGHBOURS_LOST_RECORD,
+              Measure.SHIFTS_PREPARING,
+              Measure.SHIFTS_RECORD),
+          overShifts(
+              "lost in favour shifts", Measure.NEIGHBOURS_LOST_FAVOUR, Measure.SHIFTS_FAVOUR))),
   RESENTMENT(
       "Resentment and its acts",
       Panel.of(

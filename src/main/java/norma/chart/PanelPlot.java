@@ -81,8 +81,7 @@ final class PanelPlot {
   }
 
   private double[] values(Layer layer, int quantity) {
-    double[] daily = layer.quantities().get(quantity).read(history, scope);
-    double[] values = layer.treatment().of(daily, history.dates());
+    double[] values = layer.values(quantity, history, scope);
     for (int i = 0; i < values.length; i++) {
       boolean possible = panel.scale() != Scale.DOUBLINGS || values[i] > 0;
       values[i] = possible && Double.isFinite(values[i]) ? values[i] : Double.NaN;

@@ -16,6 +16,15 @@ enum Treatment {
   OVER_DEKADA(Treatment.means(10)),
   /** The same of the thirty days up to each. */
   OVER_MONTH(Treatment.means(30)),
+  /**
+   * The same of thirty days, each counting by its shifts of the kind that is told of; without a
+   * value where those are too few to stand for a month.
+   */
+  OVER_SHIFTS(
+      "figures of favour and record shifts count each such shift of the 30 days up to the date"
+          + " alike; where there were fewer than "
+          + Treatment.LEAST_SHIFTS
+          + " nothing is shown"),
   /** Highest value of the ten days up to each. */
   BEST_OF_TEN_DAYS("the best of the 10 days up to the date"),
   /** Mean of the last three paydays, which are a month's: the last dekada is stormed. */
@@ -26,6 +35,8 @@ enum Treatment {
   SUM_OF_MONTH("bars are sums of a calendar month"),
   /** Value at the end of each full calendar month, which it stands for. */
   END_OF_MONTH("monthly figures stand over their month");
+
+  private static final int LEAST_SHIFTS = 20;
 
   private final String note;
 
@@ -44,12 +55,24 @@ enum Treatment {
     return note;
   }
 
-  /** The treated series, one value a day; monthly figures are repeated on each day. */
+  /** The treated series with every day counting alike. */
   double[] of(double[] daily, List<LocalDate> dates) {
+    double[] alike = new double[daily.length];
+    Arrays.fill(alike, 1);
+    return of(daily, alike, dates);
+  }
+
+  /**
+   * The treated series, one value a day; monthly figures are repeated on each day.
+   *
+   * @param weights how much each day counts in a mean
+   */
+  double[] of(double[] daily, double[] weights, List<LocalDate> dates) {
     return switch (this) {
       case DAILY -> daily.clone();
-      case OVER_DEKADA -> trailing(daily, 10);
-      case OVER_MONTH -> trailing(daily, 30);
+      case OVER_DEKADA -> trailing(daily, weights, 10, 0);
+      case OVER_MONTH -> trailing(daily, weights, 30, 0);
+      case OVER_SHIFTS -> trailing(daily, weights, 30, LEAST_SHIFTS);
       case BEST_OF_TEN_DAYS -> best(daily, 10);
       case OVER_PAYDAYS -> lastThree(daily);
       case CUMULATED -> cumulated(daily);
@@ -57,20 +80,20 @@ enum Treatment {
     };
   }
 
-  private static double[] trailing(double[] daily, int window) {
+  private static double[] trailing(double[] daily, double[] weights, int window, double least) {
     int n = daily.length;
     double[] sums = new double[n + 1];
-    int[] counts = new int[n + 1];
+    double[] counts = new double[n + 1];
     double[] means = new double[n];
     for (int i = 0; i < n; i++) {
-      boolean there = Double.isFinite(daily[i]);
-      sums[i + 1] = sums[i] + (there ? daily[i] : 0);
-      counts[i + 1] = counts[i] + (there ? 1 : 0);
+      boolean there = Double.isFinite(daily[i]) && weights[i] > 0;
+      sums[i + 1] = sums[i] + (there ? weights[i] * daily[i] : 0);
+      counts[i + 1] = counts[i] + (there ? weights[i] : 0);
       int from = Math.max(0, i + 1 - window);
-      int count = counts[i + 1] - counts[from];
+      double count = counts[i + 1] - counts[from];
       // A few days must not pass for a month, except in a run that has no more.
-      boolean enough = i + 1 >= window || n <= window;
-      means[i] = count == 0 || !enough ? Double.NaN : (sums[i + 1] - sums[from]) / count;
+      boolean enough = (i + 1 >= window || n <= window) && count > 0 && count >= least;
+      means[i] = enough ? (sums[i + 1] - sums[from]) / count : Double.NaN;
     }
     return means;
   }

@@ -52,9 +52,8 @@ final class ChartTest {
     History history = MadeUp.twoYears();
     for (Panel panel : chart.panels()) {
       for (Layer layer : panel.layers()) {
-        for (Quantity quantity : layer.quantities()) {
-          double[] treated =
-              layer.treatment().of(quantity.read(history, MadeUp.COAL), history.dates());
+        for (int i = 0; i < layer.quantities().size(); i++) {
+          double[] treated = layer.values(i, history, MadeUp.COAL);
           assertThat(Arrays.stream(treated)).as(layer.name()).anyMatch(Double::isFinite);
         }
       }

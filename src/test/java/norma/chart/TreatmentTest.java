@@ -1,6 +1,7 @@
 package norma.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -53,6 +54,21 @@ final class TreatmentTest {
     double[] means = Treatment.OVER_MONTH.of(daily, DATES.subList(0, 20));
     assertThat(means[0]).isEqualTo(0);
     assertThat(means[4]).isEqualTo(2);
+  }
+
+  @Test
+  void eachShiftCountsAlikeWhereThereWereEnough() {
+    double[] daily = daily(NONE);
+    double[] shifts = daily(0);
+    daily[20] = -0.1;
+    shifts[20] = 2;
+    daily[30] = 0.1;
+    shifts[30] = 18;
+    double[] means = Treatment.OVER_SHIFTS.of(daily, shifts, DATES);
+    assertThat(means[29]).isNaN();
+    assertThat(means[30]).isCloseTo(0.08, within(1e-12));
+    shifts[20] = 1;
+    assertThat(Treatment.OVER_SHIFTS.of(daily, shifts, DATES)[30]).isNaN();
   }
 
   @Test
