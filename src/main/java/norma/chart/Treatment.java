@@ -10,8 +10,8 @@ enum Treatment {
   /** Each day as it was. */
   DAILY(""),
   /**
-   * Mean of the ten days up to each, as long as a dekada; days without a value do not count, and
-   * the first nine have no mean.
+   * Mean of the ten days up to each, as long as a dekada; days without a value do not count. The
+   * first nine have no mean, except in a run of less than thirty.
    */
   OVER_DEKADA(Treatment.means(10)),
   /** The same of the thirty days up to each. */
@@ -91,8 +91,9 @@ enum Treatment {
       counts[i + 1] = counts[i] + (there ? weights[i] : 0);
       int from = Math.max(0, i + 1 - window);
       double count = counts[i + 1] - counts[from];
-      // A few days must not pass for a month, except in a run that has no more.
-      boolean enough = (i + 1 >= window || n <= window) && count > 0 && count >= least;
+      // A few days must not pass for a month, except in a run that has few months to show.
+      boolean whole = i + 1 >= window || n < 3 * window;
+      boolean enough = whole && count > 0 && count >= least;
       means[i] = enough ? (sums[i + 1] - sums[from]) / count : Double.NaN;
     }
     return means;
