@@ -81,12 +81,13 @@ final class WatchVerb implements Callable<Integer> {
       Destination.named(out, false);
     }
     Status end =
-        Window.show(
-            scenario,
-            seeded,
-            crew,
-            dark ? Theme.DARK : Theme.LIGHT,
-            (one, luck) -> keepers(one, luck, first.getAndSet(false)));
+        Window.open(
+                scenario,
+                seeded,
+                crew,
+                dark ? Theme.DARK : Theme.LIGHT,
+                (one, luck) -> keepers(one, luck, first.getAndSet(false)))
+            .await();
     if (end.mood() == Status.Mood.FAILED) {
       throw new OutputTrouble(end.note());
     }

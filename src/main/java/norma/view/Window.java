@@ -6,7 +6,9 @@ import java.awt.GraphicsEnvironment;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.function.BiFunction;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -34,7 +36,7 @@ public final class Window {
   private final JLabel bannerText = new JLabel();
   private final Timer clock;
   private final CountDownLatch closed = new CountDownLatch(1);
-  private Status end;
+  private volatile Status end;
 
   private Window(
       Scenario scenario,
@@ -148,38 +150,60 @@ public final class Window {
   }
 
   /**
-   * Opens a window and waits until it is closed.
+   * Opens a window.
    *
    * @param scenario what is run
    * @param seed its seed
    * @param threads how many threads may work at one day, at least 1
    * @param theme the look
    * @param keeping makes what keeps each run and branch, by scenario and seed; may make none
-   * @return where the run was when it was closed
    * @throws java.awt.HeadlessException where there is no display
    */
-  public static Status show(
+  public static Window open(
       Scenario scenario,
       long seed,
       int threads,
       Theme theme,
       BiFunction<Scenario, Long, List<? extends Keeper>> keeping)
       throws InterruptedException {
-    Window[] window = new Window[1];
-    try {
-      SwingUtilities.invokeAndWait(
-          () -> {
+    CompletableFuture<Window> opened = new CompletableFuture<>();
+    SwingUtilities.invokeLater(
+        () -> {
+          try {
             theme.apply();
-            window[0] = new Window(scenario, seed, threads, keeping);
-            window[0].frame.setVisible(true);
-            window[0].clock.start();
-          });
-    } catch (java.lang.reflect.InvocationTargetException failure) {
-      throw failure.getCause() instanceof RuntimeException known
-          ? known
-          : new IllegalStateException("the window could not be opened", failure.getCause());
+            Window window = new Window(scenario, seed, threads, keeping);
+            window.frame.setVisible(true);
+            window.clock.start();
+            opened.complete(window);
+          } catch (RuntimeException | Error failure) {
+            opened.completeExceptionally(failure);
+          }
+        });
+    try {
+      return opened.get();
+    } catch (ExecutionException failure) {
+      if (failure.getCause() instanceof RuntimeException known) {
+        throw known;
+      }
+      throw new IllegalStateException("the window could not be opened", failure.getCause());
     }
-    window[0].closed.await();
-    return window[0].end;
+  }
+
+  /**
+   * Waits until the window is closed and what its runs leave is complete.
+   *
+   * @return where the run was when it was closed
+   */
+  public Status await() throws InterruptedException {
+    closed.await();
+    return end;
+  }
+
+  JFrame frame() {
+    return frame;
+  }
+
+  Session session() {
+    return session;
   }
 }
