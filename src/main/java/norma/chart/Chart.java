@@ -95,7 +95,7 @@ public enum Chart {
           share("favour", OVER_DEKADA, Measure.SHIFTS_FAVOUR),
           share("equal", OVER_DEKADA, Measure.SHIFTS_EQUAL))),
   HOURS_LOST(
-      "Hours lost, and who lost them",
+      "Hours lost, and who waits longer for a batch",
       Panel.of(
               "Hours lost by cause",
               "h per man and working day",
@@ -106,18 +106,18 @@ public enum Chart {
               lost("no materials", Measure.HOURS_STARVED))
           .high(3),
       Panel.of(
-              "Part of the shift lost",
-              "share of hours",
-              Scale.PERCENT,
-              line("others", OVER_MONTH, Measure.LOST_SHARE_OTHERS),
+              "Wait for materials and carriers",
+              "h waited per batch",
+              Scale.FROM_ZERO,
+              line("others", OVER_MONTH, Measure.WAIT_PER_BATCH_OTHERS),
               overShifts(
                   "favoured",
-                  Measure.LOST_SHARE_FAVOURED,
+                  Measure.WAIT_PER_BATCH_FAVOURED,
                   Measure.SHIFTS_FAVOUR,
                   Measure.SHIFTS_RECORD))
           .high(2)),
   SUPPLIES(
-      "Concentration of supplies",
+      "Supplies: how concentrated, and how much is left",
       Panel.of(
               "Concentration of supplies",
               "Gini and share",
@@ -126,15 +126,10 @@ public enum Chart {
               line("Gini of materials", OVER_MONTH, Measure.SUPPLY_GINI))
           .high(3),
       Panel.of(
-              "Wait for materials and carriers",
-              "h per batch",
+              "Materials in store",
+              "days of supply",
               Scale.FROM_ZERO,
-              line("others", OVER_MONTH, Measure.WAIT_PER_BATCH_OTHERS),
-              overShifts(
-                  "favoured",
-                  Measure.WAIT_PER_BATCH_FAVOURED,
-                  Measure.SHIFTS_FAVOUR,
-                  Measure.SHIFTS_RECORD))
+              line("in store", DAILY, Measure.STORE_DAYS))
           .high(2)),
   NEIGHBOURS(
       "What neighbours lost, and what the shop gained",

@@ -81,7 +81,7 @@ final class Palette {
     put(pens, GREEN, 0, "whole shop's gain", "no materials", "storming index", "driven");
     put(pens, GREEN, 0, "shops that made the plan");
     put(pens, BLACK, 0, "obstruct", "removed", "blows among them", "obstructing shops");
-    put(pens, BLACK, 0, "below the norm");
+    put(pens, BLACK, 0, "below the norm", "in store");
     put(pens, YELLOW, 0, "preparing");
     put(pens, new Color(0xD3D7DB), 0, "equal", "absent");
     return pens;
