@@ -40,7 +40,7 @@ public final class Painter {
     Trade trade = labels.trade(scope);
     DateAxis time = TimeScale.axis(history, TICKS, STYLE);
     CombinedDomainXYPlot column = new CombinedDomainXYPlot(time);
-    column.setGap(10);
+    column.setGap(18);
     column.setOutlineVisible(false);
     column.setBackgroundPaint(null);
     List<Mark> marks = Mark.of(history, scope, chart.marked());

@@ -161,7 +161,7 @@ public final class MadeUp {
       v.put(Measure.SUPPLY_FAVOURED_SHARE, 0.4 * rise(day, 290, 25));
       v.put(Measure.NEIGHBOURS_LOST_FAVOUR, 0.1 + 0.1 * campaign + 0.02 * random.nextGaussian());
       v.put(Measure.SHOP_GAIN_SPECIAL, -0.02 + 0.1 * campaign + 0.02 * random.nextGaussian());
-      if (random.nextDouble() < 0.15) {
+      if (random.nextDouble() < 0.9) {
         v.put(Measure.NEIGHBOURS_LOST_RECORD, 0.04 + 0.04 * random.nextDouble());
       }
     }
