@@ -26,7 +26,6 @@ import static norma.event.Event.Kind.REVISION_ORDERED;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import norma.chart.Panel.Scale;
 import norma.event.Event;
 import norma.measure.Measure;
@@ -262,16 +261,6 @@ public enum Chart {
   /** What it shows, in words. */
   public String title() {
     return title;
-  }
-
-  /** What was done to the figures, for the subtitle. */
-  String note() {
-    return panels.stream()
-        .flatMap(p -> p.layers().stream())
-        .map(l -> l.treatment().note())
-        .filter(n -> !n.isEmpty())
-        .distinct()
-        .collect(Collectors.joining("; "));
   }
 
   /** Kinds of events that are marked on it. */

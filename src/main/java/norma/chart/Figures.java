@@ -16,6 +16,9 @@ import norma.measure.Scope;
 final class Figures implements Source {
   private static final int BACK = 62;
 
+  /** So long the first month's means may still change: short runs are shown from the first day. */
+  private static final int SHORT = 92;
+
   private final History history;
   private final Scope scope;
   private final List<LocalDate> dates = new ArrayList<>();
@@ -59,7 +62,7 @@ final class Figures implements Source {
   private double[] extended(double[] before, Key key) {
     List<LocalDate> all = dates();
     int from = 0;
-    if (before.length > BACK) {
+    if (before.length > SHORT) {
       from = Math.max(0, before.length - all.get(before.length - 1).getDayOfMonth());
     }
     int context = Math.max(0, from - BACK);

@@ -33,7 +33,7 @@ final class Heading {
       Graphics2D g, Chart chart, String run, double left, double top, double right) {
     double y = line(g, chart.title(), style.bold(1.4), left, top, right, true);
     y = line(g, run, style.plain(0.93), left, y + 2, right, true);
-    return line(g, chart.note(), style.plain(0.8), left, y + 2, right, false);
+    return line(g, Panel.note(chart.panels()), style.plain(0.8), left, y + 2, right, false);
   }
 
   private double line(

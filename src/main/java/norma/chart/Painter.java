@@ -60,8 +60,9 @@ public final class Painter {
     picture.setPadding(new RectangleInsets(14, 14, 10, 22));
     picture.addSubtitle(title(chart.title(), STYLE.bold(1.5), 0));
     picture.addSubtitle(title(labels.subtitle(scope), STYLE.plain(1.0), 4));
-    if (!chart.note().isEmpty()) {
-      TextTitle note = title(chart.note(), STYLE.plain(0.86), 3);
+    String done = Panel.note(chart.panels());
+    if (!done.isEmpty()) {
+      TextTitle note = title(done, STYLE.plain(0.86), 3);
       note.setPaint(STYLE.ground().softInk());
       picture.addSubtitle(note);
     }

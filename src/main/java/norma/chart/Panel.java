@@ -1,6 +1,9 @@
 package norma.chart;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One pair of axes with its series; a chart is one panel or a few above each other.
@@ -59,6 +62,25 @@ record Panel(String heading, String unit, Scale scale, int weight, List<Layer> l
   /** Whether it makes sense on a scale of equal ratios: parts of a whole have no such scale. */
   boolean canBeLog() {
     return scale != Scale.DOUBLINGS && !scale.difference() && layers.stream().noneMatch(Layer::stacked);
+  }
+
+  /** What was done to the figures of a chart's panels, and to which of them if not to all. */
+  static String note(List<Panel> panels) {
+    Map<Treatment, List<String>> names = new EnumMap<>(Treatment.class);
+    for (Panel panel : panels) {
+      for (Layer layer : panel.layers) {
+        names.computeIfAbsent(layer.treatment(), t -> new ArrayList<>()).add(layer.name());
+      }
+    }
+    List<String> notes = new ArrayList<>();
+    names.forEach(
+        (treatment, treated) -> {
+          if (!treatment.note().isEmpty()) {
+            String whose = names.size() == 1 ? "" : String.join(", ", treated) + ": ";
+            notes.add(whose + treatment.note());
+          }
+        });
+    return String.join("; ", notes);
   }
 
   /** Text along the axis. */

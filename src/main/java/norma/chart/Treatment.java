@@ -10,8 +10,8 @@ enum Treatment {
   /** Each day as it was. */
   DAILY(""),
   /**
-   * Mean of the ten days up to each, as long as a dekada; days without a value do not count, and
-   * the first nine have no mean.
+   * Mean of the ten days up to each, as long as a dekada; days without a value do not count. The
+   * first nine have no mean, except in a run of less than thirty.
    */
   OVER_DEKADA(Treatment.means(10)),
   /** The same of the thirty days up to each. */
@@ -21,20 +21,20 @@ enum Treatment {
    * value where those are too few to stand for a month.
    */
   OVER_SHIFTS(
-      "figures of favour and record shifts count each such shift of the 30 days up to the date"
-          + " alike; where there were fewer than "
+      "each shift of the kind in the 30 days up to the date counts alike (nothing is shown of fewer"
+          + " than "
           + Treatment.LEAST_SHIFTS
-          + " nothing is shown"),
+          + ")"),
   /** Highest value of the ten days up to each. */
-  BEST_OF_TEN_DAYS("the best of the 10 days up to the date"),
+  BEST_OF_TEN_DAYS("highest of the 10 days up to the date"),
   /** Mean of the last three paydays, which are a month's: the last dekada is stormed. */
-  OVER_PAYDAYS("pay is the mean of the last three paydays, a month's"),
+  OVER_PAYDAYS("means of the last three paydays, a month's"),
   /** Sum since the first day. */
   CUMULATED("counted from the first day"),
   /** Sum over each calendar month. */
-  SUM_OF_MONTH("bars are sums of a calendar month"),
+  SUM_OF_MONTH("sums of a calendar month"),
   /** Value at the end of each full calendar month, which it stands for. */
-  END_OF_MONTH("monthly figures stand over their month");
+  END_OF_MONTH("a month's figure over each month");
 
   private static final int LEAST_SHIFTS = 20;
 
@@ -45,8 +45,8 @@ enum Treatment {
   }
 
   private static String means(int days) {
-    return ("figures are means over the %d days up to the date: none moves before its cause,"
-            + " each takes so long to follow it; days off are left out")
+    return ("means over the %d days up to the date, days off left out (none moves before its cause,"
+            + " each takes so long to follow it)")
         .formatted(days);
   }
 
@@ -91,8 +91,9 @@ enum Treatment {
       counts[i + 1] = counts[i] + (there ? weights[i] : 0);
       int from = Math.max(0, i + 1 - window);
       double count = counts[i + 1] - counts[from];
-      // A few days must not pass for a month, except in a run that has no more.
-      boolean enough = (i + 1 >= window || n <= window) && count > 0 && count >= least;
+      // A few days must not pass for a month, except in a run that has few months to show.
+      boolean whole = i + 1 >= window || n < 3 * window;
+      boolean enough = whole && count > 0 && count >= least;
       means[i] = enough ? (sums[i + 1] - sums[from]) / count : Double.NaN;
     }
     return means;

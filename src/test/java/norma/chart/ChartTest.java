@@ -91,6 +91,14 @@ final class ChartTest {
   }
 
   @Test
+  void aNoteNamesItsSeriesUnlessItHoldsForAll() {
+    assertThat(Panel.note(Chart.OUTPUT.panels()))
+        .startsWith("plan, output: means over the 30 days");
+    assertThat(Panel.note(Chart.SHIFT_PLANS.panels())).startsWith("means over the 10 days");
+    assertThat(Panel.note(Chart.CAMPAIGN.panels())).isEmpty();
+  }
+
+  @Test
   void noLineLeadsFromOneMonthToTheNext() {
     List<LocalDate> dates =
         IntStream.range(0, 59).mapToObj(i -> LocalDate.of(1935, 1, 1).plusDays(i)).toList();

@@ -40,20 +40,21 @@ final class TreatmentTest {
   }
 
   @Test
-  void aFewDaysDoNotPassForAMonth() {
+  void aFewDaysDoNotPassForADekada() {
     double[] daily = IntStream.range(0, 40).asDoubleStream().toArray();
-    double[] means = Treatment.OVER_MONTH.of(daily, DATES);
-    assertThat(means[28]).isNaN();
-    assertThat(means[29]).isEqualTo(14.5);
-    assertThat(means[39]).isEqualTo(24.5);
+    double[] means = Treatment.OVER_DEKADA.of(daily, DATES);
+    assertThat(means[8]).isNaN();
+    assertThat(means[9]).isEqualTo(4.5);
+    assertThat(means[39]).isEqualTo(34.5);
   }
 
   @Test
-  void aRunOfLessThanAMonthHasMeansOfTheDaysSoFar() {
-    double[] daily = IntStream.range(0, 20).asDoubleStream().toArray();
-    double[] means = Treatment.OVER_MONTH.of(daily, DATES.subList(0, 20));
+  void aShortRunHasMeansOfTheDaysSoFar() {
+    double[] daily = IntStream.range(0, 40).asDoubleStream().toArray();
+    double[] means = Treatment.OVER_MONTH.of(daily, DATES);
     assertThat(means[0]).isEqualTo(0);
     assertThat(means[4]).isEqualTo(2);
+    assertThat(means[39]).isEqualTo(24.5);
   }
 
   @Test

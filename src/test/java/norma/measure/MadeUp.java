@@ -150,6 +150,7 @@ public final class MadeUp {
     v.put(Measure.OBSTRUCTING_SHOPS, 0.3 * rise(day, 380, 40));
     v.put(Measure.PLAN_MADE_SHARE, 0.5 + 0.3 * rise(day, 320, 30) - 0.35 * after);
     v.put(Measure.PADDED_SHARE, 0.01 + 0.02 * after);
+    v.put(Measure.STORE_DAYS, 4 - 2 * campaign);
     v.put(Measure.STORMING_INDEX, monthEnd ? 1.06 + 0.03 * random.nextGaussian() : Double.NaN);
     v.put(Measure.OUTPUT, off ? 0.0 : perMan * 925);
     v.put(Measure.PLAN, off ? 0.0 : 7.2 * 925 * (1 + 0.0002 * day));
