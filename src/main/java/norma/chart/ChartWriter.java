@@ -138,7 +138,7 @@ public final class ChartWriter {
       g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       g.setRenderingHint(
           RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-      g.setPaint(Style.PAPER);
+      g.setPaint(Style.LARGE.ground().paper());
       g.fillRect(0, 0, width, height);
       g.scale(scale, scale);
       picture.accept(g);

@@ -2,9 +2,7 @@ package norma.chart;
 
 import java.util.List;
 import java.util.stream.Stream;
-import norma.measure.History;
 import norma.measure.Measure;
-import norma.measure.Scope;
 
 /**
  * One series of a panel: its name, its figures, what is done to them and how they look.
@@ -78,10 +76,9 @@ record Layer(
     return new Layer(Look.STACKED_SHARE, name, treatment, Quantity.reading(measure));
   }
 
-  /** The treated figures of one of its quantities, one value a day. */
-  double[] values(int quantity, History history, Scope scope) {
-    double[] daily = quantities.get(quantity).read(history, scope);
-    return treatment.of(daily, weight.read(history, scope), history.dates());
+  /** The same figures drawn in another way. */
+  Layer as(Look other) {
+    return new Layer(other, name, treatment, quantities, weight);
   }
 
   boolean stacked() {

@@ -31,7 +31,7 @@ final class Legend {
   }
 
   private static LegendItem item(Layer layer, Style style) {
-    Pen pen = Palette.of(layer.name());
+    Pen pen = style.pen(layer.name());
     boolean line =
         switch (layer.look()) {
           case LINE, STEP, MONTHS -> true;
@@ -50,7 +50,7 @@ final class Legend {
                 pen.colour(),
                 new BasicStroke(0),
                 pen.colour());
-    item.setLabelPaint(Style.INK);
+    item.setLabelPaint(style.ground().ink());
     item.setLabelFont(style.plain(1));
     return item;
   }

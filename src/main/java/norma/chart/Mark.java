@@ -2,9 +2,11 @@ package norma.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import norma.event.Event;
 import norma.event.Event.Kind;
 import norma.measure.History;
@@ -25,23 +27,26 @@ record Mark(double x, Kind kind, String label, int rank) {
 
   /** Marks of the scope's events of those kinds, the most important first. */
   static List<Mark> of(History history, Scope scope, List<Kind> kinds) {
-    List<Mark> marks = new ArrayList<>();
+    return of(history, scope, kinds, history.events());
+  }
+
+  /** The same, of only some of the history's events. */
+  static List<Mark> of(History history, Scope scope, List<Kind> kinds, List<Event> among) {
+    Set<Mark> found = new LinkedHashSet<>();
     for (Kind kind : kinds) {
       List<Event> events =
-          history.events().stream().filter(e -> e.kind() == kind && concerns(e, scope)).toList();
+          among.stream().filter(e -> e.kind() == kind && concerns(e, scope)).toList();
       for (int i = 0; i < events.size(); i++) {
         Event event = events.get(i);
         double x = Points.x(history.date(event.day()));
         String label = label(event, i == 0);
-        Mark mark = new Mark(x, kind, label, label.isEmpty() ? 9 : urgency(kind, i == 0));
-        if (!marks.contains(mark)) {
-          marks.add(mark);
-        }
+        found.add(new Mark(x, kind, label, label.isEmpty() ? 9 : urgency(kind, i == 0)));
       }
       if (kind == Kind.RECORD && !events.isEmpty()) {
-        best(history, scope, multiple(events.get(0))).ifPresent(marks::add);
+        best(history, scope, multiple(events.get(0))).ifPresent(found::add);
       }
     }
+    List<Mark> marks = new ArrayList<>(found);
     marks.sort(Comparator.comparingInt(Mark::rank).thenComparingDouble(Mark::x));
     List<Mark> few = new ArrayList<>();
     for (Mark mark : marks) {
@@ -60,6 +65,21 @@ record Mark(double x, Kind kind, String label, int rank) {
               double x = Points.x(history.date(best.day()));
               return new Mark(x, Kind.RECORD, "best shift" + norms(best.multiple()), 2);
             });
+  }
+
+  /** What was done by hand in a branch and not in its run. */
+  static List<Mark> ofBranch(History branch, Scope scope, List<Event> run, List<Event> among) {
+    List<Event> own =
+        among.stream()
+            .filter(e -> e.kind() == Kind.INTERVENTION)
+            .filter(
+                e ->
+                    run.stream()
+                        .noneMatch(r -> r.day() == e.day() && r.text().equals(e.text())))
+            .toList();
+    return of(branch, scope, List.of(Kind.INTERVENTION), own).stream()
+        .map(m -> new Mark(m.x, m.kind, m.label.isEmpty() ? "" : "what if: " + m.label, 0))
+        .toList();
   }
 
   private static boolean concerns(Event event, Scope scope) {

@@ -25,11 +25,13 @@ final class MarkLane {
   private static final double SIGN = 4;
 
   private final List<Mark> marks;
+  private final Style style;
   private final Font font;
 
-  MarkLane(List<Mark> marks, Font font) {
+  MarkLane(List<Mark> marks, Style style, double size) {
     this.marks = marks;
-    this.font = font;
+    this.style = style;
+    this.font = style.plain(size);
   }
 
   /**
@@ -60,12 +62,12 @@ final class MarkLane {
       flags = flags(named, area, foot, rows, metrics, toPixel);
     }
     for (Flag flag : flags.get()) {
-      g.setPaint(Style.MARK);
+      g.setPaint(style.ground().mark());
       g.setStroke(new BasicStroke(0.8f));
       Rectangle2D stem = flag.stem();
       double x = stem.getCenterX();
       g.draw(new Line2D.Double(x, stem.getY() + 2, x, foot));
-      g.setPaint(Style.INK);
+      g.setPaint(style.ground().ink());
       Rectangle2D words = flag.words();
       g.drawString(
           flag.label(), (float) words.getX(), (float) (words.getY() + metrics.getAscent()));
@@ -124,7 +126,7 @@ final class MarkLane {
     return Optional.of(flags);
   }
 
-  private static void sign(Graphics2D g, Kind kind, double x, double y) {
+  private void sign(Graphics2D g, Kind kind, double x, double y) {
     Shape shape =
         switch (kind) {
           case INTERVENTION -> polygon(x, y, 3);
@@ -133,7 +135,7 @@ final class MarkLane {
               new Rectangle2D.Double(x - SIGN + 1, y - SIGN + 1, 2 * SIGN - 2, 2 * SIGN - 2);
           default -> new Ellipse2D.Double(x - SIGN + 1, y - SIGN + 1, 2 * SIGN - 2, 2 * SIGN - 2);
         };
-    g.setPaint(Style.SOFT_INK);
+    g.setPaint(style.ground().softInk());
     g.fill(shape);
   }
 

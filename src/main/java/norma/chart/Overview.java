@@ -45,16 +45,16 @@ public final class Overview {
 
   /** Draws the page at its size; a graphics with a scale makes it larger. */
   public static void draw(Graphics2D g, History history, Scope scope, Labels labels) {
-    g.setPaint(Style.PAPER);
+    g.setPaint(STYLE.ground().paper());
     g.fill(new Rectangle2D.Double(0, 0, SIZE.width, SIZE.height));
-    g.setPaint(Style.INK);
+    g.setPaint(STYLE.ground().ink());
     g.setFont(STYLE.bold(2.2));
     g.drawString(labels.scenario(), (float) MARGIN, 42f);
     g.setFont(STYLE.plain(1.3));
     String where = labels.trade(scope).industry() + "  ·  seed " + labels.seed();
     double right = SIZE.width - MARGIN - g.getFontMetrics().stringWidth(where);
     g.drawString(where, (float) right, 42f);
-    g.setPaint(Style.SOFT_INK);
+    g.setPaint(STYLE.ground().softInk());
     g.drawString(Caption.of(history, scope), (float) MARGIN, 68f);
     g.setFont(STYLE.plain(1));
     g.drawString(NOTE, (float) MARGIN, SIZE.height - 12f);
@@ -84,8 +84,10 @@ public final class Overview {
     double x = area.getX() + LEFT;
     double width = area.getWidth() - LEFT;
     Range time = TimeScale.range(history);
+    Setting setting = new Setting(STYLE, time, Setting.FINE, false);
+    Runs runs = Runs.only(new Figures(history, scope));
     Rectangle2D lane = new Rectangle2D.Double(x, area.getY(), width, LANE);
-    new MarkLane(marks, STYLE.plain(1))
+    new MarkLane(marks, STYLE, 1)
         .draw(g, lane, v -> x + width * (v - time.getLowerBound()) / time.getLength());
     double rowHeight = (area.getHeight() - LANE) / rows;
     for (int row = 0; row < charts.size(); row++) {
@@ -93,7 +95,7 @@ public final class Overview {
       double top = lane.getMaxY() + row * rowHeight;
       Panel panel = charts.get(row).panels().get(0);
       header(g, panel, labels.trade(scope), area.getX(), top, area.getMaxX());
-      XYPlot plot = PanelPlot.of(panel, history, scope, labels.trade(scope), STYLE);
+      XYPlot plot = PanelPlot.of(panel, runs, labels.trade(scope), setting);
       plot.getRangeAxis().setLabel(null);
       plot.getRangeAxis().setTickLabelInsets(new RectangleInsets(3, 2, 3, 4));
       AxisSpace left = new AxisSpace();
@@ -103,7 +105,7 @@ public final class Overview {
       below.setBottom(last ? 20 : 0);
       plot.setFixedDomainAxisSpace(below);
       plot.setInsets(RectangleInsets.ZERO_INSETS);
-      DateAxis axis = TimeScale.axis(history, 9, STYLE);
+      DateAxis axis = TimeScale.axis(time, 9, STYLE);
       axis.setTickLabelsVisible(last);
       axis.setTickMarksVisible(last);
       plot.setDomainAxis(axis);
@@ -130,20 +132,20 @@ public final class Overview {
       Graphics2D g, Panel panel, Trade trade, double left, double top, double right) {
     float base = (float) (top + HEADER - 9);
     g.setFont(STYLE.bold(1.09));
-    g.setPaint(Style.INK);
+    g.setPaint(STYLE.ground().ink());
     g.drawString(panel.heading(), (float) left, base);
     double x = left + g.getFontMetrics().stringWidth(panel.heading()) + 8;
     g.setFont(STYLE.plain(0.93));
-    g.setPaint(Style.SOFT_INK);
+    g.setPaint(STYLE.ground().softInk());
     g.drawString(panel.axisLabel(trade), (float) x, base);
     FontMetrics metrics = g.getFontMetrics();
     double end = right;
     for (int i = panel.layers().size() - 1; i >= 0; i--) {
       Layer layer = panel.layers().get(i);
       end -= metrics.stringWidth(layer.name());
-      g.setPaint(Style.INK);
+      g.setPaint(STYLE.ground().ink());
       g.drawString(layer.name(), (float) end, base);
-      Pen pen = Palette.of(layer.name());
+      Pen pen = STYLE.pen(layer.name());
       g.setPaint(pen.colour());
       boolean area =
           layer.stacked() || layer.look() == Layer.Look.BARS || layer.look() == Layer.Look.BAND;

@@ -38,7 +38,9 @@ public final class Painter {
    */
   public static JFreeChart paint(Chart chart, History history, Scope scope, Labels labels) {
     Trade trade = labels.trade(scope);
-    DateAxis time = TimeScale.axis(history, TICKS, STYLE);
+    Setting setting = new Setting(STYLE, TimeScale.range(history), Setting.FINE, false);
+    Runs runs = Runs.only(new Figures(history, scope));
+    DateAxis time = TimeScale.axis(setting.time(), TICKS, STYLE);
     CombinedDomainXYPlot column = new CombinedDomainXYPlot(time);
     column.setGap(18);
     column.setOutlineVisible(false);
@@ -48,20 +50,20 @@ public final class Painter {
     long named = marks.stream().filter(m -> !m.label().isEmpty()).count();
     column.add(lane(marks), marks.isEmpty() ? 1 : (int) (4 + 3 * Math.min(4, named)));
     for (Panel panel : chart.panels()) {
-      XYPlot plot = PanelPlot.of(panel, history, scope, trade, STYLE);
+      XYPlot plot = PanelPlot.of(panel, runs, trade, setting);
       boolean covers = panel.layers().stream().anyMatch(norma.chart.Layer::stacked);
       rule(plot, marks, covers ? Layer.FOREGROUND : Layer.BACKGROUND);
       column.add(plot, 86 * panel.weight() / weights);
     }
     JFreeChart picture = new JFreeChart(null, null, column, false);
-    picture.setBackgroundPaint(Style.PAPER);
+    picture.setBackgroundPaint(STYLE.ground().paper());
     picture.setPadding(new RectangleInsets(14, 14, 10, 22));
     picture.addSubtitle(title(chart.title(), STYLE.bold(1.5), 0));
     picture.addSubtitle(title(labels.subtitle(scope), STYLE.plain(1.0), 4));
     String done = Panel.note(chart.panels());
     if (!done.isEmpty()) {
       TextTitle note = title(done, STYLE.plain(0.86), 3);
-      note.setPaint(Style.SOFT_INK);
+      note.setPaint(STYLE.ground().softInk());
       picture.addSubtitle(note);
     }
     picture.addSubtitle(legend(chart));
@@ -70,7 +72,7 @@ public final class Painter {
 
   private static TextTitle title(String text, java.awt.Font font, double above) {
     TextTitle title = new TextTitle(text, font);
-    title.setPaint(Style.INK);
+    title.setPaint(STYLE.ground().ink());
     title.setPosition(RectangleEdge.TOP);
     title.setHorizontalAlignment(HorizontalAlignment.LEFT);
     title.setTextAlignment(HorizontalAlignment.LEFT);
@@ -85,7 +87,7 @@ public final class Painter {
             new FlowArrangement(HorizontalAlignment.LEFT, VerticalAlignment.CENTER, 14, 2),
             new ColumnArrangement());
     legend.setItemFont(STYLE.plain(1));
-    legend.setItemPaint(Style.INK);
+    legend.setItemPaint(STYLE.ground().ink());
     legend.setPosition(RectangleEdge.TOP);
     legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
     legend.setPadding(new RectangleInsets(8, 0, 2, 0));
@@ -97,7 +99,7 @@ public final class Painter {
   private static void rule(XYPlot plot, List<Mark> marks, Layer layer) {
     for (Mark mark : marks) {
       if (!mark.label().isEmpty()) {
-        ValueMarker line = new ValueMarker(mark.x(), Style.MARK, new BasicStroke(0.8f));
+        ValueMarker line = new ValueMarker(mark.x(), STYLE.ground().mark(), new BasicStroke(0.8f));
         plot.addDomainMarker(line, layer);
       }
     }
@@ -108,7 +110,7 @@ public final class Painter {
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
     plot.setDomainGridlinesVisible(false);
-    plot.addAnnotation(new Lane(new MarkLane(marks, STYLE.plain(0.86))));
+    plot.addAnnotation(new Lane(new MarkLane(marks, STYLE, 0.86)));
     return plot;
   }
 

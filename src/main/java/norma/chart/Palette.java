@@ -16,15 +16,18 @@ import java.util.TreeMap;
  * ground.
  */
 final class Palette {
-  private static final Color BLACK = new Color(0x222222);
-  private static final Color GREY = new Color(0x9A9A9A);
-  private static final Color ORANGE = new Color(0xE69F00);
-  private static final Color SKY = new Color(0x56B4E9);
-  private static final Color GREEN = new Color(0x009E73);
-  private static final Color YELLOW = new Color(0xE8D820);
-  private static final Color BLUE = new Color(0x0072B2);
-  private static final Color VERMILION = new Color(0xD55E00);
-  private static final Color PURPLE = new Color(0xCC79A7);
+  static final Color BLACK = new Color(0x222222);
+  static final Color GREY = new Color(0x9A9A9A);
+  static final Color ORANGE = new Color(0xE69F00);
+  static final Color SKY = new Color(0x56B4E9);
+  static final Color GREEN = new Color(0x009E73);
+  static final Color YELLOW = new Color(0xE8D820);
+  static final Color BLUE = new Color(0x0072B2);
+  static final Color VERMILION = new Color(0xD55E00);
+  static final Color PURPLE = new Color(0xCC79A7);
+
+  /** What was always there and shall not draw the eye. */
+  static final Color PALE = new Color(0xD3D7DB);
 
   private static final List<Color> HUES =
       List.of(BLUE, VERMILION, GREEN, PURPLE, ORANGE, SKY, BLACK, YELLOW);
@@ -83,7 +86,7 @@ final class Palette {
     put(pens, BLACK, 0, "obstruct", "removed", "blows among them", "obstructing shops");
     put(pens, BLACK, 0, "below the norm", "in store");
     put(pens, YELLOW, 0, "preparing");
-    put(pens, new Color(0xD3D7DB), 0, "equal", "absent");
+    put(pens, PALE, 0, "equal", "absent");
     return pens;
   }
 

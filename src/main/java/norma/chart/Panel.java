@@ -29,11 +29,24 @@ record Panel(String heading, String unit, Scale scale, int weight, List<Layer> l
     AROUND_ONE,
     /** Whole numbers from zero. */
     COUNT,
+    /** Around zero: what two runs differ by. */
+    DIFFERENCE,
+    /** The same in percent. */
+    DIFFERENCE_PERCENT,
     /** Each step doubles the value. */
     DOUBLINGS;
 
+    /** Whether a line marks zero. */
+    boolean marksZero() {
+      return this == PERCENT || difference();
+    }
+
+    boolean difference() {
+      return this == DIFFERENCE || this == DIFFERENCE_PERCENT;
+    }
+
     boolean percent() {
-      return this == PERCENT || this == WHOLE;
+      return this == PERCENT || this == WHOLE || this == DIFFERENCE_PERCENT;
     }
   }
 
@@ -44,6 +57,11 @@ record Panel(String heading, String unit, Scale scale, int weight, List<Layer> l
   /** The same so many times as high against the chart's other panels. */
   Panel high(int times) {
     return new Panel(heading, unit, scale, times, layers);
+  }
+
+  /** Whether it makes sense on a scale of equal ratios: parts of a whole have no such scale. */
+  boolean canBeLog() {
+    return scale != Scale.DOUBLINGS && !scale.difference() && layers.stream().noneMatch(Layer::stacked);
   }
 
   /** What was done to the figures of a chart's panels, and to which of them if not to all. */

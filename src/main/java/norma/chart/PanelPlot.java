@@ -1,15 +1,13 @@
 package norma.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import norma.chart.Layer.Look;
 import norma.chart.Palette.Pen;
 import norma.chart.Panel.Scale;
-import norma.measure.History;
-import norma.measure.Scope;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
@@ -24,172 +22,194 @@ import org.jfree.data.xy.DefaultIntervalXYDataset;
 import org.jfree.data.xy.DefaultXYDataset;
 import org.jfree.data.xy.XYDataset;
 
-/** Turns a panel's declaration and a history into a plot without a time axis of its own. */
+/** Turns a panel's declaration and the figures of runs into a plot without a time axis. */
 final class PanelPlot {
+  /** On a scale of equal ratios what reaches down to zero reaches down to this part of its top. */
+  private static final double ALMOST_NOTHING = 1e-4;
+
   private final Panel panel;
-  private final History history;
-  private final Scope scope;
-  private final Style style;
+  private final Setting setting;
+  private final boolean ratios;
   private final XYPlot plot = new XYPlot();
   private final List<double[]> drawn = new ArrayList<>();
   private int next;
 
-  private PanelPlot(Panel panel, History history, Scope scope, Style style) {
+  private PanelPlot(Panel panel, Setting setting) {
     this.panel = panel;
-    this.history = history;
-    this.scope = scope;
-    this.style = style;
+    this.setting = setting;
+    this.ratios = setting.ratios(panel);
   }
 
-  /** The plot; where no series has a value it says so. */
-  static XYPlot of(Panel panel, History history, Scope scope, Trade trade, Style style) {
-    return new PanelPlot(panel, history, scope, style).built(trade);
+  /**
+   * The plot; where no series has a value it says so. Other seeds are drawn behind lines and bars,
+   * a branch beside them; layers that stand on each other stand alone.
+   */
+  static XYPlot of(Panel panel, Runs runs, Trade trade, Setting setting) {
+    return new PanelPlot(panel, setting).built(runs, trade);
   }
 
-  private XYPlot built(Trade trade) {
+  private XYPlot built(Runs runs, Trade trade) {
+    Style style = setting.style();
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
     plot.setDomainGridlinesVisible(false);
-    plot.setRangeGridlinePaint(Style.GRID);
+    plot.setRangeGridlinePaint(style.ground().grid());
     plot.setRangeGridlineStroke(new BasicStroke(1));
     // Drawn in the order declared, the rearmost first; of itself JFreeChart begins at the end.
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setNoDataMessage("no data in this run");
     plot.setNoDataMessageFont(style.plain(1));
-    plot.setNoDataMessagePaint(Style.SOFT_INK);
-    List<Layer> stacked = panel.layers().stream().filter(Layer::stacked).toList();
-    stack(stacked);
+    plot.setNoDataMessagePaint(style.ground().softInk());
+    runs.others().ifPresent(this::behind);
+    stack(runs.run());
     for (Layer layer : panel.layers()) {
-      switch (layer.look()) {
-        case STACK, STACKED_SHARE -> {}
-        case BAND -> band(layer);
-        case BARS -> bars(layer);
-        case LINE, STEP, MONTHS -> line(layer);
-      }
+      draw(layer, runs.run(), false);
     }
-    ValueAxis axis = ValueScale.axis(panel, drawn, style);
+    runs.branch().ifPresent(branch -> panel.layers().forEach(layer -> draw(layer, branch, true)));
+    ValueAxis axis = ValueScale.axis(panel, drawn, setting);
     axis.setLabel(panel.axisLabel(trade));
     plot.setRangeAxis(axis);
-    if (panel.scale() == Scale.AROUND_ONE || panel.scale() == Scale.PERCENT) {
+    if (panel.scale() == Scale.AROUND_ONE || panel.scale().marksZero()) {
       ValueMarker level = new ValueMarker(panel.scale() == Scale.AROUND_ONE ? 1 : 0);
-      level.setPaint(Style.MARK);
+      level.setPaint(style.ground().mark());
       level.setStroke(new BasicStroke(1));
       plot.addRangeMarker(level);
     }
     return plot;
   }
 
-  private double[] values(Layer layer, int quantity) {
-    double[] values = layer.values(quantity, history, scope);
-    for (int i = 0; i < values.length; i++) {
-      boolean possible = panel.scale() != Scale.DOUBLINGS || values[i] > 0;
-      values[i] = possible && Double.isFinite(values[i]) ? values[i] : Double.NaN;
+  private void draw(Layer layer, Source source, boolean branch) {
+    switch (layer.look()) {
+      case STACK, STACKED_SHARE -> {}
+      case BAND ->
+          area(
+              layer.name(),
+              source.dates(),
+              source.values(layer, 0),
+              source.values(layer, 1),
+              branch ? 0.2f : 0.35f);
+      case BARS -> bars(layer, source, branch);
+      case LINE, STEP, MONTHS -> line(layer, source, branch);
     }
-    return values;
   }
 
-  private void line(Layer layer) {
-    double[] values = values(layer, 0);
+  private double[] possible(double[] values) {
+    double[] possible = values.clone();
+    for (int i = 0; i < possible.length; i++) {
+      if (!Double.isFinite(possible[i]) || (ratios && possible[i] <= 0)) {
+        possible[i] = Double.NaN;
+      }
+    }
+    return possible;
+  }
+
+  private void behind(Ensemble others) {
+    List<LocalDate> dates = others.dates();
+    for (Layer layer : panel.layers()) {
+      if (!Ensemble.shows(layer)) {
+        continue;
+      }
+      double[][] rows = others.quantiles(layer, 0);
+      area(layer.name(), dates, rows[0], rows[4], 0.16f);
+      area(layer.name(), dates, rows[1], rows[3], 0.22f);
+      Pen pen = setting.style().pen(layer.name());
+      Color faint =
+          new Color(pen.colour().getRed(), pen.colour().getGreen(), pen.colour().getBlue(), 170);
+      line(layer, dates, rows[2], faint, new BasicStroke(0.8f));
+    }
+  }
+
+  private void line(Layer layer, Source source, boolean branch) {
+    Pen pen = setting.style().pen(layer.name());
+    float width = setting.style().line();
+    // The branch's line is broken once more than the run's.
+    BasicStroke stroke =
+        branch
+            ? new Pen(pen.colour(), Math.min(2, pen.pattern() + 1)).stroke(width)
+            : pen.stroke(width);
+    line(layer, source.dates(), source.values(layer, 0), pen.colour(), stroke);
+  }
+
+  private void line(
+      Layer layer, List<LocalDate> dates, double[] treated, Color colour, BasicStroke stroke) {
+    double[] values = possible(treated);
     Points points =
         switch (layer.look()) {
-          case STEP -> Points.steps(history.dates(), values);
-          case MONTHS -> Points.pieces(history.dates(), values);
-          default -> Points.line(history.dates(), values);
+          case LINE -> Points.line(dates, values);
+          case STEP -> Points.steps(dates, values);
+          default -> Points.pieces(dates, values);
         };
-    if (Arrays.stream(points.y()).allMatch(Double::isNaN)) {
+    long there = Arrays.stream(points.y()).filter(Double::isFinite).count();
+    if (there == 0) {
       return;
     }
     drawn.add(points.y());
     DefaultXYDataset data = new DefaultXYDataset();
-    data.addSeries(layer.name(), points.series());
-    boolean alone = Arrays.stream(points.y()).filter(Double::isFinite).count() == 1;
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, alone);
+    data.addSeries(layer.name(), points.thinned(setting).series());
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, there == 1);
     renderer.setDrawSeriesLineAsPath(true);
-    Pen pen = Palette.of(layer.name());
-    renderer.setSeriesPaint(0, pen.colour());
-    renderer.setSeriesStroke(0, pen.stroke(style.line()));
+    renderer.setSeriesPaint(0, colour);
+    renderer.setSeriesStroke(0, stroke);
     put(data, renderer);
   }
 
-  private void bars(Layer layer) {
-    double[][] bars = Points.months(history.dates(), values(layer, 0));
+  private void bars(Layer layer, Source source, boolean branch) {
+    double[][] bars = Points.months(source.dates(), possible(source.values(layer, 0)));
     if (bars[0].length == 0) {
       return;
     }
     drawn.add(bars[3]);
     DefaultIntervalXYDataset data = new DefaultIntervalXYDataset();
     data.addSeries(layer.name(), bars);
-    XYBarRenderer renderer = new XYBarRenderer(0.15);
+    Pen pen = setting.style().pen(layer.name());
+    XYBarRenderer renderer = new XYBarRenderer(branch ? 0 : 0.15);
     renderer.setBarPainter(new StandardXYBarPainter());
     renderer.setShadowVisible(false);
-    renderer.setDrawBarOutline(false);
     renderer.setUseYInterval(false);
-    renderer.setBase(panel.scale() == Scale.AROUND_ONE ? 1 : 0);
-    renderer.setSeriesPaint(0, Palette.of(layer.name()).colour());
+    boolean fromOne = panel.scale() == Scale.AROUND_ONE;
+    renderer.setBase(fromOne ? 1 : ratios ? Double.MIN_NORMAL : 0);
+    renderer.setDrawBarOutline(branch);
+    if (branch) {
+      renderer.setSeriesPaint(0, new Color(0, true));
+      renderer.setSeriesOutlinePaint(0, pen.colour());
+      renderer.setSeriesOutlineStroke(0, new Pen(pen.colour(), 1).stroke(1));
+    } else {
+      renderer.setSeriesPaint(0, pen.colour());
+    }
     put(data, renderer);
   }
 
-  private void band(Layer layer) {
-    area(layer.name(), values(layer, 0), values(layer, 1), 0.35f);
-  }
-
-  private void stack(List<Layer> layers) {
-    if (layers.isEmpty()) {
-      return;
-    }
-    int days = history.days();
-    double[][] edges = new double[layers.size() + 1][days];
-    for (int k = 0; k < layers.size(); k++) {
-      double[] values = values(layers.get(k), 0);
-      for (int i = 0; i < days; i++) {
-        edges[k + 1][i] = edges[k][i] + (Double.isNaN(values[i]) ? 0 : Math.max(0, values[i]));
+  private void stack(Source source) {
+    List<Layer> layers = panel.layers().stream().filter(Layer::stacked).toList();
+    if (!layers.isEmpty()) {
+      double[][] edges = Stack.edges(layers, source);
+      for (int k = 0; k < layers.size(); k++) {
+        area(layers.get(k).name(), source.dates(), edges[k], edges[k + 1], 1);
       }
-    }
-    boolean share = layers.get(0).look() == Look.STACKED_SHARE;
-    double[] top = edges[layers.size()].clone();
-    for (int k = 0; k <= layers.size(); k++) {
-      for (int i = 0; i < days; i++) {
-        // A day on which nothing is counted is bridged.
-        edges[k][i] = top[i] > 0 ? edges[k][i] / (share ? top[i] : 1) : Double.NaN;
-      }
-    }
-    for (int k = 0; k < layers.size(); k++) {
-      area(layers.get(k).name(), edges[k], edges[k + 1], 1);
     }
   }
 
-  private void area(String name, double[] low, double[] high, float alpha) {
-    int[] there = indicesOfBoth(low, high);
-    if (there.length == 0) {
+  private void area(String name, List<LocalDate> dates, double[] low, double[] high, float alpha) {
+    double[] foot = low;
+    if (ratios) {
+      foot = low.clone();
+      for (int i = 0; i < foot.length; i++) {
+        foot[i] = foot[i] <= 0 && high[i] > 0 ? ALMOST_NOTHING * high[i] : foot[i];
+      }
+    }
+    double[][] series = Points.area(dates, foot, possible(high), setting, alpha < 1);
+    if (series[0].length == 0) {
       return;
     }
-    double[][] series = new double[6][there.length];
-    for (int i = 0; i < there.length; i++) {
-      double x = Points.x(history.date(there[i])) + Points.NOON;
-      series[0][i] = x;
-      series[1][i] = x;
-      series[2][i] = x;
-      series[3][i] = (low[there[i]] + high[there[i]]) / 2;
-      series[4][i] = low[there[i]];
-      series[5][i] = high[there[i]];
-    }
-    drawn.add(series[4]);
+    drawn.add(ratios ? possible(low) : series[4]);
     drawn.add(series[5]);
     DefaultIntervalXYDataset data = new DefaultIntervalXYDataset();
     data.addSeries(name, series);
     DeviationRenderer renderer = new DeviationRenderer(false, false);
     renderer.setAlpha(alpha);
-    renderer.setSeriesFillPaint(0, Palette.of(name).colour());
+    renderer.setSeriesFillPaint(0, setting.style().pen(name).colour());
     put(data, renderer);
-  }
-
-  private static int[] indicesOfBoth(double[] low, double[] high) {
-    int stride = 1 + low.length / Points.MOST;
-    return IntStream.range(0, low.length)
-        .filter(i -> i % stride == 0)
-        .filter(i -> Double.isFinite(low[i]) && Double.isFinite(high[i]))
-        .toArray();
   }
 
   private void put(XYDataset data, XYItemRenderer renderer) {

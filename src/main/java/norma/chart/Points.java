@@ -1,15 +1,11 @@
 package norma.chart;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 
 /** The points of one drawn series: dates as milliseconds, and values; NaN breaks the line. */
 final class Points {
-  /** More points than this are thinned out; a screen has fewer columns. */
-  static final int MOST = 4000;
-
   private static final double DAY = 86_400_000.0;
 
   /** From the start of a day to its noon, in milliseconds. */
@@ -25,7 +21,7 @@ final class Points {
 
   /** Start of a date on the axis. */
   static double x(LocalDate date) {
-    return date.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
+    return date.toEpochDay() * DAY;
   }
 
   /** One point for each day, at noon. */
@@ -34,7 +30,7 @@ final class Points {
     for (int i = 0; i < x.length; i++) {
       x[i] = x(dates.get(i)) + NOON;
     }
-    return new Points(x, values.clone()).thinned();
+    return new Points(x, values);
   }
 
   /** The corners of a line that keeps its level all day long, and over days without a value. */
@@ -58,7 +54,7 @@ final class Points {
       x[n] = x(dates.get(values.length - 1)) + DAY;
       y[n++] = level;
     }
-    return new Points(Arrays.copyOf(x, n), Arrays.copyOf(y, n)).thinned();
+    return new Points(Arrays.copyOf(x, n), Arrays.copyOf(y, n));
   }
 
   /** A level piece over each month that has a value. */
@@ -75,7 +71,53 @@ final class Points {
       y[3 * i + 1] = months[3][i];
       y[3 * i + 2] = Double.NaN;
     }
-    return new Points(x, y).thinned();
+    return new Points(x, y);
+  }
+
+  /**
+   * The space between two edges as JFreeChart wants it, days without both left out.
+   *
+   * @param widest whether what lies in one column is drawn by its lowest and highest edge; else by
+   *     the mean of each edge, so that areas that touch still do
+   */
+  static double[][] area(
+      List<LocalDate> dates, double[] low, double[] high, Setting setting, boolean widest) {
+    double[][] area = new double[6][low.length];
+    boolean thin = low.length > 2 * setting.columns();
+    int n = 0;
+    int column = Integer.MIN_VALUE;
+    int together = 1;
+    for (int i = 0; i < low.length; i++) {
+      if (!Double.isFinite(low[i]) || !Double.isFinite(high[i])) {
+        continue;
+      }
+      double at = x(dates.get(i)) + NOON;
+      int own = setting.column(at);
+      if (thin && own == column) {
+        together++;
+        double[] lows = area[4];
+        double[] highs = area[5];
+        int k = n - 1;
+        lows[k] = widest ? Math.min(lows[k], low[i]) : lows[k] + (low[i] - lows[k]) / together;
+        highs[k] = widest ? Math.max(highs[k], high[i]) : highs[k] + (high[i] - highs[k]) / together;
+        continue;
+      }
+      column = own;
+      together = 1;
+      for (int k = 0; k < 3; k++) {
+        area[k][n] = at;
+      }
+      area[4][n] = low[i];
+      area[5][n++] = high[i];
+    }
+    double[][] cut = new double[6][];
+    for (int k = 0; k < 6; k++) {
+      cut[k] = Arrays.copyOf(area[k], n);
+    }
+    for (int i = 0; i < n; i++) {
+      cut[3][i] = (cut[4][i] + cut[5][i]) / 2;
+    }
+    return cut;
   }
 
   /** One point in the middle of each run of days with the same value in the same month. */
@@ -121,30 +163,38 @@ final class Points {
     return new double[][] {x, y};
   }
 
-  /** Leaves first, lowest, highest and last of each bin, so that no peak is lost. */
-  private Points thinned() {
-    if (x.length <= MOST) {
+  /** Leaves first, lowest, highest and last of each column, so that no peak is lost. */
+  Points thinned(Setting setting) {
+    if (x.length <= 2 * setting.columns()) {
       return this;
     }
-    int bins = MOST / 4;
-    double[] thinX = new double[MOST];
-    double[] thinY = new double[MOST];
+    double[] thinX = new double[x.length];
+    double[] thinY = new double[x.length];
     int n = 0;
-    for (int bin = 0; bin < bins; bin++) {
-      int from = (int) ((long) bin * x.length / bins);
-      int to = (int) ((long) (bin + 1) * x.length / bins);
+    for (int from = 0; from < x.length; ) {
+      int column = setting.column(x[from]);
       int low = from;
       int high = from;
-      for (int i = from; i < to; i++) {
-        low = y[i] < y[low] || Double.isNaN(y[low]) ? i : low;
-        high = y[i] > y[high] || Double.isNaN(y[high]) ? i : high;
+      boolean broken = false;
+      int to = from;
+      for (; to < x.length && setting.column(x[to]) == column; to++) {
+        low = y[to] < y[low] || Double.isNaN(y[low]) ? to : low;
+        high = y[to] > y[high] || Double.isNaN(y[high]) ? to : high;
+        broken |= Double.isNaN(y[to]);
       }
+      // A gap narrower than a column cannot be seen, except at its edge.
       int[] kept = {from, Math.min(low, high), Math.max(low, high), to - 1};
+      int last = -1;
       for (int i : kept) {
-        thinX[n] = x[i];
-        thinY[n++] = y[i];
+        boolean bridged = broken && i != to - 1 && Double.isNaN(y[i]);
+        if (i > last && !bridged) {
+          thinX[n] = x[i];
+          thinY[n++] = y[i];
+          last = i;
+        }
       }
+      from = to;
     }
-    return new Points(thinX, thinY);
+    return new Points(Arrays.copyOf(thinX, n), Arrays.copyOf(thinY, n));
   }
 }

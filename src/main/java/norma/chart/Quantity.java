@@ -11,18 +11,23 @@ import norma.measure.Scope;
 interface Quantity {
   /** One on every day. */
   Quantity ONE =
-      (history, scope) -> {
-        double[] ones = new double[history.days()];
+      (history, scope, from) -> {
+        double[] ones = new double[Math.max(0, history.days() - from)];
         Arrays.fill(ones, 1);
         return ones;
       };
 
-  /** One value a day, NaN where there is none. */
-  double[] read(History history, Scope scope);
+  /** One value a day from a day on, NaN where there is none. */
+  double[] read(History history, Scope scope, int from);
+
+  /** One value a day from the first, NaN where there is none. */
+  default double[] read(History history, Scope scope) {
+    return read(history, scope, 0);
+  }
 
   /** A measure as it is. */
   static Quantity reading(Measure measure) {
-    return (history, scope) -> history.series(scope, measure);
+    return (history, scope, from) -> history.series(scope, measure, from);
   }
 
   /** This over another, day by day; NaN where the other is 0. */
@@ -46,9 +51,9 @@ interface Quantity {
   }
 
   private Quantity combined(Quantity other, DoubleBinaryOperator operator) {
-    return (history, scope) -> {
-      double[] a = read(history, scope);
-      double[] b = other.read(history, scope);
+    return (history, scope, from) -> {
+      double[] a = read(history, scope, from);
+      double[] b = other.read(history, scope, from);
       double[] result = new double[a.length];
       for (int i = 0; i < a.length; i++) {
         result[i] = operator.applyAsDouble(a[i], b[i]);

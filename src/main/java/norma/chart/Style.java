@@ -1,26 +1,32 @@
 package norma.chart;
 
-import java.awt.Color;
 import java.awt.Font;
+import norma.chart.Palette.Pen;
 
 /**
- * Type and greys of a chart. The font is the one that Java promises on every machine.
+ * Type, lines and ground of a chart. The font is the one that Java promises on every machine.
  *
  * @param text size of ordinary text in pixels
  * @param line width of a line in pixels
+ * @param ground what it is drawn on
  */
-record Style(int text, float line) {
-  static final Color INK = new Color(0x222222);
-  static final Color SOFT_INK = new Color(0x5A5A5A);
-  static final Color GRID = new Color(0xE4E4E4);
-  static final Color MARK = new Color(0x8C8C8C);
-  static final Color PAPER = Color.WHITE;
-
+record Style(int text, float line, Ground ground) {
   /** A chart that fills a slide. */
-  static final Style LARGE = new Style(14, 2.2f);
+  static final Style LARGE = new Style(14, 2.2f, Ground.LIGHT);
 
   /** A panel among many on one page. */
-  static final Style SMALL = new Style(11, 1.6f);
+  static final Style SMALL = new Style(11, 1.6f, Ground.LIGHT);
+
+  /** The same on another ground. */
+  Style on(Ground other) {
+    return new Style(text, line, other);
+  }
+
+  /** The pen of a series on this ground. */
+  Pen pen(String series) {
+    Pen pen = Palette.of(series);
+    return new Pen(ground.hue(pen.colour()), pen.pattern());
+  }
 
   Font plain(double factor) {
     return font(Font.PLAIN, factor);

@@ -21,20 +21,20 @@ final class TimeScale {
   private TimeScale() {}
 
   /**
-   * An axis over a run.
+   * An axis over a part of time.
    *
    * @param ticks about how many dates there is room for
    */
-  static DateAxis axis(History history, int ticks, Style style) {
+  static DateAxis axis(Range time, int ticks, Style style) {
     DateAxis axis = new EraAxis();
     axis.setAutoRange(false);
     axis.setAutoTickUnitSelection(false, false);
-    axis.setTickUnit(unit(history.days(), ticks), false, false);
-    axis.setRange(range(history));
+    axis.setTickUnit(unit((int) Math.round(time.getLength() / (2 * Points.NOON)), ticks), false, false);
+    axis.setRange(time);
     axis.setTickLabelFont(style.plain(0.93));
-    axis.setTickLabelPaint(Style.SOFT_INK);
-    axis.setAxisLinePaint(Style.MARK);
-    axis.setTickMarkPaint(Style.MARK);
+    axis.setTickLabelPaint(style.ground().softInk());
+    axis.setAxisLinePaint(style.ground().mark());
+    axis.setTickMarkPaint(style.ground().mark());
     return axis;
   }
 
@@ -45,6 +45,11 @@ final class TimeScale {
       return new Range(start, start + 2 * Points.NOON);
     }
     return new Range(Points.x(history.date(0)), Points.x(history.date(history.days())));
+  }
+
+  /** So many days from a date on. */
+  static Range range(LocalDate start, int days) {
+    return new Range(Points.x(start), Points.x(start.plusDays(Math.max(1, days))));
   }
 
   private static DateTickUnit unit(int days, int ticks) {

@@ -3,7 +3,6 @@ package norma.chart;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import norma.chart.Panel.Scale;
@@ -17,28 +16,44 @@ import org.jfree.data.Range;
 /** Lays out the value axis of a panel; any values will do, none, equal and negative ones too. */
 final class ValueScale {
   private static final double ROOM = 0.07;
+  private static final double MOST_RATIO = 1e-4;
+  private static final double MOST_DOUBLED = 64;
 
   private ValueScale() {}
 
   /** An axis that shows all the values. */
-  static ValueAxis axis(Panel panel, List<double[]> drawn, Style style) {
-    double[] all =
-        drawn.stream().flatMapToDouble(Arrays::stream).filter(Double::isFinite).toArray();
-    double low = Arrays.stream(all).min().orElse(0);
-    double high = Arrays.stream(all).max().orElse(1);
-    Range range = range(panel.scale(), low, high);
-    ValueAxis axis = panel.scale() == Scale.DOUBLINGS ? doublings() : linear(panel.scale());
+  static ValueAxis axis(Panel panel, List<double[]> drawn, Setting setting) {
+    Style style = setting.style();
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    for (double[] series : drawn) {
+      for (double value : series) {
+        if (Double.isFinite(value)) {
+          low = Math.min(low, value);
+          high = Math.max(high, value);
+        }
+      }
+    }
+    boolean any = low <= high;
+    low = any ? low : 0;
+    high = any ? high : 1;
+    boolean wanted = setting.wantsRatios(panel);
+    Range range = wanted ? ratios(low, high) : range(panel.scale(), low, high);
+    ValueAxis axis =
+        setting.ratios(panel)
+            ? logarithmic(range, panel.scale().percent())
+            : linear(panel.scale());
     axis.setAutoRange(false);
     axis.setRange(range);
     axis.setAxisLineVisible(false);
     axis.setTickMarksVisible(false);
     axis.setTickLabelFont(style.plain(0.93));
-    axis.setTickLabelPaint(Style.SOFT_INK);
+    axis.setTickLabelPaint(style.ground().softInk());
     axis.setLabelFont(style.plain(0.93));
-    axis.setLabelPaint(Style.SOFT_INK);
+    axis.setLabelPaint(style.ground().softInk());
     // Figures keep their distance.
     axis.setTickLabelInsets(new RectangleInsets(7, 2, 7, 4));
-    axis.setTickLabelsVisible(all.length > 0);
+    axis.setTickLabelsVisible(any);
     return axis;
   }
 
@@ -53,6 +68,12 @@ final class ValueScale {
       case FREE -> {
         double room = high > low ? ROOM * (high - low) : Math.max(0.1 * Math.abs(high), 0.5);
         yield new Range(low - room, high + room);
+      }
+      case DIFFERENCE, DIFFERENCE_PERCENT -> {
+        double far = Math.max(Math.max(Math.abs(low), Math.abs(high)), 0.005);
+        double room = ROOM * far;
+        // Zero at the edge only where all differ in one direction, with room to see the line.
+        yield new Range(Math.min(-0.15 * far, low - room), Math.max(0.15 * far, high + room));
       }
       case FROM_ZERO, PERCENT -> {
         double least = scale == Scale.PERCENT ? 0.02 : 0.005;
@@ -77,6 +98,10 @@ final class ValueScale {
     };
   }
 
+  private static boolean isDoubling(double value) {
+    return Math.abs(log2(value) - Math.rint(log2(value))) < 1e-9;
+  }
+
   private static double log2(double value) {
     return Math.log(value) / Math.log(2);
   }
@@ -91,12 +116,23 @@ final class ValueScale {
     return axis;
   }
 
-  private static ValueAxis doublings() {
+  /** Whole doublings or, of what spans more, whole powers of ten; of at most four of these. */
+  static Range ratios(double low, double high) {
+    double top = high > 0 ? high : 1;
+    double bottom = Math.max(low > 0 ? low : 0, MOST_RATIO * top);
+    double base = top / bottom > MOST_DOUBLED ? 10 : 2;
+    double from = Math.floor(Math.log(bottom) / Math.log(base) + 1e-9);
+    double to = Math.ceil(Math.log(top) / Math.log(base) - 1e-9);
+    return new Range(Math.pow(base, from), Math.pow(base, Math.max(from + 1, to)));
+  }
+
+  private static ValueAxis logarithmic(Range range, boolean percent) {
     LogAxis axis = new LogAxis();
-    axis.setBase(2);
+    boolean doublings = isDoubling(range.getLowerBound()) && isDoubling(range.getUpperBound());
+    axis.setBase(doublings ? 2 : 10);
     axis.setTickUnit(new NumberTickUnit(1));
     axis.setMinorTickMarksVisible(false);
-    axis.setNumberFormatOverride(format("0.###"));
+    axis.setNumberFormatOverride(format(percent ? "0.### %" : "#,##0.####"));
     return axis;
   }
 }

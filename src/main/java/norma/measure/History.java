@@ -90,13 +90,15 @@ public final class History {
 
   /** A measure day by day, from day 0; NaN where there was none, and all NaN if unknown. */
   public double[] series(Scope scope, Measure measure) {
-    double[] series = new double[days];
-    Arrays.fill(series, Double.NaN);
+    return series(scope, measure, 0);
+  }
+
+  /** The same from a day on; empty if that has not come yet. */
+  public double[] series(Scope scope, Measure measure, int from) {
+    double[] series = new double[Math.max(0, days - from)];
     Track track = tracks.get(scope);
-    if (track != null) {
-      for (int day = 0; day < Math.min(days, track.rows.size()); day++) {
-        series[day] = track.of(day, measure);
-      }
+    for (int i = 0; i < series.length; i++) {
+      series[i] = track == null ? Double.NaN : track.of(from + i, measure);
     }
     return series;
   }

@@ -53,7 +53,7 @@ final class ChartTest {
     for (Panel panel : chart.panels()) {
       for (Layer layer : panel.layers()) {
         for (int i = 0; i < layer.quantities().size(); i++) {
-          double[] treated = layer.values(i, history, MadeUp.COAL);
+          double[] treated = new Figures(history, MadeUp.COAL).values(layer, i);
           assertThat(Arrays.stream(treated)).as(layer.name()).anyMatch(Double::isFinite);
         }
       }
@@ -69,7 +69,11 @@ final class ChartTest {
   @Test
   void whatIsDeclaredLastIsDrawnInFront() {
     Panel acts = Chart.RESENTMENT.panels().get(1);
-    XYPlot plot = PanelPlot.of(acts, MadeUp.twoYears(), MadeUp.COAL, Trade.ANY, Style.LARGE);
+    Figures figures = new Figures(MadeUp.twoYears(), MadeUp.COAL);
+    Setting setting =
+        new Setting(
+            Style.LARGE, TimeScale.range(LocalDate.of(1935, 1, 1), 730), Setting.FINE, false);
+    XYPlot plot = PanelPlot.of(acts, Runs.only(figures), Trade.ANY, setting);
     assertThat(plot.getDatasetRenderingOrder()).isEqualTo(DatasetRenderingOrder.FORWARD);
     assertThat(plot.getDataset(1).getSeriesKey(0).toString()).isEqualTo("blows among them");
   }
@@ -115,8 +119,10 @@ final class ChartTest {
       dates.add(LocalDate.of(1935, 1, 1).plusDays(i));
       values[i] = i == 12_345 ? 99 : i % 7;
     }
-    Points points = Points.line(dates, values);
-    assertThat(points.y()).hasSizeLessThanOrEqualTo(Points.MOST).contains(99);
+    Setting setting =
+        new Setting(Style.LARGE, TimeScale.range(dates.get(0), values.length), 1000, false);
+    Points points = Points.line(dates, values).thinned(setting);
+    assertThat(points.y()).hasSizeLessThanOrEqualTo(4000).contains(99);
     assertThat(points.x()).isSorted();
   }
 }

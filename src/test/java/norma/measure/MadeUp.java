@@ -47,6 +47,36 @@ public final class MadeUp {
     return made.history;
   }
 
+  /** The campaign's story, in as many days as asked, with every value times a factor. */
+  public static History story(int days, double factor) {
+    MadeUp made = new MadeUp();
+    made.days(
+        days,
+        List.of(COAL),
+        values -> {
+          values.replaceAll((measure, value) -> value * factor);
+          return values;
+        });
+    made.story("coal");
+    return made.history;
+  }
+
+  /** Adds days of one history, and what happened on them, to another. */
+  public static void copy(History whole, History into, int from, int to) {
+    List<Scope> scopes = whole.scopes();
+    for (int day = from; day < to; day++) {
+      double[][] rows = new double[scopes.size()][Measure.values().length];
+      for (Measure measure : Measure.values()) {
+        for (int i = 0; i < rows.length; i++) {
+          rows[i][measure.ordinal()] = whole.of(scopes.get(i), measure, day);
+        }
+      }
+      into.add(new Readings(day, START.plusDays(day), scopes, rows));
+      int today = day;
+      whole.events().stream().filter(e -> e.day() == today).forEach(into::add);
+    }
+  }
+
   /** Every reading the same number. */
   public static History constant(int days, double value) {
     MadeUp made = new MadeUp();

@@ -1,0 +1,153 @@
+package norma.view;
+
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JFileChooser;
+import javax.swing.JOptionPane;
+import javax.swing.filechooser.FileNameExtensionFilter;
+import norma.chart.Chart;
+import norma.chart.ChartTable;
+import norma.chart.ChartWriter;
+import norma.chart.Dress;
+import norma.chart.Ground;
+import norma.chart.LiveChart;
+import norma.chart.Scene;
+import norma.file.AtomicFile;
+import norma.file.Csv;
+import norma.file.OutputTrouble;
+
+/** Saves what a chart shows: as a picture on white, or as the figures it is drawn from. */
+final class ChartFiles {
+  /** Pixels of a PNG for each pixel of the design. */
+  private static final double SCALE = 2;
+
+  /** What can be saved. */
+  enum Form {
+    PNG("Picture (PNG)"),
+    SVG("Drawing (SVG)"),
+    CSV("Figures (CSV)");
+
+    private final String title;
+
+    Form(String title) {
+      this.title = title;
+    }
+
+    /** In words. */
+    String title() {
+      return title;
+    }
+
+    /** End of the file's name. */
+    String extension() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private Path folder = Path.of("");
+
+  /**
+   * Asks where, and saves. A file that exists is replaced only if that is wanted.
+   *
+   * @param tell says what came of it
+   */
+  void save(
+      Component parent, Chart chart, Scene scene, boolean log, Form form, Consumer<String> tell) {
+    JFileChooser chooser = new JFileChooser(folder.toAbsolutePath().toFile());
+    chooser.setName("chart-file");
+    chooser.setDialogTitle("Save " + chart.title());
+    chooser.setFileFilter(new FileNameExtensionFilter(form.title(), form.extension()));
+    chooser.setSelectedFile(
+        folder.resolve(proposed(chart, scene, form)).toAbsolutePath().toFile());
+    if (chooser.showSaveDialog(parent) != JFileChooser.APPROVE_OPTION) {
+      return;
+    }
+    Path file = named(chooser.getSelectedFile().toPath(), form);
+    folder = Optional.ofNullable(file.getParent()).orElse(folder);
+    if (Files.exists(file) && !replaces(parent, file)) {
+      return;
+    }
+    try {
+      write(file, chart, scene, log, form);
+      tell.accept("Saved " + file);
+    } catch (OutputTrouble trouble) {
+      tell.accept(trouble.getMessage());
+    }
+  }
+
+  private static boolean replaces(Component parent, Path file) {
+    return JOptionPane.showConfirmDialog(
+            parent,
+            file.getFileName() + " exists already. Replace it?",
+            "Save",
+            JOptionPane.YES_NO_OPTION,
+            JOptionPane.WARNING_MESSAGE)
+        == JOptionPane.YES_OPTION;
+  }
+
+  private static String proposed(Chart chart, Scene scene, Form form) {
+    String scope = scene.scope().label().replace('/', '-');
+    return "%s-%s-seed-%d.%s"
+        .formatted(chart.id(), scope, scene.labels().seed(), form.extension());
+  }
+
+  private static Path named(Path file, Form form) {
+    String name = file.getFileName().toString();
+    boolean ended = name.toLowerCase(Locale.ROOT).endsWith("." + form.extension());
+    return ended ? file : file.resolveSibling(name + "." + form.extension());
+  }
+
+  /**
+   * Writes a chart with all its panels; an older file of that name is replaced when the new one is
+   * whole.
+   *
+   * @throws OutputTrouble where it cannot be written; nothing is left behind then
+   */
+  static void write(Path file, Chart chart, Scene scene, boolean log, Form form) {
+    LiveChart live = new LiveChart(chart);
+    if (form == Form.CSV) {
+      table(file, live.table(scene));
+      return;
+    }
+    Dimension size = ChartWriter.CHART;
+    Dress dress = new Dress(Ground.LIGHT, true, log);
+    Consumer<Graphics2D> drawing =
+        g -> live.draw(g, new Rectangle2D.Double(0, 0, size.width, size.height), scene, dress);
+    try (AtomicFile out = new AtomicFile(file)) {
+      if (form == Form.PNG) {
+        ChartWriter.png(drawing, size, SCALE, out);
+      } else {
+        ChartWriter.svg(drawing, size, out);
+      }
+      out.complete();
+    } catch (IOException trouble) {
+      throw new OutputTrouble(file, trouble);
+    }
+  }
+
+  private static void table(Path file, ChartTable table) {
+    List<String> header = new ArrayList<>(List.of("date"));
+    header.addAll(table.columns().keySet());
+    try (Csv csv = new Csv(file, header)) {
+      for (int i = 0; i < table.dates().size(); i++) {
+        csv.text(table.dates().get(i).toString());
+        for (Map.Entry<String, double[]> column : table.columns().entrySet()) {
+          csv.number(column.getValue()[i]);
+        }
+        csv.endRow();
+      }
+      csv.complete();
+    }
+  }
+}

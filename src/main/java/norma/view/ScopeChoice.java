@@ -1,0 +1,91 @@
+package norma.view;
+
+import java.awt.Component;
+import java.util.List;
+import java.util.Locale;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JComboBox;
+import javax.swing.JList;
+import norma.chart.Labels;
+import norma.chart.Trade;
+import norma.measure.Scope;
+
+/** The choice of what the charts are about: the economy, an industry or a shop. */
+final class ScopeChoice {
+  private final JComboBox<Scope> box = new JComboBox<>();
+  private final Runnable changed;
+  private List<Scope> known = List.of();
+  private Labels labels;
+  private boolean filling;
+
+  ScopeChoice(Labels labels, Runnable changed) {
+    this.labels = labels;
+    this.changed = changed;
+    box.setName("charts-scope");
+    box.setToolTipText("What the charts are about");
+    box.getAccessibleContext().setAccessibleName("Scope of the charts");
+    box.setMaximumRowCount(24);
+    box.setRenderer(
+        new DefaultListCellRenderer() {
+          private static final long serialVersionUID = 1;
+
+          @Override
+          public Component getListCellRendererComponent(
+              JList<?> list, Object value, int index, boolean selected, boolean focused) {
+            String words = value instanceof Scope scope ? words(scope) : "";
+            return super.getListCellRendererComponent(list, words, index, selected, focused);
+          }
+        });
+    box.addActionListener(
+        chosen -> {
+          if (!filling) {
+            changed.run();
+          }
+        });
+  }
+
+  JComboBox<Scope> component() {
+    return box;
+  }
+
+  /** What is chosen; the economy before anything is known. */
+  Scope scope() {
+    return box.getSelectedItem() instanceof Scope scope ? scope : Scope.ECONOMY;
+  }
+
+  /** Takes over what there is to choose; keeps the choice, at first the first industry. */
+  void offer(List<Scope> scopes, Labels words) {
+    labels = words;
+    if (scopes.equals(known)) {
+      return;
+    }
+    boolean first = known.isEmpty();
+    Scope before = scope();
+    known = scopes;
+    filling = true;
+    box.removeAllItems();
+    scopes.forEach(box::addItem);
+    List<Scope> industries =
+        scopes.stream().filter(s -> s.kind() == Scope.Kind.INDUSTRY).toList();
+    if (!first && scopes.contains(before)) {
+      box.setSelectedItem(before);
+    } else if (industries.size() == 1) {
+      box.setSelectedItem(industries.get(0));
+    }
+    filling = false;
+    if (!scope().equals(before)) {
+      changed.run();
+    }
+  }
+
+  private String words(Scope scope) {
+    Trade trade = labels.trade(scope);
+    return switch (scope.kind()) {
+      case ECONOMY -> "whole economy";
+      case INDUSTRY -> trade.industry();
+      case SHOP ->
+          String.format(
+              Locale.ROOT, "%s, %s %d", trade.industry(), trade.shop(), scope.shop() + 1);
+    };
+  }
+}
