@@ -1,20 +1,127 @@
 package norma.view;
 
+import java.awt.BorderLayout;
+import java.awt.Font;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import norma.portrait.ShopPortrait;
 
-/** To come. */
+/** The shop floor: every shop with its men, which one can come close to and look into. */
 final class FloorPart implements Part {
-  private final JPanel panel = new JPanel();
+  private final Session session;
+  private final JPanel panel = new JPanel(new BorderLayout());
+  private final FloorCanvas canvas;
+  private final FloorLegend legend;
+  private final JLabel shift = new JLabel();
+  private List<ShopPortrait> shown = List.of();
 
   FloorPart(Session session) {
+    this.session = session;
+    canvas = new FloorCanvas(session.labels(), session::inspect);
+    legend = new FloorLegend(canvas);
     panel.setName("floor");
-    panel.add(new JLabel("Floor " + session.status().seed()));
+    panel.setMinimumSize(new java.awt.Dimension(200, 150));
+    panel.add(bar(), BorderLayout.NORTH);
+    panel.add(canvas, BorderLayout.CENTER);
+    panel.add(legend, BorderLayout.SOUTH);
+  }
+
+  private JPanel bar() {
+    JPanel bar = new JPanel();
+    bar.setLayout(new BoxLayout(bar, BoxLayout.X_AXIS));
+    bar.setBorder(BorderFactory.createEmptyBorder(2, 6, 2, 4));
+    JLabel title = new JLabel("Shop floor");
+    title.setFont(title.getFont().deriveFont(Font.BOLD));
+    bar.add(title);
+    bar.add(Box.createHorizontalStrut(8));
+    shift.setName("floor-shift");
+    bar.add(shift);
+    bar.add(Box.createHorizontalGlue());
+    JComboBox<Shade> colour = new JComboBox<>(Shade.values());
+    colour.setName("floor-colour");
+    colour.setFocusable(true);
+    colour.setToolTipText("What the colour of a man's cell shows");
+    colour.getAccessibleContext().setAccessibleName("Colour of the cells");
+    colour.setMaximumSize(colour.getPreferredSize());
+    colour.addActionListener(
+        chosen -> {
+          canvas.shade((Shade) colour.getSelectedItem());
+          legend.repaint();
+        });
+    JLabel by = new JLabel("colour: ");
+    by.setLabelFor(colour);
+    bar.add(by);
+    bar.add(colour);
+    bar.add(Box.createHorizontalStrut(6));
+    FloorKeys keys = new FloorKeys(canvas);
+    bar.add(button("−", "floor-zoom-out", "Zoom out (−)", () -> keys.zoom(-2)));
+    bar.add(button("+", "floor-zoom-in", "Zoom in (+)", () -> keys.zoom(2)));
+    bar.add(button("Fit", "floor-fit", "Show all shops (F)", canvas::fit));
+    return bar;
+  }
+
+  private JButton button(String text, String name, String what, Runnable work) {
+    JButton button = new JButton(text);
+    button.setName(name);
+    button.setToolTipText(what);
+    button.getAccessibleContext().setAccessibleName(what);
+    button.setMargin(new java.awt.Insets(1, 5, 1, 5));
+    button.addActionListener(
+        click -> {
+          work.run();
+          legend.repaint();
+        });
+    return button;
   }
 
   @Override
   public JComponent component() {
     return panel;
+  }
+
+  /** The surface it is drawn on. */
+  FloorCanvas canvas() {
+    return canvas;
+  }
+
+  @Override
+  public void begins() {
+    shown = List.of();
+    canvas.forget();
+    shift.setText("");
+  }
+
+  @Override
+  public void frame() {
+    List<ShopPortrait> shops = session.shops();
+    if (shops == shown || shops.isEmpty()) {
+      return;
+    }
+    shown = shops;
+    canvas.show(shops, session.labels());
+    legend.repaint();
+    int day = shops.stream().mapToInt(ShopPortrait::day).max().orElse(-1);
+    shift.setText(
+        day < 0
+            ? "before the first shift"
+            : "shift of "
+                + Figures.date(session.status().scenario().calendar().start().plusDays(day)));
+  }
+
+  @Override
+  public void inspect(Pick pick) {
+    canvas.select(pick);
+  }
+
+  @Override
+  public void themeChanged() {
+    panel.repaint();
   }
 }

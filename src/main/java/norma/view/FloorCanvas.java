@@ -1,0 +1,264 @@
+package norma.view;
+
+import java.awt.BasicStroke;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.awt.event.MouseEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.ToolTipManager;
+import norma.chart.Labels;
+import norma.portrait.ShopPortrait;
+
+/** The floor drawn: one surface for all shops, however many. */
+final class FloorCanvas extends JComponent {
+  private static final long serialVersionUID = 1;
+  private static final double STEP = 1.25;
+
+  private final transient Floor floor = new Floor();
+  private final transient Camera camera = new Camera();
+  private final transient Consumer<Pick> picked;
+  private transient Labels labels;
+  private Shade shade = Shade.FULFILMENT;
+  private double mostResented;
+  private transient Pick selected;
+
+  /**
+   * An empty floor.
+   *
+   * @param picked is told whom or what somebody asks to look into
+   */
+  FloorCanvas(Labels labels, Consumer<Pick> picked) {
+    this.labels = labels;
+    this.picked = picked;
+    setName("floor-canvas");
+    setFocusable(true);
+    setOpaque(true);
+    setPreferredSize(new Dimension(540, 280));
+    setMinimumSize(new Dimension(120, 80));
+    getAccessibleContext().setAccessibleName("Shop floor");
+    describe();
+    ToolTipManager.sharedInstance().registerComponent(this);
+    new FloorMouse(this).listen();
+    new FloorKeys(this).bind();
+    addComponentListener(
+        new ComponentAdapter() {
+          @Override
+          public void componentResized(ComponentEvent event) {
+            if (camera.isFitted()) {
+              floor.layOut(getSize());
+              fit();
+            }
+          }
+        });
+    addFocusListener(
+        new FocusAdapter() {
+          @Override
+          public void focusGained(FocusEvent event) {
+            repaint();
+          }
+
+          @Override
+          public void focusLost(FocusEvent event) {
+            repaint();
+          }
+        });
+  }
+
+  // Assistive technology sees a canvas: what it shows of the selected man is its description.
+  @Override
+  public javax.accessibility.AccessibleContext getAccessibleContext() {
+    if (accessibleContext == null) {
+      accessibleContext =
+          new AccessibleJComponent() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public javax.accessibility.AccessibleRole getAccessibleRole() {
+              return javax.accessibility.AccessibleRole.CANVAS;
+            }
+          };
+    }
+    return accessibleContext;
+  }
+
+  /** Shows a new picture. */
+  void show(List<ShopPortrait> picture, Labels words) {
+    labels = words;
+    if (floor.take(picture, getSize())) {
+      fit();
+    }
+    mostResented = Math.max(mostResented, upperResentment(picture));
+    repaint();
+  }
+
+  /** Forgets the run that was shown. */
+  void forget() {
+    mostResented = 0;
+    floor.take(List.of(), getSize());
+    repaint();
+  }
+
+  private static double upperResentment(List<ShopPortrait> shops) {
+    double[] all =
+        shops.stream()
+            .flatMap(shop -> shop.posts().stream())
+            .mapToDouble(post -> post.man().resentment())
+            .sorted()
+            .toArray();
+    return all.length == 0 ? 0 : all[(int) (0.98 * (all.length - 1))];
+  }
+
+  Floor floor() {
+    return floor;
+  }
+
+  Camera camera() {
+    return camera;
+  }
+
+  Shade shade() {
+    return shade;
+  }
+
+  /** Colours the cells by something else. */
+  void shade(Shade chosen) {
+    shade = chosen;
+    repaint();
+  }
+
+  FloorLook look() {
+    return new FloorLook(camera, shade, shade.high(mostResented), Theme.isDark(), labels);
+  }
+
+  /** Shows all shops. */
+  void fit() {
+    if (!camera.isFitted()) {
+      floor.layOut(getSize());
+    }
+    camera.fit(floor.plan(), getSize());
+    repaint();
+  }
+
+  /** Comes closer by steps, or goes away by negative ones, towards a pixel. */
+  void zoom(double steps, int x, int y) {
+    camera.zoom(Math.pow(STEP, steps), x, y);
+    repaint();
+  }
+
+  /** Shows a shop as large as it can be; shows all if it is large already. */
+  void enter(Tile tile) {
+    Rectangle now = camera.on(tile.bounds());
+    boolean large = now.height > 0.75 * getHeight() || now.width > 0.75 * getWidth();
+    if (large) {
+      fit();
+    } else {
+      camera.show(tile.bounds(), getSize());
+      repaint();
+    }
+  }
+
+  /** What is at a pixel. */
+  Optional<Spot> at(int x, int y) {
+    return floor.at(camera.floorX(x), camera.floorY(y));
+  }
+
+  /** Whom or what is marked; nobody at first. */
+  Optional<Pick> selected() {
+    return Optional.ofNullable(selected);
+  }
+
+  /** Marks somebody or something, and moves there if it is not seen. */
+  void select(Pick pick) {
+    selected = pick;
+    floor
+        .find(pick)
+        .ifPresent(
+            spot -> {
+              Rectangle seen = camera.on(Floor.bounds(spot));
+              if (!new Rectangle(getSize()).intersects(seen)) {
+                camera.centre(Floor.bounds(spot), getSize());
+              }
+            });
+    describe();
+    repaint();
+  }
+
+  /** Looks into what is marked. */
+  void inspect(Pick pick) {
+    select(pick);
+    picked.accept(pick);
+  }
+
+  private void describe() {
+    String what =
+        selected()
+            .flatMap(floor::find)
+            .map(spot -> String.join(". ", new FloorTips(labels).lines(spot)) + ". ")
+            .orElse("");
+    getAccessibleContext()
+        .setAccessibleDescription(
+            what
+                + "Arrow keys go from man to man, Enter looks into him, Shift+Enter into his shop,"
+                + " Ctrl+Enter into his foreman; plus and minus zoom, F shows all.");
+  }
+
+  @Override
+  public String getToolTipText(MouseEvent event) {
+    return at(event.getX(), event.getY()).map(new FloorTips(labels)::html).orElse(null);
+  }
+
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    Graphics2D g = (Graphics2D) graphics.create();
+    g.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    FloorLook look = look();
+    g.setColor(look.ground());
+    g.fillRect(0, 0, getWidth(), getHeight());
+    Font font = getFont() == null ? new Font(Font.SANS_SERIF, Font.PLAIN, 12) : getFont();
+    if (floor.isEmpty()) {
+      g.setColor(look.soft());
+      g.setFont(font);
+      g.drawString("The shops appear when the run begins.", 12, 24);
+    }
+    for (FloorPlan.Title title : floor.plan().titles()) {
+      g.setColor(look.ink());
+      g.setFont(font.deriveFont(Font.BOLD, (float) Math.max(9, Math.min(16, 10 * camera.scale()))));
+      String name = labels.trade(new norma.measure.Scope(title.industry(), -1)).industry();
+      g.drawString(name, (int) camera.x(6), (int) camera.y(title.y() + 11));
+    }
+    TilePainter painter = new TilePainter(g, look, font);
+    Rectangle clip = g.getClipBounds() == null ? new Rectangle(getSize()) : g.getClipBounds();
+    for (Tile tile : floor.plan().tiles()) {
+      if (clip.intersects(camera.on(tile.bounds()))) {
+        painter.paint(tile, floor.crews(tile.scope()));
+      }
+    }
+    selected().flatMap(floor::find).ifPresent(spot -> mark(g, look, spot));
+    if (isFocusOwner()) {
+      g.setColor(look.soft());
+      g.drawRect(0, 0, getWidth() - 1, getHeight() - 1);
+    }
+    g.dispose();
+  }
+
+  private void mark(Graphics2D g, FloorLook look, Spot spot) {
+    Rectangle place = camera.on(Floor.bounds(spot));
+    g.setStroke(new BasicStroke(2));
+    g.setColor(look.paper());
+    g.drawRect(place.x - 4, place.y - 4, place.width + 7, place.height + 7);
+    g.setColor(look.ink());
+    g.drawRect(place.x - 2, place.y - 2, place.width + 3, place.height + 3);
+  }
+}

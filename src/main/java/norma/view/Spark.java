@@ -1,0 +1,175 @@
+package norma.view;
+
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Path2D;
+import java.util.function.IntFunction;
+import javax.swing.JComponent;
+import javax.swing.ToolTipManager;
+
+/** A history as a small line, with its name, its last value, and the range it ran through. */
+final class Spark extends JComponent {
+  private static final long serialVersionUID = 1;
+  private static final int TEXT = 15;
+  private static final int RANGE = 34;
+
+  private transient Line line;
+  private final transient IntFunction<String> dates;
+  private int pointed = -1;
+
+  /**
+   * An empty line.
+   *
+   * @param dates says a day's date
+   */
+  Spark(IntFunction<String> dates) {
+    this.dates = dates;
+    setPreferredSize(new Dimension(150, 46));
+    setMinimumSize(new Dimension(80, 46));
+    ToolTipManager.sharedInstance().registerComponent(this);
+  }
+
+  /** Shows another history. */
+  void show(Line history) {
+    line = history;
+    getAccessibleContext()
+        .setAccessibleName(line.label() + " " + Figures.of(line.last(), line.unit()));
+    getAccessibleContext().setAccessibleDescription(line.meaning());
+    repaint();
+  }
+
+  /** Marks a day; -1 for none. */
+  void point(int day) {
+    pointed = day;
+    repaint();
+  }
+
+  @Override
+  public javax.accessibility.AccessibleContext getAccessibleContext() {
+    if (accessibleContext == null) {
+      accessibleContext =
+          new AccessibleJComponent() {
+            private static final long serialVersionUID = 1;
+          };
+    }
+    return accessibleContext;
+  }
+
+  private int right() {
+    return getWidth() - RANGE - 4;
+  }
+
+  private double x(int day) {
+    int[] days = line.days();
+    int span = Math.max(1, days[days.length - 1] - days[0]);
+    return 3 + (double) (right() - 3) * (day - days[0]) / span;
+  }
+
+  @Override
+  public String getToolTipText(MouseEvent event) {
+    if (line == null || line.isEmpty()) {
+      return line == null ? null : line.meaning();
+    }
+    int nearest = -1;
+    for (int i = 0; i < line.days().length; i++) {
+      boolean closer =
+          nearest < 0
+              || Math.abs(x(line.days()[i]) - event.getX())
+                  < Math.abs(x(line.days()[nearest]) - event.getX());
+      if (Double.isFinite(line.values()[i]) && closer) {
+        nearest = i;
+      }
+    }
+    return "<html><b>"
+        + line.label()
+        + "</b>: "
+        + line.meaning()
+        + "<br>"
+        + dates.apply(line.days()[nearest])
+        + ": "
+        + Figures.of(line.values()[nearest], line.unit())
+        + "</html>";
+  }
+
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    if (line == null) {
+      return;
+    }
+    Graphics2D g = (Graphics2D) graphics.create();
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    Color ink = getForeground() == null ? Color.GRAY : getForeground();
+    Color soft = Ramp.between(ink, getBackground() == null ? Color.GRAY : getBackground(), 0.4);
+    g.setFont(getFont().deriveFont(11f));
+    FontMetrics metrics = g.getFontMetrics();
+    g.setColor(ink);
+    String value = Figures.of(line.last(), line.unit());
+    int room = getWidth() - metrics.stringWidth(value) - 8;
+    g.drawString(value, getWidth() - metrics.stringWidth(value) - 3, metrics.getAscent());
+    g.setColor(soft);
+    g.drawString(cut(line.label(), room, metrics), 3, metrics.getAscent());
+    if (!line.isEmpty()) {
+      draw(g, soft);
+    }
+    g.dispose();
+  }
+
+  private static String cut(String text, int room, FontMetrics metrics) {
+    String cut = text;
+    while (cut.length() > 1 && metrics.stringWidth(cut) > room) {
+      cut = cut.substring(0, cut.length() - (cut.endsWith("…") ? 2 : 1)) + "…";
+    }
+    return cut;
+  }
+
+  private void draw(Graphics2D g, Color soft) {
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    for (double value : line.values()) {
+      if (Double.isFinite(value)) {
+        low = Math.min(low, value);
+        high = Math.max(high, value);
+      }
+    }
+    int top = TEXT + 3;
+    int bottom = getHeight() - 6;
+    double span = high > low ? high - low : 1;
+    double middle = high > low ? 0 : (bottom - top) / 2.0;
+    g.setFont(getFont().deriveFont(9f));
+    g.setColor(soft);
+    g.drawString(Figures.of(high), right() + 5, top + 6);
+    if (high > low) {
+      g.drawString(Figures.of(low), right() + 5, bottom + 2);
+    }
+    if (pointed >= 0 && pointed >= line.days()[0]) {
+      int at = (int) x(pointed);
+      g.drawLine(at, top - 2, at, bottom + 2);
+    }
+    Path2D path = new Path2D.Double();
+    boolean pen = false;
+    double lastX = 0;
+    double lastY = 0;
+    for (int i = 0; i < line.values().length; i++) {
+      double value = line.values()[i];
+      if (!Double.isFinite(value)) {
+        continue;
+      }
+      lastX = x(line.days()[i]);
+      lastY = bottom - middle - (bottom - top) * (value - low) / span;
+      if (pen) {
+        path.lineTo(lastX, lastY);
+      } else {
+        path.moveTo(lastX, lastY);
+      }
+      pen = true;
+    }
+    g.setColor(Theme.isDark() ? new Color(0x56B4E9) : new Color(0x0072B2));
+    g.draw(path);
+    g.fillOval((int) lastX - 2, (int) lastY - 2, 4, 4);
+  }
+}

@@ -1,0 +1,14 @@
+package norma.view;
+
+import java.util.Optional;
+import norma.portrait.Post;
+
+/**
+ * What is at a point of the floor.
+ *
+ * @param tile the shop
+ * @param crew the crew meant
+ * @param pick whom or what to look into
+ * @param post the man with his shift, where a man is meant
+ */
+record Spot(Tile tile, Crew crew, Pick pick, Optional<Post> post) {}
