@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import norma.event.Event;
 import norma.file.InvalidInput;
 import norma.file.OutputTrouble;
+import norma.file.Place;
 import norma.measure.Scope;
 import norma.portrait.ShopPortrait;
 import norma.scenario.Scenario;
@@ -103,7 +105,7 @@ public final class Player implements AutoCloseable {
             Phase.DAWN,
             0,
             0,
-            false,
+            Optional.empty(),
             "");
     order(() -> seat.loop.begin());
     thread.setDaemon(true);
@@ -175,6 +177,10 @@ public final class Player implements AutoCloseable {
   public void amend(Map<String, String> set, String why, BiConsumer<Scenario, InvalidInput> told) {
     order(
         () -> {
+          if (isOver()) {
+            told.accept(null, tooLate());
+            return;
+          }
           try {
             Scenario amended = null;
             for (Seat seat : seats) {
@@ -200,6 +206,10 @@ public final class Player implements AutoCloseable {
     playing = false;
     order(
         () -> {
+          if (isOver()) {
+            told.accept(null, tooLate());
+            return;
+          }
           Loop main = seats.get(0).loop;
           try {
             // What cannot be set is refused before the past is replayed.
@@ -471,6 +481,10 @@ public final class Player implements AutoCloseable {
     return seats.stream().mapToLong(seat -> seat.loop.workerShifts()).sum();
   }
 
+  private static InvalidInput tooLate() {
+    return new InvalidInput(Place.of("change").problem("comes too late: the run is over"));
+  }
+
   private boolean isOver() {
     Loop loop = seats.get(0).loop;
     return loop.day() >= loop.scenario().calendar().days();
@@ -494,7 +508,7 @@ public final class Player implements AutoCloseable {
             loop.phase(),
             workerShifts(),
             mood == Status.Mood.PLAYING ? perSecond : 0,
-            seats.size() > 1,
+            seats.stream().skip(1).map(seat -> seat.loop.scenario()).findFirst(),
             why);
   }
 

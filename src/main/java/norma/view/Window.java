@@ -5,6 +5,7 @@ import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiFunction;
@@ -17,6 +18,7 @@ import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
+import norma.file.InvalidInput;
 import norma.run.Keeper;
 import norma.run.Status;
 import norma.scenario.Scenario;
@@ -34,14 +36,25 @@ public final class Window {
   private final CountDownLatch closed = new CountDownLatch(1);
   private Status end;
 
+  /** Makes what keeps a run in a folder of the user's choice. */
+  public interface Saving {
+    /**
+     * A folder that is to appear with the end of the run.
+     *
+     * @throws norma.file.OutputTrouble when it cannot be written there
+     */
+    Keeper into(Path folder, Scenario scenario, long seed);
+  }
+
   private Window(
       Scenario scenario,
       long seed,
       int threads,
-      BiFunction<Scenario, Long, List<? extends Keeper>> keeping) {
+      BiFunction<Scenario, Long, List<? extends Keeper>> keeping,
+      Saving saving) {
     session = new Session(scenario, seed, threads, keeping);
     clock = new Timer(1000 / FRAMES_PER_SECOND, tick -> session.refresh());
-    rules = new RulesPart(session);
+    rules = new RulesPart(session, saving);
     Commands commands = new Commands(session, this::restart);
     ControlsPart controls =
         new ControlsPart(session, commands, rate -> clock.setDelay(1000 / rate));
@@ -115,7 +128,11 @@ public final class Window {
 
   private void restart(long seed) {
     banner.setVisible(false);
-    session.restart(rules.scenario(), seed);
+    try {
+      session.restart(rules.scenario(), seed);
+    } catch (InvalidInput apart) {
+      session.tell(Session.sentence(apart));
+    }
   }
 
   private void close() {
@@ -146,6 +163,7 @@ public final class Window {
    * @param threads how many threads may work at one day, at least 1
    * @param theme the look
    * @param keeping makes what keeps each run and branch, by scenario and seed; may make none
+   * @param saving makes what keeps a run that is to be saved
    * @return where the run was when it was closed
    * @throws java.awt.HeadlessException where there is no display
    */
@@ -154,14 +172,15 @@ public final class Window {
       long seed,
       int threads,
       Theme theme,
-      BiFunction<Scenario, Long, List<? extends Keeper>> keeping)
+      BiFunction<Scenario, Long, List<? extends Keeper>> keeping,
+      Saving saving)
       throws InterruptedException {
     Window[] window = new Window[1];
     try {
       SwingUtilities.invokeAndWait(
           () -> {
             theme.apply();
-            window[0] = new Window(scenario, seed, threads, keeping);
+            window[0] = new Window(scenario, seed, threads, keeping, saving);
             window[0].frame.setVisible(true);
             window[0].clock.start();
           });
