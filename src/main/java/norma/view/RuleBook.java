@@ -21,7 +21,6 @@ final class RuleBook {
   private final Map<String, String> changes = new LinkedHashMap<>();
   private final Set<String> waiting = new LinkedHashSet<>();
   private final Map<String, Catalogue.Row> rows = new LinkedHashMap<>();
-  private Scenario read;
   private long turned = -1;
 
   /** The book of a session that was begun with a scenario; nothing is changed. */
@@ -40,10 +39,9 @@ final class RuleBook {
    */
   boolean read(Scenario scenario, LocalDate date, Phase phase) {
     long turns = turns(scenario, date, phase);
-    if (scenario == read && turns == turned) {
+    if (turns == turned) {
       return false;
     }
-    read = scenario;
     turned = turns;
     rows.clear();
     rows.putAll(inForce(scenario, date, phase));
@@ -135,9 +133,10 @@ final class RuleBook {
     waiting.remove(path);
   }
 
-  /** What waited for a reset has been made. */
+  /** The run was begun again: what waited for it has been made. */
   void reset() {
     waiting.clear();
+    turned = -1;
   }
 
   /**
