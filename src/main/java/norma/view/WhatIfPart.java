@@ -27,7 +27,6 @@ import norma.measure.Scope;
 import norma.run.Player;
 import norma.run.Status;
 import norma.scenario.Catalogue.Row;
-import norma.scenario.Scenario;
 
 /**
  * What if: one thing is changed from here on in a second run on the same luck, and both go on side
@@ -48,7 +47,8 @@ final class WhatIfPart implements Part {
   private final EnsemblePanel ensemble;
   private final Map<String, Row> live = new LinkedHashMap<>();
   private ValueEditor editor;
-  private Scenario known;
+  private int knownDay;
+  private int changes;
   private String parted = "";
   private boolean branching;
   private int day = -1;
@@ -272,7 +272,6 @@ final class WhatIfPart implements Part {
 
   @Override
   public void begins() {
-    known = null;
     branching = false;
     day = -1;
     scope.removeAllItems();
@@ -285,7 +284,8 @@ final class WhatIfPart implements Part {
 
   private void read() {
     Status status = session.status();
-    known = status.scenario();
+    knownDay = status.day();
+    changes = status.scenario().timeline().size();
     live.clear();
     for (Row row : status.scenario().inForce(status.date(), status.phase())) {
       if (!row.idle() && row.entry().said().live()) {
@@ -297,7 +297,8 @@ final class WhatIfPart implements Part {
   @Override
   public void frame() {
     Status status = session.status();
-    if (known != status.scenario() && status.mood() != Status.Mood.PLAYING) {
+    boolean moved = knownDay != status.day() || changes != status.scenario().timeline().size();
+    if (moved && status.mood() != Status.Mood.PLAYING) {
       read();
       say();
       ensemble.say();
