@@ -86,7 +86,8 @@ final class WatchVerb implements Callable<Integer> {
                 seeded,
                 crew,
                 dark ? Theme.DARK : Theme.LIGHT,
-                (one, luck) -> keepers(one, luck, first.getAndSet(false)))
+                (one, luck) -> keepers(one, luck, first.getAndSet(false)),
+                (folder, one, luck) -> kept(Destination.named(folder, false), one, luck))
             .await();
     if (end.mood() == Status.Mood.FAILED) {
       throw new OutputTrouble(end.note());
@@ -99,7 +100,11 @@ final class WatchVerb implements Callable<Integer> {
       return List.of();
     }
     Destination place = first ? Destination.named(out, false) : Destination.firstFree(out);
-    return List.of(new Kept(new RunFolder(place, provenance()), scenario, luck));
+    return List.of(kept(place, scenario, luck));
+  }
+
+  private Kept kept(Destination place, Scenario scenario, long luck) {
+    return new Kept(new RunFolder(place, provenance()), scenario, luck);
   }
 
   private Provenance provenance() {

@@ -60,8 +60,7 @@ public record Readout(String name, String value, Color colour) {
     }
     double value = values[day];
     NumberFormat format =
-        ValueScale.format(
-            scale.percent() ? "0.0 %" : Math.abs(value) >= 100 ? "#,##0.#" : "0.###");
+        ValueScale.format(scale.percent() ? "0.0 %" : Math.abs(value) >= 100 ? "#,##0.#" : "0.###");
     return format.format(value);
   }
 }

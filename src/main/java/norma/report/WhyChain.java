@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import norma.event.Event;
 
 /** Why something happened: the event, below it what led to it, and so on to the first causes. */
@@ -17,6 +18,21 @@ public final class WhyChain {
   private final Map<Integer, Event> events = new TreeMap<>();
   private final Sentences sentences;
 
+  /**
+   * An event of a chain.
+   *
+   * @param depth how many steps lie between it and the event that is asked about
+   * @param event the event
+   * @param sentence what happened, in words
+   */
+  public record Line(int depth, Event event, String sentence) {
+    /** As it stands in a text: indented, with its number. */
+    String text() {
+      String because = depth == 0 ? "" : STEP.repeat(depth) + "because ";
+      return because + "[" + event.id() + "] " + sentence;
+    }
+  }
+
   /** Chains through the events of a run. */
   public WhyChain(List<Event> events, Sentences sentences) {
     events.forEach(event -> this.events.put(event.id(), event));
@@ -24,28 +40,37 @@ public final class WhyChain {
   }
 
   /**
-   * The chain as indented lines, the latest cause first; an event that led to several is told once.
+   * The chain, each event followed by what led to it, the latest cause first; an event that led to
+   * several is told once.
+   *
+   * @return nothing where there is no event of that number
+   */
+  public List<Line> lines(int id) {
+    List<Line> lines = new ArrayList<>();
+    tell(id, 0, lines, new HashSet<>());
+    return lines;
+  }
+
+  /**
+   * The chain as indented lines.
    *
    * @return nothing where there is no event of that number
    */
   public Optional<String> of(int id) {
-    if (!events.containsKey(id)) {
-      return Optional.empty();
-    }
-    List<String> lines = new ArrayList<>();
-    tell(id, "", lines, new HashSet<>());
-    return Optional.of(String.join("\n", lines) + "\n");
+    return events.containsKey(id)
+        ? Optional.of(
+            lines(id).stream().map(Line::text).collect(Collectors.joining("\n", "", "\n")))
+        : Optional.empty();
   }
 
-  private void tell(int id, String indent, List<String> lines, Set<Integer> told) {
+  private void tell(int id, int depth, List<Line> lines, Set<Integer> told) {
     Event event = events.get(id);
     if (event == null || !told.add(id)) {
       return;
     }
-    lines.add(
-        indent + (indent.isEmpty() ? "" : "because ") + "[" + id + "] " + sentences.of(event));
+    lines.add(new Line(depth, event, sentences.of(event)));
     event.causes().stream()
         .sorted(Comparator.reverseOrder())
-        .forEach(cause -> tell(cause, indent + STEP, lines, told));
+        .forEach(cause -> tell(cause, depth + 1, lines, told));
   }
 }

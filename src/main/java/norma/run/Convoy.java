@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -59,8 +60,9 @@ final class Convoy {
     return main.loop;
   }
 
-  boolean isBranched() {
-    return branch != null;
+  /** The branch's scenario with what was changed, if there is a branch. */
+  Optional<Scenario> branchScenario() {
+    return Optional.ofNullable(branch).map(seat -> seat.loop.scenario());
   }
 
   boolean isOver() {
@@ -123,6 +125,9 @@ final class Convoy {
    */
   Scenario branch(
       Map<String, String> set, String note, BooleanSupplier left, Consumer<LocalDate> progress) {
+    if (isOver()) {
+      throw Loop.tooLate();
+    }
     main.loop.scenario().amended(main.loop.date(), main.loop.phase(), set, note);
     endBranch();
     Seat seat = seat(main.loop.scenario());

@@ -251,7 +251,7 @@ final class Driver {
             run.phase(),
             convoy.workerShifts(),
             mood == Status.Mood.PLAYING ? pace.perSecond() : 0,
-            convoy.isBranched(),
+            convoy.branchScenario(),
             why);
   }
 }

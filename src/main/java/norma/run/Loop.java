@@ -145,12 +145,16 @@ public final class Loop implements AutoCloseable {
   public Scenario amend(Map<String, String> set, String note) {
     begin();
     if (daysDone >= start.days()) {
-      throw new InvalidInput(Place.of("change").problem("comes too late, the run is over"));
+      throw tooLate();
     }
     scenario = scenario.amended(date(), phase(), set, note);
     simulation.amend(scenario);
     listeners.forEach(listener -> listener.amended(scenario));
     return scenario;
+  }
+
+  static InvalidInput tooLate() {
+    return new InvalidInput(Place.of("change").problem("comes too late: the run is over"));
   }
 
   /** The scenario as it is now, with all that was changed on the way. */

@@ -1,6 +1,7 @@
 package norma.run;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import norma.scenario.Scenario;
 import norma.time.Phase;
 
@@ -15,7 +16,7 @@ import norma.time.Phase;
  * @param phase the next phase
  * @param workerShifts worker-shifts simulated so far, of the run and its branch
  * @param perSecond worker-shifts simulated in the last second of play, 0 while paused
- * @param branched whether there is a branch
+ * @param branch scenario of the branch, where there is one
  * @param note why it paused, or what it is busy with; "" where that is plain
  */
 public record Status(
@@ -27,8 +28,13 @@ public record Status(
     Phase phase,
     long workerShifts,
     double perSecond,
-    boolean branched,
+    Optional<Scenario> branch,
     String note) {
+
+  /** Whether there is a branch. */
+  public boolean branched() {
+    return branch.isPresent();
+  }
 
   /** What a player can be doing. */
   public enum Mood {

@@ -47,6 +47,44 @@ public final class Catalogue {
    */
   public record Entry(String path, Parameter said, boolean rule, Shape shape) {
 
+    /** How a value is given, where somebody is asked for one. */
+    public enum Form {
+      /** A number with decimals. */
+      NUMBER,
+      /** A whole number. */
+      WHOLE,
+      /** True or false. */
+      SWITCH,
+      /** One of the {@link Entry#options}. */
+      CHOICE,
+      /** A line of YAML: a text, a date, a list, a map. */
+      LINE
+    }
+
+    /** How its value is given. */
+    public Form form() {
+      if (!(shape instanceof Shape.Single single)) {
+        return Form.LINE;
+      }
+      if (single.isNumber()) {
+        return single.type() == double.class ? Form.NUMBER : Form.WHOLE;
+      }
+      return single.type() == boolean.class
+          ? Form.SWITCH
+          : single.type().isEnum() ? Form.CHOICE : Form.LINE;
+    }
+
+    /** What may be chosen from; empty unless it is a choice. */
+    public List<String> options() {
+      return form() == Form.CHOICE ? ((Shape.Single) shape).options() : List.of();
+    }
+
+    /** Its bounds in words, "0 to 1" or "at least 1"; "" where there are none. */
+    public String range() {
+      boolean bounded = least() != null || most() != null;
+      return bounded ? Literal.range(said) : "";
+    }
+
     /** What its value must look like, in words: "a number". */
     public String type() {
       return shape instanceof Shape.Many many

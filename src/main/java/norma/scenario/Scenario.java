@@ -137,6 +137,14 @@ public record Scenario(
   }
 
   /**
+   * Every parameter as it is in force in a phase of the run: as stated, or as the timeline has set
+   * it by then, the interventions at the beginning of that phase included.
+   */
+  public List<Catalogue.Row> inForce(LocalDate date, Phase phase) {
+    return Catalogue.rows(new Timeline(tree, null, new ArrayList<>()).until(date, phase));
+  }
+
+  /**
    * The scenario as a file of its own, without a base: JSON, which is YAML, in the order of the
    * records and with numbers in one form, so that equal scenarios give equal text.
    */

@@ -1,5 +1,6 @@
 package norma.scenario;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.List;
 import norma.file.Problem;
 import norma.file.Tree;
 import norma.time.CalendarRule;
+import norma.time.Phase;
 
 /**
  * The interventions of a scenario: read one by one, put in order, and each made to bear on the
@@ -42,6 +44,20 @@ final class Timeline {
     moments.sort(
         Comparator.comparing((Dated dated) -> dated.moment.date())
             .thenComparing(dated -> dated.moment.phase()));
+  }
+
+  /** The scenario as the interventions up to a phase, its own included, have made it. */
+  Tree.Branch until(LocalDate date, Phase phase) {
+    Tree.Branch tree = root;
+    for (Dated dated : moments) {
+      int days = dated.moment.date().compareTo(date);
+      if (days < 0 || (days == 0 && dated.moment.phase().compareTo(phase) <= 0)) {
+        for (Setting setting : dated.settings) {
+          tree = setting.in(tree);
+        }
+      }
+    }
+    return tree;
   }
 
   /** The changes in the order in which they take effect, each with all rules in force after it. */

@@ -77,9 +77,7 @@ final class ChartsPart implements Part, CardControls.Host {
     panel.add(bar(), BorderLayout.NORTH);
     panel.add(book, BorderLayout.CENTER);
     panel.registerKeyboardAction(
-        escape -> back(),
-        KeyStroke.getKeyStroke("ESCAPE"),
-        JComponent.WHEN_IN_FOCUSED_WINDOW);
+        escape -> back(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
     crosshair.watch(this::crosshairMoved);
     fill();
   }

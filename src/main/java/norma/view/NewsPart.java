@@ -1,20 +1,180 @@
 package norma.view;
 
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JList;
 import javax.swing.JPanel;
+import javax.swing.JScrollBar;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+import javax.swing.JTextField;
+import javax.swing.ListSelectionModel;
+import javax.swing.Timer;
+import norma.report.Sentences;
+import norma.report.WhyChain;
+import norma.run.Listener.Happening;
 
-/** To come. */
+/** The news ticker: what happened in sentences, the newest last, and why. */
 final class NewsPart implements Part {
-  private final JPanel panel = new JPanel();
+  private static final int TYPING_MILLIS = 150;
+
+  private final Session session;
+  private final JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT);
+  private final JList<Happening> list = new JList<>();
+  private final JScrollPane scroll = new JScrollPane(list);
+  private final JLabel count = new JLabel();
+  private final JTextField search = new JTextField(14);
+  private final KindFilter filter;
+  private final WhyPanel why;
+  private NewsModel model;
+  private Sentences sentences;
+  private boolean leading;
 
   NewsPart(Session session) {
-    panel.setName("news");
-    panel.add(new JLabel("News " + session.status().seed()));
+    this.session = session;
+    filter = new KindFilter(kind -> model == null ? 0 : model.count(kind), kinds -> refilter());
+    why = new WhyPanel(session);
+    list.setName("news");
+    list.getAccessibleContext().setAccessibleName("News");
+    list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+    list.setCellRenderer(new Sentence());
+    list.addListSelectionListener(
+        chosen -> {
+          if (!chosen.getValueIsAdjusting() && !leading && list.getSelectedValue() != null) {
+            session.askWhy(list.getSelectedValue().event().id());
+            session.pointAt(list.getSelectedValue().event().day());
+          }
+        });
+    scroll.setBorder(null);
+    JPanel news = new JPanel(new BorderLayout());
+    news.add(bar(), BorderLayout.NORTH);
+    news.add(scroll, BorderLayout.CENTER);
+    split.setLeftComponent(news);
+    split.setRightComponent(why.component());
+    split.setResizeWeight(0.6);
+    split.setBorder(null);
+    split.setPreferredSize(new Dimension(700, 190));
+    news.setMinimumSize(new Dimension(200, 60));
+    why.component().setMinimumSize(new Dimension(140, 60));
+    news.setPreferredSize(new Dimension(420, 190));
+    why.component().setPreferredSize(new Dimension(280, 190));
+    begins();
+  }
+
+  private JPanel bar() {
+    JPanel bar = new JPanel();
+    bar.setLayout(new BoxLayout(bar, BoxLayout.X_AXIS));
+    bar.setBorder(BorderFactory.createEmptyBorder(3, 6, 3, 6));
+    search.setName("news-search");
+    search.putClientProperty("JTextField.placeholderText", "search the news");
+    search.putClientProperty("JTextField.showClearButton", true);
+    search.getAccessibleContext().setAccessibleName("Search the news");
+    search.setMaximumSize(new Dimension(220, 28));
+    Timer typing = new Timer(TYPING_MILLIS, pause -> refilter());
+    typing.setRepeats(false);
+    search.getDocument().addDocumentListener(new Typed(typing::restart));
+    count.setName("news-count");
+    bar.add(filter.button());
+    bar.add(Box.createHorizontalStrut(6));
+    bar.add(search);
+    bar.add(Box.createHorizontalGlue());
+    bar.add(count);
+    return bar;
+  }
+
+  private void refilter() {
+    model.filter(filter.kinds(), search.getText());
+    say();
+    scrollTo(model.getSize() - 1);
+  }
+
+  private void say() {
+    count.setText(
+        model.getSize() == model.total()
+            ? "%,d".formatted(model.total())
+            : "%,d of %,d".formatted(model.getSize(), model.total()));
+  }
+
+  private void scrollTo(int index) {
+    if (index >= 0) {
+      list.ensureIndexIsVisible(index);
+    }
+  }
+
+  private boolean atEnd() {
+    JScrollBar bar = scroll.getVerticalScrollBar();
+    return bar.getValue() + bar.getVisibleAmount() >= bar.getMaximum() - list.getFixedCellHeight();
   }
 
   @Override
   public JComponent component() {
-    return panel;
+    return split;
+  }
+
+  @Override
+  public void begins() {
+    sentences = new Sentences(session.history(), session.context());
+    model = new NewsModel(session.news(), event -> sentences.of(event));
+    model.filter(filter.kinds(), search.getText());
+    list.setModel(model);
+    themeChanged();
+    why.show(java.util.List.of());
+    frame();
+    say();
+  }
+
+  @Override
+  public void frame() {
+    boolean following = atEnd();
+    int before = model.total();
+    if (model.grow() && following) {
+      scrollTo(model.getSize() - 1);
+    }
+    if (model.total() != before) {
+      say();
+    }
+  }
+
+  @Override
+  public void askWhy(int event) {
+    why.show(new WhyChain(session.history().events(), sentences).lines(event));
+    int index = model.indexOf(event);
+    leading = true;
+    if (index < 0) {
+      list.clearSelection();
+    } else {
+      list.setSelectedIndex(index);
+      scrollTo(index);
+    }
+    leading = false;
+  }
+
+  @Override
+  public void themeChanged() {
+    // Of one size all, so that no sentence need be made to know how long the list is.
+    list.setFixedCellHeight(list.getFontMetrics(list.getFont()).getHeight() + 4);
+    list.setFixedCellWidth(40);
+  }
+
+  /** Draws a sentence; what does not fit is in the tool tip. */
+  private final class Sentence extends DefaultListCellRenderer {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public Component getListCellRendererComponent(
+        JList<?> of, Object value, int index, boolean chosen, boolean focused) {
+      String text = index < model.getSize() ? model.sentence(index) : "";
+      super.getListCellRendererComponent(of, text, index, chosen, focused);
+      setBorder(BorderFactory.createEmptyBorder(0, 6, 0, 6));
+      setToolTipText(text);
+      return this;
+    }
   }
 }

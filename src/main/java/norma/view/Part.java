@@ -26,6 +26,9 @@ interface Part {
   /** The causes of an event are asked for, by its number. */
   default void askWhy(int event) {}
 
+  /** The window closes: work in the background ends. Called away from Swing's thread. */
+  default void close() {}
+
   /** The theme changed; Swing's own components have followed already. */
   default void themeChanged() {}
 }

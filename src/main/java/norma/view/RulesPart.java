@@ -1,27 +1,292 @@
 package norma.view;
 
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
+import javax.swing.Timer;
+import norma.file.InvalidInput;
+import norma.run.Player;
+import norma.run.Status;
+import norma.scenario.Catalogue.Row;
+import norma.scenario.Scenario;
 
-/** To come. */
+/**
+ * The parameters by section: what is in force, what can be changed now and what with a reset; and
+ * the session saved as a scenario or as a run.
+ */
 final class RulesPart implements Part {
-  private final JPanel panel = new JPanel();
-  private final Session session;
+  private static final int TYPING_MILLIS = 200;
 
-  /** The scenario with the parameters as the panel shows them. */
-  norma.scenario.Scenario scenario() {
-    return session.original();
+  private final Session session;
+  private final RuleBook book;
+  private final SavedFiles saving;
+  private final JPanel panel = new JPanel(new BorderLayout());
+  private final Column column = new Column();
+  private final JTextField search = new JTextField();
+  private final JLabel state = new JLabel();
+  private final JButton revertAll = new JButton("Revert all");
+  private final List<RuleGroup> groups = new ArrayList<>();
+  private Set<String> grouped = Set.of();
+  private Status.Mood mood;
+  private int changes = -1;
+
+  RulesPart(Session session, Window.Saving saving) {
+    this.session = session;
+    this.saving = new SavedFiles(session, panel, saving);
+    book = new RuleBook(session.original());
+    panel.setName("rules");
+    panel.add(bar(), BorderLayout.NORTH);
+    JScrollPane scroll =
+        new JScrollPane(
+            column,
+            JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED,
+            JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+    scroll.setBorder(null);
+    panel.add(scroll, BorderLayout.CENTER);
+    panel.add(this.saving.component(), BorderLayout.SOUTH);
+    panel.setPreferredSize(new Dimension(480, 320));
+    begins();
   }
 
-  RulesPart(Session session) {
-    this.session = session;
-    panel.setName("rules");
-    panel.add(new JLabel("Rules " + session.status().seed()));
+  private JPanel bar() {
+    JPanel bar = new JPanel();
+    bar.setLayout(new BoxLayout(bar, BoxLayout.X_AXIS));
+    bar.setBorder(BorderFactory.createEmptyBorder(4, 6, 4, 6));
+    search.setName("rules-search");
+    search.putClientProperty("JTextField.placeholderText", "search by name or meaning");
+    search.putClientProperty("JTextField.showClearButton", true);
+    search.getAccessibleContext().setAccessibleName("Search the parameters");
+    search.setMaximumSize(new Dimension(260, 28));
+    Timer typing = new Timer(TYPING_MILLIS, pause -> search());
+    typing.setRepeats(false);
+    search.getDocument().addDocumentListener(new Typed(typing::restart));
+    revertAll.setName("rules-revert-all");
+    revertAll.setToolTipText("Takes all changes by hand back");
+    revertAll.addActionListener(click -> revertAll());
+    state.setName("rules-state");
+    bar.add(search);
+    bar.add(Box.createHorizontalStrut(6));
+    bar.add(state);
+    bar.add(Box.createHorizontalGlue());
+    bar.add(revertAll);
+    return bar;
+  }
+
+  private void search() {
+    String words = search.getText().strip().toLowerCase(Locale.ROOT);
+    groups.forEach(group -> group.search(words));
+  }
+
+  /**
+   * The scenario with the parameters as the panel shows them.
+   *
+   * @throws InvalidInput when what was changed does not go together
+   */
+  Scenario scenario() {
+    return book.scenario();
   }
 
   @Override
   public JComponent component() {
     return panel;
+  }
+
+  @Override
+  public void begins() {
+    book.reset();
+    mood = null;
+    frame();
+  }
+
+  @Override
+  public void frame() {
+    Status status = session.status();
+    boolean news = book.read(status.scenario(), status.date(), status.phase());
+    if (news || mood != status.mood() || changes != book.changed().size()) {
+      mood = status.mood();
+      refresh();
+    }
+  }
+
+  private void refresh() {
+    Set<String> paths = new TreeSet<>();
+    book.rows().forEach(row -> paths.add(row.path()));
+    if (!paths.equals(grouped)) {
+      grouped = paths;
+      group();
+    }
+    groups.forEach(RuleGroup::refresh);
+    changes = book.changed().size();
+    revertAll.setEnabled(changes > 0);
+    state.setText(
+        switch (session.status().mood()) {
+          case ENDED -> "The run is over: changes wait for a reset.";
+          case FAILED -> "The run has stopped: changes wait for a reset.";
+          default -> changes == 0 ? "" : changes + " changed by hand";
+        });
+  }
+
+  /** Makes the groups, those first in which something is live; what was open stays open. */
+  private void group() {
+    Set<String> open = new TreeSet<>();
+    groups.stream().filter(RuleGroup::isOpen).forEach(group -> open.add(group.section()));
+    Map<String, List<Row>> sections = new LinkedHashMap<>();
+    for (Row row : book.rows()) {
+      sections.computeIfAbsent(RuleGroup.section(row.path()), s -> new ArrayList<>()).add(row);
+    }
+    groups.clear();
+    column.empty();
+    for (boolean live : new boolean[] {true, false}) {
+      sections.forEach(
+          (section, rows) -> {
+            if (live == rows.stream().anyMatch(row -> row.entry().said().live())) {
+              groups.add(new RuleGroup(section, rows, this::row));
+            }
+          });
+    }
+    for (RuleGroup group : groups) {
+      column.append(group.component());
+      if (open.contains(group.section())) {
+        group.open();
+      }
+    }
+    search();
+    column.revalidate();
+  }
+
+  private RuleRow row(Row row) {
+    return new RuleRow(
+        row.path(),
+        row.entry(),
+        book,
+        new RuleRow.Use() {
+          @Override
+          public void set(RuleRow changed, String value) {
+            RulesPart.this.set(changed, value);
+          }
+
+          @Override
+          public void revert(RuleRow changed) {
+            changed.refused("");
+            RulesPart.this.revert(changed.path(), changed.entry().said().live());
+          }
+        });
+  }
+
+  private boolean goesOn() {
+    Status.Mood now = session.status().mood();
+    return now != Status.Mood.ENDED && now != Status.Mood.FAILED;
+  }
+
+  private void set(RuleRow row, String value) {
+    if (!row.entry().said().live() || !goesOn()) {
+      try {
+        book.plan(row.path(), value);
+        row.refused("");
+      } catch (InvalidInput refused) {
+        refuse(row, refused);
+      }
+      refresh();
+      return;
+    }
+    amend(
+        row.path(),
+        value,
+        () -> {
+          book.made(row.path(), value);
+          row.refused("");
+        },
+        refused -> refuse(row, refused));
+  }
+
+  private void refuse(RuleRow row, InvalidInput refused) {
+    String why = refused.problems().get(0).message();
+    row.refused(why);
+    session.tell(Session.sentence(refused));
+  }
+
+  /** Changes a live parameter of the run, and tells on Swing's thread how that went. */
+  private void amend(
+      String path, String value, Runnable made, java.util.function.Consumer<InvalidInput> refusal) {
+    Player player = session.player();
+    player.amend(
+        Map.of(path, value),
+        "by hand",
+        (amended, refused) ->
+            SwingUtilities.invokeLater(
+                () -> {
+                  if (player != session.player()) {
+                    return;
+                  }
+                  if (refused == null) {
+                    made.run();
+                    Status status = session.status();
+                    book.read(amended, status.date(), status.phase());
+                  } else {
+                    refusal.accept(refused);
+                  }
+                  refresh();
+                }));
+  }
+
+  private void revertAll() {
+    Map<String, Boolean> live = new LinkedHashMap<>();
+    book.rows().forEach(row -> live.put(row.path(), row.entry().said().live()));
+    book.changed().forEach(path -> revert(path, live.getOrDefault(path, false)));
+  }
+
+  private void revert(String path, boolean live) {
+    Status status = session.status();
+    String before = book.untouched(path, status.date(), status.phase());
+    boolean done = book.isWaiting(path) || before.isEmpty() || before.equals(book.inForce(path));
+    if (live && goesOn() && !done) {
+      amend(
+          path,
+          before,
+          () -> book.forget(path),
+          refused -> session.tell(Session.sentence(refused)));
+      return;
+    }
+    if (done || !goesOn()) {
+      book.forget(path);
+    } else {
+      // Already in force since a reset: it goes with the next one.
+      planBack(path, before);
+    }
+    refresh();
+  }
+
+  private void planBack(String path, String before) {
+    try {
+      book.plan(path, before);
+    } catch (InvalidInput refused) {
+      session.tell(Session.sentence(refused));
+    }
+  }
+
+  @Override
+  public void themeChanged() {
+    groups.forEach(RuleGroup::refresh);
+  }
+
+  @Override
+  public void close() {
+    saving.close();
   }
 }

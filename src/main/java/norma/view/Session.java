@@ -136,11 +136,13 @@ final class Session implements AutoCloseable {
     }
     take(frame.parts().get(0));
     if (frame.parts().size() > 1) {
-      if (branch == null) {
+      Frame.Part other = frame.parts().get(1);
+      boolean begins = !other.readings().isEmpty() && other.readings().get(0).day() < 0;
+      if (branch == null || begins) {
         branch = new History();
       }
-      frame.parts().get(1).readings().forEach(branch::add);
-      frame.parts().get(1).happenings().forEach(one -> branch.add(one.event()));
+      other.readings().forEach(branch::add);
+      other.happenings().forEach(one -> branch.add(one.event()));
     } else if (!status.branched()) {
       branch = null;
     }
@@ -267,9 +269,10 @@ final class Session implements AutoCloseable {
     return problem.getMessage().lines().findFirst().orElse("The value was refused.");
   }
 
-  /** Ends the run; what keeps it is completed. */
+  /** Ends the run and all work in the background; what keeps the run is completed. */
   @Override
   public void close() {
+    parts.forEach(Part::close);
     player.close();
     endings.forEach(CompletableFuture::join);
     status = player.frame().status();

@@ -5,6 +5,7 @@ import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -38,14 +39,25 @@ public final class Window {
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile Status end;
 
+  /** Makes what keeps a run in a folder of the user's choice. */
+  public interface Saving {
+    /**
+     * A folder that is to appear with the end of the run.
+     *
+     * @throws norma.file.OutputTrouble when it cannot be written there
+     */
+    Keeper into(Path folder, Scenario scenario, long seed);
+  }
+
   private Window(
       Scenario scenario,
       long seed,
       int threads,
-      BiFunction<Scenario, Long, List<? extends Keeper>> keeping) {
+      BiFunction<Scenario, Long, List<? extends Keeper>> keeping,
+      Saving saving) {
     session = new Session(scenario, seed, threads, keeping);
     clock = new Timer(1000 / FRAMES_PER_SECOND, tick -> session.refresh());
-    rules = new RulesPart(session);
+    rules = new RulesPart(session, saving);
     Commands commands = new Commands(session, this::restart);
     ControlsPart controls =
         new ControlsPart(session, commands, rate -> clock.setDelay(1000 / rate));
@@ -157,6 +169,7 @@ public final class Window {
    * @param threads how many threads may work at one day, at least 1
    * @param theme the look
    * @param keeping makes what keeps each run and branch, by scenario and seed; may make none
+   * @param saving makes what keeps a run that is to be saved
    * @throws java.awt.HeadlessException where there is no display
    */
   public static Window open(
@@ -164,14 +177,15 @@ public final class Window {
       long seed,
       int threads,
       Theme theme,
-      BiFunction<Scenario, Long, List<? extends Keeper>> keeping)
+      BiFunction<Scenario, Long, List<? extends Keeper>> keeping,
+      Saving saving)
       throws InterruptedException {
     CompletableFuture<Window> opened = new CompletableFuture<>();
     SwingUtilities.invokeLater(
         () -> {
           try {
             theme.apply();
-            Window window = new Window(scenario, seed, threads, keeping);
+            Window window = new Window(scenario, seed, threads, keeping, saving);
             window.frame.setVisible(true);
             window.clock.start();
             opened.complete(window);

@@ -38,7 +38,14 @@ final class Rig implements AutoCloseable {
 
   private Rig(Scenario scenario, long seed, Theme theme) throws InterruptedException {
     robot = BasicRobot.robotWithCurrentAwtHierarchy();
-    window = Window.open(scenario, seed, 1, theme, (one, luck) -> List.of(keeping()));
+    window =
+        Window.open(
+            scenario,
+            seed,
+            1,
+            theme,
+            (one, luck) -> List.of(keeping()),
+            (folder, one, luck) -> keeping());
     frame = new FrameFixture(robot, window.frame());
     frame.show(new Dimension(1280, 800));
     robot.waitForIdle();
