@@ -29,8 +29,7 @@ final class Heading {
   }
 
   /** Title, run, and what was done to the figures; says how far down it reaches. */
-  double full(
-      Graphics2D g, Chart chart, String run, double left, double top, double right) {
+  double full(Graphics2D g, Chart chart, String run, double left, double top, double right) {
     double y = line(g, chart.title(), style.bold(1.4), left, top, right, true);
     y = line(g, run, style.plain(0.93), left, y + 2, right, true);
     return line(g, Panel.note(chart.panels()), style.plain(0.8), left, y + 2, right, false);

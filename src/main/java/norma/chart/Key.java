@@ -31,8 +31,7 @@ final class Key {
       for (Layer layer : panel.layers()) {
         if (known.add(layer.name())) {
           Pen pen = style.pen(layer.name());
-          boolean area =
-              layer.stacked() || layer.look() == Look.BARS || layer.look() == Look.BAND;
+          boolean area = layer.stacked() || layer.look() == Look.BARS || layer.look() == Look.BAND;
           entries.add(
               new Entry(layer.name(), pen.colour(), area ? null : pen.stroke(style.line())));
         }
@@ -50,7 +49,11 @@ final class Key {
   void addOthers(int n, boolean full) {
     Color soft = style.ground().softInk();
     Color faint = new Color(soft.getRed(), soft.getGreen(), soft.getBlue(), 90);
-    entries.add(new Entry("other seeds, n = " + n + (full ? ": median and middle 50 % and 90 %" : ""), faint, null));
+    entries.add(
+        new Entry(
+            "other seeds, n = " + n + (full ? ": median and middle 50 % and 90 %" : ""),
+            faint,
+            null));
   }
 
   /** Draws it and says how far down it reaches. */

@@ -194,8 +194,7 @@ public final class LiveChart {
       under.setBottom(below);
       plot.setFixedDomainAxisSpace(under);
       plot.setDomainAxis(last ? dates(setting, large) : noDates(setting));
-      Rectangle2D area =
-          new Rectangle2D.Double(edge, y, all.getMaxX() - edge, height + below);
+      Rectangle2D area = new Rectangle2D.Double(edge, y, all.getMaxX() - edge, height + below);
       plot.draw(g, area, null, null, null);
       caption(g, one.caption(), all.getX() + 4, y, setting.style());
       y += height + gap;

@@ -73,9 +73,7 @@ record Mark(double x, Kind kind, String label, int rank) {
         among.stream()
             .filter(e -> e.kind() == Kind.INTERVENTION)
             .filter(
-                e ->
-                    run.stream()
-                        .noneMatch(r -> r.day() == e.day() && r.text().equals(e.text())))
+                e -> run.stream().noneMatch(r -> r.day() == e.day() && r.text().equals(e.text())))
             .toList();
     return of(branch, scope, List.of(Kind.INTERVENTION), own).stream()
         .map(m -> new Mark(m.x, m.kind, m.label.isEmpty() ? "" : "what if: " + m.label, 0))

@@ -61,7 +61,9 @@ record Panel(String heading, String unit, Scale scale, int weight, List<Layer> l
 
   /** Whether it makes sense on a scale of equal ratios: parts of a whole have no such scale. */
   boolean canBeLog() {
-    return scale != Scale.DOUBLINGS && !scale.difference() && layers.stream().noneMatch(Layer::stacked);
+    return scale != Scale.DOUBLINGS
+        && !scale.difference()
+        && layers.stream().noneMatch(Layer::stacked);
   }
 
   /** What was done to the figures of a chart's panels, and to which of them if not to all. */

@@ -23,11 +23,7 @@ record PlacedPanel(Panel panel, Runs runs, int weight, String caption) {
    * @param full whether all panels are shown, else only the first
    */
   static List<PlacedPanel> all(
-      Chart chart,
-      boolean full,
-      Figures run,
-      Optional<Figures> branch,
-      Optional<Ensemble> others) {
+      Chart chart, boolean full, Figures run, Optional<Figures> branch, Optional<Ensemble> others) {
     List<PlacedPanel> placed = new ArrayList<>();
     for (Panel panel : full ? chart.panels() : chart.panels().subList(0, 1)) {
       boolean stacked = panel.layers().stream().anyMatch(Layer::stacked);
@@ -51,8 +47,7 @@ record PlacedPanel(Panel panel, Runs runs, int weight, String caption) {
         placed.add(new PlacedPanel(panel, both, weight * UPPER, heading));
       }
       if (!stacked || full) {
-        Source difference =
-            new Difference(Stack.drawn(panel, run), Stack.drawn(panel, other));
+        Source difference = new Difference(Stack.drawn(panel, run), Stack.drawn(panel, other));
         Panel below = Difference.of(panel);
         placed.add(new PlacedPanel(below, Runs.only(difference), weight * LOWER, below.heading()));
       }

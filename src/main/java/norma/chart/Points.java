@@ -99,7 +99,8 @@ final class Points {
         double[] highs = area[5];
         int k = n - 1;
         lows[k] = widest ? Math.min(lows[k], low[i]) : lows[k] + (low[i] - lows[k]) / together;
-        highs[k] = widest ? Math.max(highs[k], high[i]) : highs[k] + (high[i] - highs[k]) / together;
+        highs[k] =
+            widest ? Math.max(highs[k], high[i]) : highs[k] + (high[i] - highs[k]) / together;
         continue;
       }
       column = own;

@@ -29,7 +29,8 @@ final class TimeScale {
     DateAxis axis = new EraAxis();
     axis.setAutoRange(false);
     axis.setAutoTickUnitSelection(false, false);
-    axis.setTickUnit(unit((int) Math.round(time.getLength() / (2 * Points.NOON)), ticks), false, false);
+    axis.setTickUnit(
+        unit((int) Math.round(time.getLength() / (2 * Points.NOON)), ticks), false, false);
     axis.setRange(time);
     axis.setTickLabelFont(style.plain(0.93));
     axis.setTickLabelPaint(style.ground().softInk());

@@ -40,9 +40,7 @@ final class ValueScale {
     boolean wanted = setting.wantsRatios(panel);
     Range range = wanted ? ratios(low, high) : range(panel.scale(), low, high);
     ValueAxis axis =
-        setting.ratios(panel)
-            ? logarithmic(range, panel.scale().percent())
-            : linear(panel.scale());
+        setting.ratios(panel) ? logarithmic(range, panel.scale().percent()) : linear(panel.scale());
     axis.setAutoRange(false);
     axis.setRange(range);
     axis.setAxisLineVisible(false);

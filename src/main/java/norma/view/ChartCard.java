@@ -138,8 +138,7 @@ final class ChartCard extends JComponent {
     int height = (int) Math.ceil(getHeight() * scale);
     if (picture == null || picture.getWidth() != width || picture.getHeight() != height) {
       picture =
-          new BufferedImage(
-              Math.max(1, width), Math.max(1, height), BufferedImage.TYPE_INT_RGB);
+          new BufferedImage(Math.max(1, width), Math.max(1, height), BufferedImage.TYPE_INT_RGB);
       stale = true;
     }
     if (stale) {

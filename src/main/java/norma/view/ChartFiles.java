@@ -34,9 +34,9 @@ final class ChartFiles {
 
   /** What can be saved. */
   enum Form {
-    PNG("Picture (PNG)"),
-    SVG("Drawing (SVG)"),
-    CSV("Figures (CSV)");
+    PNG("picture (PNG)"),
+    SVG("drawing (SVG)"),
+    CSV("figures (CSV)");
 
     private final String title;
 
@@ -68,8 +68,7 @@ final class ChartFiles {
     chooser.setName("chart-file");
     chooser.setDialogTitle("Save " + chart.title());
     chooser.setFileFilter(new FileNameExtensionFilter(form.title(), form.extension()));
-    chooser.setSelectedFile(
-        folder.resolve(proposed(chart, scene, form)).toAbsolutePath().toFile());
+    chooser.setSelectedFile(folder.resolve(proposed(chart, scene, form)).toAbsolutePath().toFile());
     if (chooser.showSaveDialog(parent) != JFileChooser.APPROVE_OPTION) {
       return;
     }
@@ -98,8 +97,7 @@ final class ChartFiles {
 
   private static String proposed(Chart chart, Scene scene, Form form) {
     String scope = scene.scope().label().replace('/', '-');
-    return "%s-%s-seed-%d.%s"
-        .formatted(chart.id(), scope, scene.labels().seed(), form.extension());
+    return "%s-%s-seed-%d.%s".formatted(chart.id(), scope, scene.labels().seed(), form.extension());
   }
 
   private static Path named(Path file, Form form) {

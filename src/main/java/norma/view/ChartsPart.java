@@ -77,9 +77,7 @@ final class ChartsPart implements Part, CardControls.Host {
     panel.add(bar(), BorderLayout.NORTH);
     panel.add(book, BorderLayout.CENTER);
     panel.registerKeyboardAction(
-        escape -> back(),
-        KeyStroke.getKeyStroke("ESCAPE"),
-        JComponent.WHEN_IN_FOCUSED_WINDOW);
+        escape -> back(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
     crosshair.watch(this::crosshairMoved);
     fill();
   }
@@ -166,6 +164,7 @@ final class ChartsPart implements Part, CardControls.Host {
     ChartCard big = new ChartCard(card.live().chart(), true, this::scene, crosshair);
     big.log(card.log());
     CardControls.addTo(big, this, true);
+    crosshair.hover(Crosshair.NONE);
     enlarged = big;
     large.add(big);
     pages.show(book, "large");
@@ -180,6 +179,7 @@ final class ChartsPart implements Part, CardControls.Host {
     ChartCard small = cards.get(enlarged.live().chart());
     large.removeAll();
     enlarged = null;
+    crosshair.hover(Crosshair.NONE);
     pages.show(book, "grid");
     if (small != null) {
       small.requestFocusInWindow();

@@ -68,7 +68,9 @@ final class CrosshairLines {
     int values = readouts.stream().mapToInt(r -> bold.stringWidth(r.value())).max().orElse(0);
     int swatch = 12;
     double width =
-        2 * PAD + Math.max(bold.stringWidth(title), readouts.isEmpty() ? 0 : swatch + names + 8 + values);
+        2 * PAD
+            + Math.max(
+                bold.stringWidth(title), readouts.isEmpty() ? 0 : swatch + names + 8 + values);
     double height = PAD + metrics.getHeight() * (1 + readouts.size()) + PAD / 2.0;
     double left = x + 8 + width <= area.getMaxX() ? x + 8 : Math.max(2, x - 8 - width);
     double top = Math.max(2, Math.min(area.getY() + 2, area.getMaxY() - height));

@@ -65,8 +65,7 @@ final class ScopeChoice {
     filling = true;
     box.removeAllItems();
     scopes.forEach(box::addItem);
-    List<Scope> industries =
-        scopes.stream().filter(s -> s.kind() == Scope.Kind.INDUSTRY).toList();
+    List<Scope> industries = scopes.stream().filter(s -> s.kind() == Scope.Kind.INDUSTRY).toList();
     if (!first && scopes.contains(before)) {
       box.setSelectedItem(before);
     } else if (industries.size() == 1) {
@@ -84,8 +83,7 @@ final class ScopeChoice {
       case ECONOMY -> "whole economy";
       case INDUSTRY -> trade.industry();
       case SHOP ->
-          String.format(
-              Locale.ROOT, "%s, %s %d", trade.industry(), trade.shop(), scope.shop() + 1);
+          String.format(Locale.ROOT, "%s, %s %d", trade.industry(), trade.shop(), scope.shop() + 1);
     };
   }
 }
