@@ -182,6 +182,9 @@ public final class LiveChart {
       plot.setNoDataMessage("nothing to show yet");
       plot.setInsets(RectangleInsets.ZERO_INSETS);
       boolean large = setting.style().text() > 12;
+      if (one.panel().scale().difference() || !fits(g, plot.getRangeAxis(), height)) {
+        plot.getRangeAxis().setLabel(null);
+      }
       if (!large) {
         plot.getRangeAxis().setLabel(null);
         plot.getRangeAxis().setTickLabelInsets(new RectangleInsets(3, 2, 3, 4));
@@ -199,6 +202,10 @@ public final class LiveChart {
       caption(g, one.caption(), all.getX() + 4, y, setting.style());
       y += height + gap;
     }
+  }
+
+  private static boolean fits(Graphics2D g, ValueAxis axis, double height) {
+    return g.getFontMetrics(axis.getLabelFont()).stringWidth(axis.getLabel()) <= height;
   }
 
   private static ValueAxis dates(Setting setting, boolean large) {

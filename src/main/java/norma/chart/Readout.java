@@ -23,7 +23,7 @@ public record Readout(String name, String value, Color colour) {
     for (PlacedPanel one : placed) {
       boolean difference = one.runs().run() instanceof Difference;
       // Of a stack's two panels the second is the branch.
-      boolean again = one.panel() == stack;
+      boolean again = one.panel().equals(stack);
       stack = one.panel();
       for (Layer layer : difference ? List.<Layer>of() : one.panel().layers()) {
         String value = value(one.panel(), layer, Stack.drawn(one.panel(), one.runs().run()), day);

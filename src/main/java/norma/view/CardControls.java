@@ -57,6 +57,7 @@ final class CardControls {
 
   private void add(boolean sized) {
     dress(log, "chart-log-", "Log scale", card.live().canBeLog());
+    log.setSelected(card.log());
     log.addActionListener(click -> log(log.isSelected()));
     dress(size, "chart-enlarge-", card.full() ? "Back to all charts" : "Enlarge", sized);
     size.setIcon(
@@ -159,7 +160,7 @@ final class CardControls {
     menu.addSeparator();
     for (ChartFiles.Form form : ChartFiles.Form.values()) {
       Action save =
-          Commands.action("Save as " + form.title() + " …", "", null, () -> host.save(card, form));
+          Commands.action("Save " + form.title() + " …", "", null, () -> host.save(card, form));
       menu.add(save).setName("chart-save-" + form.extension());
     }
     return menu;

@@ -34,9 +34,9 @@ final class ChartFiles {
 
   /** What can be saved. */
   enum Form {
-    PNG("Picture (PNG)"),
-    SVG("Drawing (SVG)"),
-    CSV("Figures (CSV)");
+    PNG("picture (PNG)"),
+    SVG("drawing (SVG)"),
+    CSV("figures (CSV)");
 
     private final String title;
 

@@ -164,6 +164,7 @@ final class ChartsPart implements Part, CardControls.Host {
     ChartCard big = new ChartCard(card.live().chart(), true, this::scene, crosshair);
     big.log(card.log());
     CardControls.addTo(big, this, true);
+    crosshair.hover(Crosshair.NONE);
     enlarged = big;
     large.add(big);
     pages.show(book, "large");
@@ -178,6 +179,7 @@ final class ChartsPart implements Part, CardControls.Host {
     ChartCard small = cards.get(enlarged.live().chart());
     large.removeAll();
     enlarged = null;
+    crosshair.hover(Crosshair.NONE);
     pages.show(book, "grid");
     if (small != null) {
       small.requestFocusInWindow();
