@@ -29,7 +29,7 @@ final class Card {
   private final JButton shop = new JButton();
   private final JButton foreman = new JButton("Foreman");
   private final FactGrid facts = new FactGrid();
-  private final JPanel sparks = new JPanel(new GridLayout(0, 2, 8, 2));
+  private final JPanel sparks = new JPanel(new GridLayout(0, 3, 8, 2));
   private final List<Spark> lines = new ArrayList<>();
   private final DecisionsView decisions = new DecisionsView();
   private final JLabel eventsTitle = heading("Recent events");
@@ -76,9 +76,9 @@ final class Card {
     title.setName("inspector-title");
     title.setFont(title.getFont().deriveFont(Font.BOLD, title.getFont().getSize() + 2f));
     subtitle.setName("inspector-subtitle");
-    JPanel names = new JPanel(new GridLayout(0, 1));
-    names.add(title);
-    names.add(subtitle);
+    JPanel names = new JPanel(new BorderLayout(10, 0));
+    names.add(title, BorderLayout.WEST);
+    names.add(subtitle, BorderLayout.CENTER);
     JPanel buttons = new JPanel();
     buttons.setLayout(new BoxLayout(buttons, BoxLayout.X_AXIS));
     button(buttons, shop, "inspector-shop", "Look into the shop");
@@ -97,9 +97,7 @@ final class Card {
     JPanel head = new JPanel(new BorderLayout());
     head.setBorder(BorderFactory.createEmptyBorder(3, 6, 3, 4));
     head.add(names, BorderLayout.CENTER);
-    JPanel right = new JPanel(new BorderLayout());
-    right.add(buttons, BorderLayout.NORTH);
-    head.add(right, BorderLayout.EAST);
+    head.add(buttons, BorderLayout.EAST);
     return head;
   }
 

@@ -73,7 +73,7 @@ final class CellPainter {
     }
     if (cell.width >= NAME) {
       g.setColor(look.soft());
-      g.setFont(font.deriveFont(size(cell)));
+      g.setFont(font.deriveFont(size()));
       FontMetrics metrics = g.getFontMetrics();
       line(Figures.surname(post.man().name()), cell, cell.y + metrics.getAscent() + 1);
       String what = post.duty() == Duty.ABSENT ? "absent" : "helps at " + (post.place() + 1);
@@ -89,20 +89,24 @@ final class CellPainter {
     g.fillPolygon(new int[] {right - third, right, right}, new int[] {low, low - third, low}, 3);
   }
 
-  private float size(Rectangle cell) {
-    return (float) Math.max(9, Math.min(14, cell.width / 6.0));
+  private float size() {
+    return (float) Math.max(9, Math.min(14, look.camera().scale() * Tile.CELL / 6));
   }
 
   private void words(Rectangle cell, Crew crew, Post post, Color ink) {
     g.setColor(ink);
     boolean named = cell.width >= NAME;
-    g.setFont(font.deriveFont(Font.BOLD, named ? size(cell) * 1.15f : cell.width / 3f));
+    boolean prepares = post.duty() == Duty.PREPARER;
+    g.setFont(
+        prepares
+            ? font.deriveFont(Math.min(size(), cell.width / 5f))
+            : font.deriveFont(Font.BOLD, named ? size() * 1.15f : cell.width / 3f));
     FontMetrics metrics = g.getFontMetrics();
     String figure =
         look.shade() == Shade.TITLE
             ? post.man().titled() ? "title" : ""
             : Figures.of(look.shade().of(crew.shop(), post));
-    if (post.duty() == Duty.PREPARER) {
+    if (prepares) {
       figure = "prepares";
     }
     int middle = cell.y + cell.height / 2 + metrics.getAscent() / 2 - 2;
@@ -112,8 +116,8 @@ final class CellPainter {
       }
       return;
     }
-    line(figure, cell, middle);
-    g.setFont(font.deriveFont(size(cell)));
+    line(figure, cell, cell.y + (int) (cell.height * 0.52));
+    g.setFont(font.deriveFont(size()));
     metrics = g.getFontMetrics();
     line(Figures.surname(post.man().name()), cell, cell.y + metrics.getAscent() + 2);
   }
@@ -131,7 +135,7 @@ final class CellPainter {
   private void hours(Rectangle cell, Post post) {
     int width = cell.width - 6;
     int height = Math.max(3, cell.height / 12);
-    int y = cell.y + (int) (cell.height * 0.58);
+    int y = cell.y + (int) (cell.height * 0.6);
     g.setColor(new Color(255, 255, 255, 200));
     g.fillRect(cell.x + 3, y, width, height);
     double x = cell.x + 3;
@@ -177,7 +181,7 @@ final class CellPainter {
 
   /** A dotted line from a helper's empty place to where he is. */
   private void link(Rectangle from, Rectangle to) {
-    if (look.camera().scale() < 2) {
+    if (look.camera().scale() < 3) {
       return;
     }
     Stroke before = g.getStroke();

@@ -11,7 +11,6 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Locale;
-import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import norma.portrait.Weighed;
 
@@ -19,7 +18,7 @@ import norma.portrait.Weighed;
  * Recent decisions: a line for each, and of one the options as they were weighed, each with a bar
  * for its utility over that of the worst and the chance of its being taken.
  */
-final class DecisionsView extends JComponent {
+final class DecisionsView extends Drawing {
   private static final long serialVersionUID = 1;
   private static final int LINE = 17;
 
@@ -27,6 +26,7 @@ final class DecisionsView extends JComponent {
   private int open;
 
   DecisionsView() {
+    super(javax.accessibility.AccessibleRole.LIST);
     setName("inspector-decisions");
     setFocusable(true);
     getAccessibleContext().setAccessibleName("Recent decisions");
@@ -50,22 +50,6 @@ final class DecisionsView extends JComponent {
     var action = Commands.action(key, "", key, () -> open(open + by));
     getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key), action);
     getActionMap().put(action, action);
-  }
-
-  @Override
-  public javax.accessibility.AccessibleContext getAccessibleContext() {
-    if (accessibleContext == null) {
-      accessibleContext =
-          new AccessibleJComponent() {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public javax.accessibility.AccessibleRole getAccessibleRole() {
-              return javax.accessibility.AccessibleRole.LIST;
-            }
-          };
-    }
-    return accessibleContext;
   }
 
   /** Shows decisions, the latest first and open. */
@@ -190,10 +174,10 @@ final class DecisionsView extends JComponent {
     Weighed weighed = decision.weighed().orElseThrow();
     double least = weighed.options().stream().mapToDouble(Weighed.Option::utility).min().orElse(0);
     double most = weighed.options().stream().mapToDouble(Weighed.Option::utility).max().orElse(0);
-    FontMetrics metrics = g.getFontMetrics(font);
+    FontMetrics metrics = g.getFontMetrics(font.deriveFont(Font.BOLD));
     int name = 24;
     for (Weighed.Option option : weighed.options()) {
-      name = Math.max(name, metrics.stringWidth(option.name()) + 30);
+      name = Math.max(name, metrics.stringWidth(option.name()) + 40);
     }
     int figure = 58;
     int bars = Math.max(30, (getWidth() - name - 2 * figure - 12) / 2);

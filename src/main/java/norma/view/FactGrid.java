@@ -9,9 +9,9 @@ import java.util.List;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 
-/** Traits and their values, in two columns; what a trait means is its tooltip. */
+/** Traits and their values, in three columns; what a trait means is its tooltip. */
 final class FactGrid {
-  private static final int COLUMNS = 2;
+  private static final int COLUMNS = 3;
 
   private final JPanel panel = new JPanel(new GridBagLayout());
   private final List<JLabel> labels = new ArrayList<>();

@@ -1,6 +1,5 @@
 package norma.view;
 
-import java.awt.Dimension;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,6 +17,8 @@ import javax.swing.event.DocumentListener;
 
 /** A field to type a name or title into, with a list of what fits below it. */
 final class FindField {
+  private static final String HELP = "Finds workers, foremen and shops (Ctrl+F)";
+
   private final JTextField field = new JTextField(18);
   private final DefaultListModel<Finder.Found> found = new DefaultListModel<>();
   private final JList<Finder.Found> list = new JList<>(found);
@@ -38,7 +39,7 @@ final class FindField {
     field.putClientProperty(
         "JTextField.placeholderText", "Find: a name, titled, foreman, shop 7 …");
     field.putClientProperty("JTextField.showClearButton", true);
-    field.setToolTipText("Finds workers, foremen and shops (Ctrl+F)");
+    field.setToolTipText(HELP);
     field.getAccessibleContext().setAccessibleName("Find a worker, foreman or shop");
     list.setName("inspector-found");
     list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
@@ -93,16 +94,18 @@ final class FindField {
   private void look() {
     found.clear();
     search.apply(field.getText()).forEach(found::addElement);
+    boolean none = found.isEmpty() && !field.getText().isBlank();
+    field.putClientProperty("JComponent.outline", none ? "warning" : null);
+    field.setToolTipText(none ? "Nobody here fits all these words" : HELP);
     if (found.isEmpty() || !field.isShowing()) {
       popup.setVisible(false);
       return;
     }
     list.setSelectedIndex(0);
     list.setVisibleRowCount(Math.min(12, found.size()));
-    Dimension wanted = popup.getPreferredSize();
     popup.setPopupSize(
         Math.max(field.getWidth(), 300), Math.min(260, list.getPreferredSize().height + 12));
-    if (!popup.isVisible() || wanted.width == 0) {
+    if (!popup.isVisible()) {
       popup.show(field, 0, field.getHeight());
       field.requestFocusInWindow();
     }

@@ -15,14 +15,17 @@ import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.swing.JComponent;
 import javax.swing.ToolTipManager;
 import norma.chart.Labels;
 import norma.portrait.ShopPortrait;
 
 /** The floor drawn: one surface for all shops, however many. */
-final class FloorCanvas extends JComponent {
+final class FloorCanvas extends Drawing {
   private static final long serialVersionUID = 1;
+
+  /** Property that changes with the scale. */
+  static final String ZOOM = "zoom";
+
   private static final double STEP = 1.25;
 
   private final transient Floor floor = new Floor();
@@ -39,6 +42,7 @@ final class FloorCanvas extends JComponent {
    * @param picked is told whom or what somebody asks to look into
    */
   FloorCanvas(Labels labels, Consumer<Pick> picked) {
+    super(javax.accessibility.AccessibleRole.CANVAS);
     this.labels = labels;
     this.picked = picked;
     setName("floor-canvas");
@@ -73,23 +77,6 @@ final class FloorCanvas extends JComponent {
             repaint();
           }
         });
-  }
-
-  // Assistive technology sees a canvas: what it shows of the selected man is its description.
-  @Override
-  public javax.accessibility.AccessibleContext getAccessibleContext() {
-    if (accessibleContext == null) {
-      accessibleContext =
-          new AccessibleJComponent() {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public javax.accessibility.AccessibleRole getAccessibleRole() {
-              return javax.accessibility.AccessibleRole.CANVAS;
-            }
-          };
-    }
-    return accessibleContext;
   }
 
   /** Shows a new picture. */
@@ -147,13 +134,19 @@ final class FloorCanvas extends JComponent {
       floor.layOut(getSize());
     }
     camera.fit(floor.plan(), getSize());
+    zoomed();
+  }
+
+  /** Lets those know who show what belongs to a scale. */
+  private void zoomed() {
+    firePropertyChange(ZOOM, -1.0, camera.scale());
     repaint();
   }
 
   /** Comes closer by steps, or goes away by negative ones, towards a pixel. */
   void zoom(double steps, int x, int y) {
     camera.zoom(Math.pow(STEP, steps), x, y);
-    repaint();
+    zoomed();
   }
 
   /** Shows a shop as large as it can be; shows all if it is large already. */
@@ -164,7 +157,7 @@ final class FloorCanvas extends JComponent {
       fit();
     } else {
       camera.show(tile.bounds(), getSize());
-      repaint();
+      zoomed();
     }
   }
 

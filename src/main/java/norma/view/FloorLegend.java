@@ -6,10 +6,9 @@ import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import javax.swing.JComponent;
 
 /** What the floor's colours and marks mean: the scale with its unit, then the marks. */
-final class FloorLegend extends JComponent {
+final class FloorLegend extends Drawing {
   private static final long serialVersionUID = 1;
   private static final int RAMP = 96;
   private static final int LINE = 17;
@@ -17,7 +16,9 @@ final class FloorLegend extends JComponent {
   private final FloorCanvas canvas;
 
   FloorLegend(FloorCanvas canvas) {
+    super(javax.accessibility.AccessibleRole.CANVAS);
     this.canvas = canvas;
+    canvas.addPropertyChangeListener(FloorCanvas.ZOOM, zoomed -> repaint());
     setName("floor-legend");
     setPreferredSize(new Dimension(300, 2 * LINE + 4));
     setMinimumSize(new Dimension(100, 2 * LINE + 4));
@@ -63,13 +64,14 @@ final class FloorLegend extends JComponent {
     x = key(g, look, x, second, FloorLook.RECORD_MAN, false, "record man");
     x = key(g, look, x, second, look.faint(), false, "helps elsewhere");
     x = absent(g, look, x, second);
-    x = key(g, look, x, second, look.material(), true, "store");
-    x = key(g, look, x, second, FloorLook.FAVOURED, true, "reserve");
-    x = key(g, look, x, second, FloorLook.BLOCKED, true, "wagons in use");
     if (look.camera().scale() > 5) {
-      x = key(g, look, x, second, FloorLook.STARVED, true, "h without materials");
-      x = key(g, look, x, second, FloorLook.BLOCKED, true, "h without carrier");
-      key(g, look, x, second, FloorLook.DOWN, true, "h tool broken");
+      x = key(g, look, x, second, FloorLook.STARVED, true, "without materials");
+      x = key(g, look, x, second, FloorLook.BLOCKED, true, "without carrier");
+      key(g, look, x, second, FloorLook.DOWN, true, "tool broken");
+    } else {
+      x = key(g, look, x, second, look.material(), true, "store");
+      x = key(g, look, x, second, FloorLook.FAVOURED, true, "reserve");
+      key(g, look, x, second, FloorLook.BLOCKED, true, "carriers in use");
     }
     g.dispose();
   }

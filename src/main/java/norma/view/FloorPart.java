@@ -73,11 +73,7 @@ final class FloorPart implements Part {
     button.setToolTipText(what);
     button.getAccessibleContext().setAccessibleName(what);
     button.setMargin(new java.awt.Insets(1, 5, 1, 5));
-    button.addActionListener(
-        click -> {
-          work.run();
-          legend.repaint();
-        });
+    button.addActionListener(click -> work.run());
     return button;
   }
 

@@ -21,7 +21,7 @@ final class Ramp {
 
   /** From below to above what is ordinary, on a light ground. */
   static final Ramp AROUND_LIGHT =
-      new Ramp(0xB2182B, 0xEF8A62, 0xFDDBC7, 0xF4F4F4, 0xC6DDEC, 0x5AA3CE, 0x1B5597);
+      new Ramp(0xB2182B, 0xEF8A62, 0xFDDBC7, 0xE8E8E4, 0xC6DDEC, 0x5AA3CE, 0x1B5597);
 
   /** From below to above what is ordinary, on a dark ground. */
   static final Ramp AROUND_DARK =

@@ -9,11 +9,10 @@ import java.awt.RenderingHints;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Path2D;
 import java.util.function.IntFunction;
-import javax.swing.JComponent;
 import javax.swing.ToolTipManager;
 
 /** A history as a small line, with its name, its last value, and the range it ran through. */
-final class Spark extends JComponent {
+final class Spark extends Drawing {
   private static final long serialVersionUID = 1;
   private static final int TEXT = 15;
   private static final int RANGE = 34;
@@ -28,6 +27,7 @@ final class Spark extends JComponent {
    * @param dates says a day's date
    */
   Spark(IntFunction<String> dates) {
+    super(javax.accessibility.AccessibleRole.CANVAS);
     this.dates = dates;
     setPreferredSize(new Dimension(150, 46));
     setMinimumSize(new Dimension(80, 46));
@@ -47,17 +47,6 @@ final class Spark extends JComponent {
   void point(int day) {
     pointed = day;
     repaint();
-  }
-
-  @Override
-  public javax.accessibility.AccessibleContext getAccessibleContext() {
-    if (accessibleContext == null) {
-      accessibleContext =
-          new AccessibleJComponent() {
-            private static final long serialVersionUID = 1;
-          };
-    }
-    return accessibleContext;
   }
 
   private int right() {

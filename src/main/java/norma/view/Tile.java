@@ -72,7 +72,7 @@ record Tile(Scope scope, double x, double y, int crews, int places) {
   /** The gutter above a row of workplaces, from the store on. */
   Rectangle2D gutter(int crew, int row) {
     Rectangle2D first = cell(crew, row * columns());
-    double from = x + 4.2;
+    double from = x + 7.2;
     return new Rectangle2D.Double(
         from, first.getY() - GUTTER, x + width() - 1 - from, GUTTER - 0.4);
   }
@@ -87,12 +87,12 @@ record Tile(Scope scope, double x, double y, int crews, int places) {
 
   /** Store with reserve. */
   Rectangle2D store() {
-    return new Rectangle2D.Double(x + 1.2, gaugeTop(), 3, gaugeHeight());
+    return new Rectangle2D.Double(x + 4.2, gaugeTop() + 1, 3, gaugeHeight() - 1);
   }
 
   /** Carriers. */
   Rectangle2D carriers() {
-    return new Rectangle2D.Double(x + 5.4, gaugeTop() + GUTTER, 2, gaugeHeight() - GUTTER);
+    return new Rectangle2D.Double(x + 1.2, gaugeTop() + 1, 2, gaugeHeight() - 1);
   }
 
   private double gaugeTop() {

@@ -7,13 +7,15 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import norma.measure.Scope;
 import norma.portrait.ShopPortrait;
 
 /** Draws a shop: its plan, gauges, flows and men, with more detail the closer it is. */
 final class TilePainter {
   private static final float SMALLEST = 8;
-  private static final float LARGEST = 15;
+  private static final float LARGEST = 16;
   private static final double READABLE = 7.5;
+  private static final int TWO_LINES = 46;
 
   private final FloorLook look;
   private final Graphics2D g;
@@ -74,7 +76,12 @@ final class TilePainter {
     g.setColor(plain ? look.ink() : Ramp.ink(ground));
     g.setFont(font.deriveFont(Font.BOLD, Math.max(SMALLEST, size)));
     FontMetrics metrics = g.getFontMetrics();
-    int base = strip.y + (strip.height + metrics.getAscent() - metrics.getDescent()) / 2;
+    int lines = strip.height >= TWO_LINES ? 2 : 1;
+    int base = strip.y + (strip.height / lines + metrics.getAscent() - metrics.getDescent()) / 2;
+    if (lines > 1 && crew.hasWorked()) {
+      second(shop, plan, strip, base + strip.height * 2 / 5);
+      g.setFont(font.deriveFont(Font.BOLD, Math.max(SMALLEST, size)));
+    }
     int pad = Math.max(2, strip.height / 5);
     String left = number(shop);
     String right = crew.hasWorked() ? plan.word() + (shop.driven() ? ", driven" : "") : "–";
@@ -94,12 +101,30 @@ final class TilePainter {
     }
   }
 
+  /** What the plan means and what came of it, where there is room. */
+  private void second(ShopPortrait shop, PlanLook plan, Rectangle strip, int base) {
+    g.setFont(font.deriveFont(LARGEST * 0.8f));
+    String unit = look.labels().trade(scope(shop)).unit();
+    String output = Figures.of(shop.output(), unit) + " in the shift";
+    FontMetrics metrics = g.getFontMetrics();
+    int pad = strip.height / 5;
+    int right = strip.x + strip.width - pad - metrics.stringWidth(output);
+    g.drawString(output, right, base);
+    if (strip.x + 2 * pad + metrics.stringWidth(plan.meaning()) < right) {
+      g.drawString(plan.meaning(), strip.x + pad, base);
+    }
+  }
+
+  private static Scope scope(ShopPortrait shop) {
+    return new Scope(shop.industry(), shop.shop());
+  }
+
   private String number(ShopPortrait shop) {
     String number = String.valueOf(shop.shop() + 1);
     boolean close = look.camera().scale() > 2.2;
     String crew = shop.crew() > 0 ? "/" + (shop.crew() + 1) : "";
     return close
-        ? look.labels().trade(new norma.measure.Scope(shop.industry(), shop.shop())).shop()
+        ? look.labels().trade(scope(shop)).shop()
             + " "
             + number
             + (shop.crew() > 0 ? ", crew " + (shop.crew() + 1) : "")
@@ -149,10 +174,12 @@ final class TilePainter {
             + Figures.of(shop.store())
             + (shop.reserve() > 0 ? " + reserve " + Figures.of(shop.reserve()) : "")
             + " of "
-            + Figures.of(shop.room()));
+            + Figures.of(shop.room()),
+        ink(look.material(), share(shop.store(), shop.room())));
     upright(
         tile.carriers(),
-        shop.carriers() + " carriers, " + Figures.percent(shop.carrierLoad()) + " in use");
+        shop.carriers() + " carriers, " + Figures.percent(shop.carrierLoad()) + " in use",
+        ink(FloorLook.BLOCKED, shop.carrierLoad()));
     Rectangle month = look.camera().on(tile.month());
     g.setColor(look.ink());
     FontMetrics metrics = g.getFontMetrics();
@@ -169,14 +196,18 @@ final class TilePainter {
     }
   }
 
-  private void upright(Rectangle2D floor, String text) {
+  private Color ink(Color filled, double share) {
+    return share > 0.5 ? Ramp.ink(filled) : look.ink();
+  }
+
+  private void upright(Rectangle2D floor, String text, Color ink) {
     Rectangle box = look.camera().on(floor);
     FontMetrics metrics = g.getFontMetrics();
     if (box.width < metrics.getAscent() || box.height < metrics.stringWidth(text)) {
       return;
     }
     Graphics2D turned = (Graphics2D) g.create();
-    turned.setColor(look.ink());
+    turned.setColor(ink);
     turned.translate(box.x + (box.width + metrics.getAscent()) / 2 - 1, box.y + box.height - 4);
     turned.rotate(-Math.PI / 2);
     turned.drawString(text, 0, 0);

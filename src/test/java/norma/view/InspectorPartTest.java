@@ -1,0 +1,189 @@
+package norma.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import norma.measure.Scope;
+import norma.portrait.Portrait;
+import norma.portrait.Weighed;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Looking into workers, shops and foremen, without a display. */
+class InspectorPartTest {
+  @TempDir Path folder;
+  private Session session;
+  private Dossiers dossiers;
+  private InspectorPart inspector;
+
+  @BeforeEach
+  void begin() {
+    session = Shown.session(Shown.district(folder, 3, 10, 1));
+    dossiers = new Dossiers(session);
+    inspector = new InspectorPart(session);
+    session.add(
+        new Part() {
+          @Override
+          public javax.swing.JComponent component() {
+            return null;
+          }
+
+          @Override
+          public void frame() {
+            dossiers.take();
+          }
+        });
+    session.add(inspector);
+  }
+
+  @AfterEach
+  void close() {
+    session.close();
+  }
+
+  @Test
+  void beforeTheRunNothingIsKnown() {
+    Sheet sheet = dossiers.sheet(new Pick.Man(3));
+    assertThat(sheet.facts()).isEmpty();
+    assertThat(sheet.subtitle()).startsWith("Nothing is known");
+    assertThat(dossiers.sheet(new Pick.Shop(new Scope("coal", 0))).lines()).isEmpty();
+  }
+
+  @Test
+  void aFollowedManShowsWhatHeWeighed() throws InterruptedException {
+    Shown.days(session, 1);
+    Portrait man = session.shops().get(1).posts().get(0).man();
+    dossiers.follow(List.of(new Scope(man.industry(), man.shop())));
+    Shown.days(session, 25);
+    Sheet sheet = dossiers.sheet(new Pick.Man(man.id()));
+    assertThat(sheet.title()).isEqualTo(man.name());
+    assertThat(sheet.facts()).extracting(Sheet.Fact::label).contains("skill", "resentment", "pay");
+    assertThat(sheet.facts()).allSatisfy(fact -> assertThat(fact.meaning()).isNotBlank());
+    assertThat(sheet.decisions()).hasSize(Followed.SHIFTS);
+    Weighed weighed =
+        sheet.decisions().stream().flatMap(d -> d.weighed().stream()).findFirst().orElseThrow();
+    assertThat(weighed.options().stream().mapToDouble(Weighed.Option::chance).sum())
+        .isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
+    assertThat(DecisionsView.words(sheet.decisions().get(0)))
+        .contains("took " + weighed.options().get(weighed.chosen()).name(), "utility", "chance");
+    Line fulfilment =
+        sheet.lines().stream()
+            .filter(line -> line.label().equals("shift's fulfilment"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(fulfilment.days().length).isGreaterThan(Followed.SHIFTS);
+    Line resentment =
+        sheet.lines().stream()
+            .filter(line -> line.label().equals("resentment"))
+            .findFirst()
+            .orElseThrow();
+    // The eve of the first day, 30 November and 10 December.
+    assertThat(resentment.days()).containsExactly(-1, 9, 19);
+  }
+
+  @Test
+  void foremenAndShopsHaveHistoriesAndDecisions() throws InterruptedException {
+    Scope scope = new Scope("coal", 2);
+    dossiers.follow(List.of(scope));
+    Shown.days(session, 20);
+    Sheet shop = dossiers.sheet(new Pick.Shop(scope));
+    assertThat(shop.title()).isEqualTo("Section 3");
+    assertThat(shop.lines()).extracting(Line::label).contains("norm", "pay", "store days");
+    assertThat(shop.lines().get(0).last()).isPositive();
+    Sheet foreman = dossiers.sheet(new Pick.Foreman(scope));
+    assertThat(foreman.subtitle()).startsWith("Foreman of section 3");
+    assertThat(foreman.decisions()).isNotEmpty();
+    assertThat(foreman.decisions().get(0).weighed().orElseThrow().options())
+        .extracting(Weighed.Option::name)
+        .contains("equal");
+  }
+
+  @Test
+  void aManWhoIsNoLongerCountedLeft() {
+    Lives lives = new Lives();
+    Portrait stays = session(1);
+    Portrait goes = session(2);
+    lives.take(-1, List.of(stays, goes));
+    lives.take(9, List.of(stays, goes));
+    lives.take(9, List.of(stays));
+    assertThat(lives.hasLeft(2)).as("a day is counted once").isFalse();
+    lives.take(19, List.of(stays));
+    assertThat(lives.hasLeft(2)).isTrue();
+    assertThat(lives.hasLeft(1)).isFalse();
+    assertThat(lives.lastSeen(2)).contains(9);
+    assertThat(lives.lines(2).get(0).days()).containsExactly(-1, 9);
+    assertThat(lives.lines(1).get(0).values()).hasSize(3);
+    assertThat(lives.lines(77)).isEmpty();
+  }
+
+  private static Portrait session(long id) {
+    return new Portrait(
+        id,
+        "Ivan Koval",
+        "coal",
+        0,
+        0,
+        0,
+        false,
+        30,
+        5,
+        true,
+        1,
+        0.8,
+        0,
+        0,
+        0.5,
+        0.5,
+        false,
+        false,
+        0.2,
+        0.1,
+        0,
+        1.4,
+        1.1,
+        7.5,
+        -1);
+  }
+
+  @Test
+  void namesTitlesAndPlacesAreFound() throws InterruptedException {
+    Shown.days(session, 1);
+    Finder finder = new Finder(session.labels());
+    assertThat(finder.find("section 2", session.shops(), List.of(), 60))
+        .as("the shop, its foreman and ten men")
+        .hasSize(12)
+        .first()
+        .extracting(Finder.Found::pick)
+        .isEqualTo(new Pick.Shop(new Scope("coal", 1)));
+    assertThat(finder.find("foreman", session.shops(), List.of(), 60)).hasSize(3);
+    Portrait man = session.shops().get(0).posts().get(4).man();
+    String start =
+        man.name().substring(0, man.name().length() - 2).toUpperCase(java.util.Locale.ROOT);
+    assertThat(finder.find(start + " section 1", session.shops(), List.of(), 60))
+        .extracting(Finder.Found::pick)
+        .contains(new Pick.Man(man.id()));
+    assertThat(finder.find("section 22", session.shops(), List.of(), 60)).isEmpty();
+    assertThat(finder.find("  ", session.shops(), List.of(), 60)).isEmpty();
+    assertThat(finder.find("hewer", session.shops(), List.of(), 7)).hasSize(7);
+    assertThat(finder.find("hewer", List.of(), session.men(), 60)).hasSize(30);
+  }
+
+  @Test
+  void whatIsLookedIntoIsFollowed() throws InterruptedException {
+    Shown.days(session, 1);
+    inspector.inspect(new Pick.Shop(new Scope("coal", 0)));
+    assertThat(inspector.followed()).containsExactly(new Scope("coal", 0));
+    Portrait man = session.shops().get(2).posts().get(0).man();
+    inspector.inspect(new Pick.Man(man.id()));
+    assertThat(inspector.followed())
+        .as("an unpinned card makes room")
+        .containsExactly(new Scope("coal", 2));
+    Shown.days(session, 3);
+    assertThat(session.frame()).isNotNull();
+    session.restart(session.original(), 43);
+    assertThat(inspector.followed()).as("with another seed he is somebody else").isEmpty();
+  }
+}

@@ -1,0 +1,73 @@
+package norma.view;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import norma.measure.Measure;
+import norma.run.Player;
+import norma.scenario.Scenario;
+import norma.scenario.ScenarioReader;
+
+/** Sessions on small scenarios, driven without a window, for tests of the window's parts. */
+final class Shown {
+  private Shown() {}
+
+  /** A coal district in the middle of the campaign. */
+  static Scenario district(Path folder, int shops, int crew, int crews) {
+    List<String> lines =
+        List.of(
+            "base: " + Path.of("scenarios", "donbass-coal-1935.yaml").toAbsolutePath(),
+            "seed: 42",
+            "calendar: {start: 1935-11-21, days: 60}",
+            "planner: {campaign: {push: 0.8, openingMonths: 0}}",
+            "industries: {coal: {district: {shops: %d, crew: %d, shiftsPerDay: %d}}}"
+                .formatted(shops, crew, crews),
+            "timeline: []",
+            "expect: []");
+    Path file = folder.resolve("district-" + shops + "-" + crew + "-" + crews + ".yaml");
+    try {
+      java.nio.file.Files.write(file, lines);
+    } catch (java.io.IOException trouble) {
+      throw new java.io.UncheckedIOException(trouble);
+    }
+    return ScenarioReader.read(file, new TreeSet<>(Measure.ids()), new TreeSet<>());
+  }
+
+  static Session session(Scenario scenario) {
+    return new Session(scenario, 42, 1, (one, seed) -> List.of());
+  }
+
+  /** Goes so many days on and shows them. */
+  static void days(Session session, int days) throws InterruptedException {
+    for (int i = 0; i < days; i++) {
+      int from = session.status().day();
+      session.player().step(Player.Step.DAY);
+      await(session, () -> session.status().day() > from);
+    }
+    awaitPicture(session);
+  }
+
+  /** Waits for the first picture of the shops, or for that of the last day. */
+  static void awaitPicture(Session session) throws InterruptedException {
+    var before = session.shops();
+    await(session, () -> session.shops() != before || worked(session));
+    session.refresh();
+  }
+
+  private static boolean worked(Session session) {
+    return session.shops().stream()
+        .anyMatch(shop -> shop.day() >= 0 && shop.day() == session.status().day() - 1);
+  }
+
+  static void await(Session session, BooleanSupplier there) throws InterruptedException {
+    for (int i = 0; i < 3000; i++) {
+      session.refresh();
+      if (there.getAsBoolean()) {
+        return;
+      }
+      Thread.sleep(10);
+    }
+    throw new AssertionError("waited for half a minute in vain");
+  }
+}
