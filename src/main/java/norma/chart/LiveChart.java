@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import norma.measure.History;
 import org.jfree.chart.axis.AxisSpace;
-import org.jfree.chart.axis.DateAxis;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
@@ -196,7 +194,7 @@ public final class LiveChart {
       AxisSpace under = new AxisSpace();
       under.setBottom(below);
       plot.setFixedDomainAxisSpace(under);
-      plot.setDomainAxis(last ? dates(setting, large) : noDates(setting));
+      plot.setDomainAxis(last ? TimeScale.live(setting, large) : TimeScale.blank(setting));
       Rectangle2D area = new Rectangle2D.Double(edge, y, all.getMaxX() - edge, height + below);
       plot.draw(g, area, null, null, null);
       caption(g, one.caption(), all.getX() + 4, y, setting.style());
@@ -206,22 +204,6 @@ public final class LiveChart {
 
   private static boolean fits(Graphics2D g, ValueAxis axis, double height) {
     return g.getFontMetrics(axis.getLabelFont()).stringWidth(axis.getLabel()) <= height;
-  }
-
-  private static ValueAxis dates(Setting setting, boolean large) {
-    int ticks = Math.max(2, setting.columns() / (large ? 100 : 75));
-    DateAxis axis = TimeScale.axis(setting.time(), ticks, setting.style());
-    axis.setTickLabelInsets(new RectangleInsets(1, 2, 0, 2));
-    return axis;
-  }
-
-  private static ValueAxis noDates(Setting setting) {
-    NumberAxis axis = new NumberAxis();
-    axis.setRange(setting.time());
-    axis.setTickLabelsVisible(false);
-    axis.setTickMarksVisible(false);
-    axis.setAxisLinePaint(setting.style().ground().grid());
-    return axis;
   }
 
   private static void caption(Graphics2D g, String text, double x, double y, Style style) {

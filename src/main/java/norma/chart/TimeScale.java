@@ -11,6 +11,9 @@ import norma.measure.History;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.DateTickUnit;
 import org.jfree.chart.axis.DateTickUnitType;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 
 /** Lays out the time axis: days, months or years, in English and in the calendar's own dates. */
@@ -36,6 +39,24 @@ final class TimeScale {
     axis.setTickLabelPaint(style.ground().softInk());
     axis.setAxisLinePaint(style.ground().mark());
     axis.setTickMarkPaint(style.ground().mark());
+    return axis;
+  }
+
+  /** The axis under a live chart. */
+  static DateAxis live(Setting setting, boolean large) {
+    int ticks = Math.max(2, setting.columns() / (large ? 100 : 75));
+    DateAxis axis = axis(setting.time(), ticks, setting.style());
+    axis.setTickLabelInsets(new RectangleInsets(1, 2, 0, 2));
+    return axis;
+  }
+
+  /** The same time without dates, under a panel that stands on another. */
+  static ValueAxis blank(Setting setting) {
+    NumberAxis axis = new NumberAxis();
+    axis.setRange(setting.time());
+    axis.setTickLabelsVisible(false);
+    axis.setTickMarksVisible(false);
+    axis.setAxisLinePaint(setting.style().ground().grid());
     return axis;
   }
 

@@ -2,8 +2,6 @@ package norma.view;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
-import java.awt.event.WindowAdapter;
-import java.awt.event.WindowEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,13 +13,11 @@ import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JComponent;
-import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
-import javax.swing.SwingUtilities;
 import norma.chart.Chart;
 import norma.chart.Scene;
 import norma.measure.History;
@@ -42,8 +38,7 @@ final class ChartsPart implements Part, CardControls.Host {
   private final JLabel date = new JLabel(" ");
   private final ScopeChoice scopes;
   private final Map<Chart, ChartCard> cards = new LinkedHashMap<>();
-  private final List<JFrame> windows = new ArrayList<>();
-  private final List<ChartCard> own = new ArrayList<>();
+  private final ChartWindows windows = new ChartWindows();
   private ChartCard enlarged;
   private Seen seen;
 
@@ -192,46 +187,7 @@ final class ChartsPart implements Part, CardControls.Host {
     ChartCard big = new ChartCard(chart, true, this::scene, crosshair);
     big.log(card.log());
     CardControls.addTo(big, this, false);
-    JFrame window = new JFrame(chart.title() + ": " + session.labels().scenario());
-    window.setName("chart-window-" + chart.id());
-    window.setContentPane(big);
-    window.setSize(960, 600);
-    window.setLocationByPlatform(true);
-    window.setDefaultCloseOperation(JFrame.DISPOSE_ON_CLOSE);
-    window
-        .getRootPane()
-        .registerKeyboardAction(
-            escape -> window.dispose(),
-            KeyStroke.getKeyStroke("ESCAPE"),
-            JComponent.WHEN_IN_FOCUSED_WINDOW);
-    window.addWindowListener(
-        new WindowAdapter() {
-          @Override
-          public void windowClosed(WindowEvent event) {
-            windows.remove(window);
-            own.remove(big);
-          }
-        });
-    if (windows.isEmpty()) {
-      closeWithMain();
-    }
-    windows.add(window);
-    own.add(big);
-    window.setVisible(true);
-    big.requestFocusInWindow();
-  }
-
-  private void closeWithMain() {
-    java.awt.Window main = SwingUtilities.getWindowAncestor(panel);
-    if (main != null) {
-      main.addComponentListener(
-          new java.awt.event.ComponentAdapter() {
-            @Override
-            public void componentHidden(java.awt.event.ComponentEvent event) {
-              List.copyOf(windows).forEach(JFrame::dispose);
-            }
-          });
-    }
+    windows.open(panel, big, chart.title() + ": " + session.labels().scenario());
   }
 
   @Override
@@ -247,7 +203,7 @@ final class ChartsPart implements Part, CardControls.Host {
   }
 
   private List<ChartCard> shown() {
-    List<ChartCard> all = new ArrayList<>(own);
+    List<ChartCard> all = new ArrayList<>(windows.cards());
     if (enlarged != null) {
       all.add(enlarged);
     } else {
@@ -289,7 +245,7 @@ final class ChartsPart implements Part, CardControls.Host {
 
   private void refresh() {
     cards.values().forEach(ChartCard::fresh);
-    own.forEach(ChartCard::fresh);
+    windows.cards().forEach(ChartCard::fresh);
     if (enlarged != null) {
       enlarged.fresh();
     }

@@ -32,6 +32,7 @@ final class LiveGallery {
           Chart.SHIFT_PLANS,
           Chart.RESENTMENT);
   private static final LocalDate START = LocalDate.of(1935, 1, 1);
+
   /** Time of the processor, whatever else the machine does. */
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
