@@ -1,0 +1,154 @@
+package norma.view;
+
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import javax.imageio.ImageIO;
+import norma.event.Event;
+import norma.run.Player;
+import norma.run.Status;
+import org.assertj.swing.edt.GuiActionRunner;
+
+/**
+ * Takes pictures of the window at work, for a folder to look through and for the README.
+ *
+ * <pre>
+ * xvfb-run -s "-screen 0 1920x1080x24" mvn -q test-compile exec:java \
+ *   -Dexec.classpathScope=test -Dexec.mainClass=norma.view.Gallery -Dexec.args="FOLDER"
+ * </pre>
+ *
+ * <p>With a second argument, such as 1280x800, only that size, with a third, light or dark, only
+ * that theme.
+ */
+final class Gallery {
+  private static final List<Dimension> SIZES =
+      List.of(new Dimension(1280, 800), new Dimension(1920, 1080));
+
+  private final Path folder;
+  private final Rig rig;
+  private final String name;
+
+  private Gallery(Path folder, Rig rig, Theme theme, Dimension size) {
+    this.folder = folder;
+    this.rig = rig;
+    name =
+        "-%dx%d-%s.png".formatted(size.width, size.height, theme.name().toLowerCase(Locale.ROOT));
+  }
+
+  public static void main(String[] args) throws Exception {
+    Path folder = Files.createDirectories(Path.of(args[0]));
+    for (Dimension size : SIZES) {
+      for (Theme theme : Theme.values()) {
+        boolean wanted =
+            (args.length < 2 || args[1].equals(size.width + "x" + size.height))
+                && (args.length < 3 || args[2].equalsIgnoreCase(theme.name()));
+        if (wanted) {
+          try (Rig rig = Rig.open(Rig.coal(), Rig.coal().seed(), theme)) {
+            rig.frame.resizeTo(size);
+            new Gallery(folder, rig, theme, size).take();
+          }
+        }
+      }
+    }
+  }
+
+  private void take() throws IOException {
+    shoot("1-start");
+    playTo(Event.Kind.RECORD);
+    playTo(Event.Kind.RECORD);
+    shoot("2-record");
+    Event record = last(Event.Kind.RECORD);
+    onSwing(() -> rig.window.session().inspect(new Pick.Man(record.worker())));
+    shoot("3-inspector");
+    playTo(Event.Kind.NORM_REVISION);
+    order(player -> player.step(Player.Step.MONTH));
+    settle();
+    shoot("4-revision");
+    Event revision = last(Event.Kind.NORM_REVISION);
+    onSwing(() -> rig.window.session().askWhy(revision.id()));
+    onSwing(() -> rig.window.session().pointAt(revision.day()));
+    shoot("5-why");
+    tab(1);
+    shoot("6-parameters");
+    tab(2);
+    order(
+        player ->
+            player.branch(
+                Map.of("planner.normRevision.weightOnBest", "0"),
+                "norms by the mean",
+                (a, b) -> {}));
+    settle();
+    order(Player::play);
+    rig.await("the end", status -> status.mood() == Status.Mood.ENDED);
+    shoot("7-what-if");
+    order(Player::dropBranch);
+    settle();
+    rig.frame.spinner("ensemble-n").enterTextAndCommit("12");
+    rig.frame.button("ensemble-run").click();
+    long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
+    while (GuiActionRunner.execute(() -> rig.window.session().ensemble().size()) < 12
+        && System.nanoTime() < deadline) {
+      LockSupport.parkNanos(100_000_000);
+    }
+    shoot("8-ensemble");
+  }
+
+  private interface Order {
+    void to(Player player);
+  }
+
+  private void order(Order order) {
+    onSwing(() -> order.to(rig.window.session().player()));
+  }
+
+  private static void onSwing(Runnable work) {
+    GuiActionRunner.execute(work::run);
+  }
+
+  private void tab(int index) {
+    rig.frame.tabbedPane("tabs").selectTab(index);
+  }
+
+  private void playTo(Event.Kind kind) {
+    int day = rig.status().day();
+    order(player -> player.pauseAt(List.of(kind)));
+    order(Player::play);
+    rig.await(kind.label(), status -> status.day() > day && status.mood() == Status.Mood.PAUSED);
+    order(player -> player.pauseAt(List.<Event.Kind>of()));
+  }
+
+  /** Waits until an order has been carried out and shown. */
+  private void settle() {
+    LockSupport.parkNanos(300_000_000);
+    rig.await("rest", status -> status.mood() != Status.Mood.BUSY);
+  }
+
+  private Event last(Event.Kind kind) {
+    List<Event> events = rig.window.session().history().events();
+    for (int i = events.size() - 1; i >= 0; i--) {
+      if (events.get(i).kind() == kind) {
+        return events.get(i);
+      }
+    }
+    throw new IllegalStateException("no " + kind);
+  }
+
+  private void shoot(String scene) throws IOException {
+    LockSupport.parkNanos(600_000_000);
+    rig.robot.waitForIdle();
+    Rectangle place = GuiActionRunner.execute(() -> rig.window.frame().getBounds());
+    try {
+      var picture = new java.awt.Robot().createScreenCapture(place);
+      ImageIO.write(picture, "png", folder.resolve(scene + name).toFile());
+    } catch (java.awt.AWTException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
