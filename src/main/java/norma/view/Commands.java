@@ -1,6 +1,5 @@
 package norma.view;
 
-import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.util.EnumMap;
@@ -10,7 +9,6 @@ import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
-import javax.swing.text.JTextComponent;
 import norma.run.Player;
 import norma.run.Status;
 
@@ -90,30 +88,9 @@ final class Commands {
       KeyStroke key = (KeyStroke) action.getValue(Action.ACCELERATOR_KEY);
       if (key != null && key.getKeyCode() != KeyEvent.VK_UNDEFINED) {
         root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(key, action);
-        root.getActionMap().put(action, unlessTyping(action));
+        root.getActionMap().put(action, action);
       }
     }
-  }
-
-  /** A letter, a blank or an arrow in a text is for the text; what comes with Ctrl is not. */
-  private static Action unlessTyping(Action action) {
-    KeyStroke key = (KeyStroke) action.getValue(Action.ACCELERATOR_KEY);
-    return new AbstractAction() {
-      private static final long serialVersionUID = 1;
-
-      @Override
-      public boolean accept(Object sender) {
-        boolean text =
-            KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner()
-                instanceof JTextComponent;
-        return action.isEnabled() && (!text || key.getModifiers() != 0);
-      }
-
-      @Override
-      public void actionPerformed(ActionEvent event) {
-        action.actionPerformed(event);
-      }
-    };
   }
 
   private Iterable<Action> all() {
