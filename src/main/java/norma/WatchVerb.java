@@ -81,13 +81,14 @@ final class WatchVerb implements Callable<Integer> {
       Destination.named(out, false);
     }
     Status end =
-        Window.show(
-            scenario,
-            seeded,
-            crew,
-            dark ? Theme.DARK : Theme.LIGHT,
-            (one, luck) -> keepers(one, luck, first.getAndSet(false)),
-            (folder, one, luck) -> kept(Destination.named(folder, false), one, luck));
+        Window.open(
+                scenario,
+                seeded,
+                crew,
+                dark ? Theme.DARK : Theme.LIGHT,
+                (one, luck) -> keepers(one, luck, first.getAndSet(false)),
+                (folder, one, luck) -> kept(Destination.named(folder, false), one, luck))
+            .await();
     if (end.mood() == Status.Mood.FAILED) {
       throw new OutputTrouble(end.note());
     }

@@ -3,10 +3,8 @@ package norma.chart;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import norma.event.Event;
 import norma.event.Event.Kind;
 import norma.measure.History;
@@ -24,16 +22,15 @@ final class Caption {
   static String of(History history, Scope scope) {
     List<String> parts = new ArrayList<>();
     List<Event> records = events(history, scope, Kind.RECORD);
-    Optional<Event> best = records.stream().max(Comparator.comparingDouble(Caption::multiple));
-    if (best.isEmpty()) {
-      parts.add("no record");
-    } else {
-      Event first = records.get(0);
-      parts.add("first record " + date(history, first) + norms(first));
-      if (records.size() > 1) {
-        parts.add("best " + date(history, best.get()) + norms(best.get()));
-      }
-    }
+    double first = records.isEmpty() ? 0 : multiple(records.get(0));
+    parts.add(
+        records.isEmpty()
+            ? "no record"
+            : "first record " + date(history, records.get(0).day()) + norms(first));
+    BestShift.of(history, scope)
+        .filter(best -> best.beats(first))
+        .ifPresent(
+            best -> parts.add("best shift " + date(history, best.day()) + norms(best.multiple())));
     double titled = highest(history.series(scope, Measure.TITLED_SHARE));
     parts.add(titled >= 0.005 ? percent("titled up to %.0f %% of men", titled) : "no titles");
     List<Event> revisions = events(history, scope, Kind.NORM_REVISION);
@@ -43,7 +40,7 @@ final class Caption {
     for (Event revision : revisions.subList(0, Math.min(2, revisions.size()))) {
       double rise = revision.quantities().getOrDefault("rise", Double.NaN);
       String figure = Double.isFinite(rise) ? percent(" by %.0f %%", rise) : "";
-      parts.add("norms raised" + figure + " on " + date(history, revision));
+      parts.add("norms raised" + figure + " on " + date(history, revision.day()));
     }
     int removed = events(history, scope, Kind.REMOVAL).size();
     parts.add(
@@ -64,13 +61,12 @@ final class Caption {
     return event.quantities().getOrDefault("multiple", 0.0);
   }
 
-  private static String norms(Event event) {
-    double multiple = multiple(event);
+  private static String norms(double multiple) {
     return multiple > 0 ? String.format(Locale.ROOT, " (%.1f norms)", multiple) : "";
   }
 
-  private static String date(History history, Event event) {
-    return DATE.format(history.date(event.day()));
+  private static String date(History history, int day) {
+    return DATE.format(history.date(day));
   }
 
   private static String percent(String format, double share) {

@@ -3,16 +3,19 @@ package norma.chart;
 import static norma.chart.Layer.band;
 import static norma.chart.Layer.bars;
 import static norma.chart.Layer.line;
+import static norma.chart.Layer.months;
+import static norma.chart.Layer.overShifts;
 import static norma.chart.Layer.share;
 import static norma.chart.Layer.stack;
 import static norma.chart.Layer.step;
 import static norma.chart.Quantity.reading;
-import static norma.chart.Treatment.BEST_OF_DEKADA;
+import static norma.chart.Treatment.BEST_OF_TEN_DAYS;
 import static norma.chart.Treatment.CUMULATED;
 import static norma.chart.Treatment.DAILY;
 import static norma.chart.Treatment.END_OF_MONTH;
 import static norma.chart.Treatment.OVER_DEKADA;
 import static norma.chart.Treatment.OVER_MONTH;
+import static norma.chart.Treatment.OVER_PAYDAYS;
 import static norma.chart.Treatment.SUM_OF_MONTH;
 import static norma.event.Event.Kind.ACCUSATION;
 import static norma.event.Event.Kind.INTERVENTION;
@@ -23,7 +26,6 @@ import static norma.event.Event.Kind.REVISION_ORDERED;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import norma.chart.Panel.Scale;
 import norma.event.Event;
 import norma.measure.Measure;
@@ -51,12 +53,12 @@ public enum Chart {
           line("output", OVER_MONTH, Measure.OUTPUT_PER_MAN_SHIFT))),
   BEST(
       "The best shift, and the record",
-      List.of(INTERVENTION, RECORD),
+      List.of(INTERVENTION, RECORD, NORM_REVISION),
       Panel.of(
           "Best shift",
           "norms, log scale",
           Scale.DOUBLINGS,
-          step("best of the dekada", BEST_OF_DEKADA, Measure.BEST_MULTIPLE),
+          step("best of ten days", BEST_OF_TEN_DAYS, Measure.BEST_MULTIPLE),
           step("best so far", DAILY, Measure.STANDING_RECORD))),
   FULFILMENT(
       "Fulfilment of the norm",
@@ -78,7 +80,7 @@ public enum Chart {
           "Titled, and below the norm",
           "share of men",
           Scale.PERCENT,
-          step("below the norm (month)", END_OF_MONTH, Measure.SHARE_BELOW_NORM),
+          months("below the norm", Measure.SHARE_BELOW_NORM),
           line("hold the title", DAILY, Measure.TITLED_SHARE))),
   SHIFT_PLANS(
       "What the foremen chose, shift by shift",
@@ -92,7 +94,7 @@ public enum Chart {
           share("favour", OVER_DEKADA, Measure.SHIFTS_FAVOUR),
           share("equal", OVER_DEKADA, Measure.SHIFTS_EQUAL))),
   HOURS_LOST(
-      "Hours lost, and who lost them",
+      "Hours lost, and who waits longer for a batch",
       Panel.of(
               "Hours lost by cause",
               "h per man and working day",
@@ -103,14 +105,18 @@ public enum Chart {
               lost("no materials", Measure.HOURS_STARVED))
           .high(3),
       Panel.of(
-              "Part of the shift lost",
-              "share of hours",
-              Scale.PERCENT,
-              line("others", OVER_MONTH, Measure.LOST_SHARE_OTHERS),
-              line("favoured", OVER_MONTH, Measure.LOST_SHARE_FAVOURED))
+              "Wait for materials and carriers",
+              "h waited per batch",
+              Scale.FROM_ZERO,
+              line("others", OVER_MONTH, Measure.WAIT_PER_BATCH_OTHERS),
+              overShifts(
+                  "favoured",
+                  Measure.WAIT_PER_BATCH_FAVOURED,
+                  Measure.SHIFTS_FAVOUR,
+                  Measure.SHIFTS_RECORD))
           .high(2)),
   SUPPLIES(
-      "Concentration of supplies",
+      "Supplies: how concentrated, and how much is left",
       Panel.of(
               "Concentration of supplies",
               "Gini and share",
@@ -119,11 +125,10 @@ public enum Chart {
               line("Gini of materials", OVER_MONTH, Measure.SUPPLY_GINI))
           .high(3),
       Panel.of(
-              "Wait for materials and carriers",
-              "h per batch",
+              "Materials in store",
+              "days of supply",
               Scale.FROM_ZERO,
-              line("others", OVER_MONTH, Measure.WAIT_PER_BATCH_OTHERS),
-              line("favoured", OVER_MONTH, Measure.WAIT_PER_BATCH_FAVOURED))
+              line("in store", DAILY, Measure.STORE_DAYS))
           .high(2)),
   NEIGHBOURS(
       "What neighbours lost, and what the shop gained",
@@ -131,9 +136,19 @@ public enum Chart {
           "Neighbours' loss, shop's gain",
           "share of an equal shift",
           Scale.PERCENT,
-          line("whole shop's gain", OVER_MONTH, Measure.SHOP_GAIN_SPECIAL),
-          line("lost in record shifts", OVER_MONTH, Measure.NEIGHBOURS_LOST_RECORD),
-          line("lost in favour shifts", OVER_MONTH, Measure.NEIGHBOURS_LOST_FAVOUR))),
+          overShifts(
+              "whole shop's gain",
+              Measure.SHOP_GAIN_SPECIAL,
+              Measure.SHIFTS_FAVOUR,
+              Measure.SHIFTS_PREPARING,
+              Measure.SHIFTS_RECORD),
+          overShifts(
+              "lost in record shifts",
+              Measure.NEIGHBOURS_LOST_RECORD,
+              Measure.SHIFTS_PREPARING,
+              Measure.SHIFTS_RECORD),
+          overShifts(
+              "lost in favour shifts", Measure.NEIGHBOURS_LOST_FAVOUR, Measure.SHIFTS_FAVOUR))),
   RESENTMENT(
       "Resentment and its acts",
       Panel.of(
@@ -152,12 +167,12 @@ public enum Chart {
   PAY(
       "Pay, its inequality and the wage fund",
       List.of(INTERVENTION, REVISION_ORDERED, NORM_REVISION),
-      Panel.of("Mean pay", "roubles per shift", Scale.FREE, line("pay", OVER_MONTH, Measure.PAY)),
+      Panel.of("Mean pay", "roubles per shift", Scale.FREE, step("pay", OVER_PAYDAYS, Measure.PAY)),
       Panel.of(
           "Inequality of pay",
           "Gini",
           Scale.FROM_ZERO,
-          line("Gini of pay", OVER_MONTH, Measure.PAY_GINI)),
+          step("Gini of pay", OVER_PAYDAYS, Measure.PAY_GINI)),
       Panel.of(
           "Wage fund overrun",
           "share of the fund",
@@ -209,10 +224,14 @@ public enum Chart {
           line("pace", OVER_MONTH, Measure.EFFORT_ALONE)),
       Panel.of(
           "Plans made on paper",
-          "share",
+          "share of shops",
           Scale.PERCENT,
-          step("shops that made the plan", END_OF_MONTH, Measure.PLAN_MADE_SHARE),
-          step("output never made", END_OF_MONTH, Measure.PADDED_SHARE)));
+          months("shops that made the plan", Measure.PLAN_MADE_SHARE)),
+      Panel.of(
+          "Output never made",
+          "share of the report",
+          Scale.PERCENT,
+          months("output never made", Measure.PADDED_SHARE)));
 
   private final String title;
   private final List<Event.Kind> marked;
@@ -242,16 +261,6 @@ public enum Chart {
   /** What it shows, in words. */
   public String title() {
     return title;
-  }
-
-  /** What was done to the figures, for the subtitle. */
-  String note() {
-    return panels.stream()
-        .flatMap(p -> p.layers().stream())
-        .map(l -> l.treatment().note())
-        .filter(n -> !n.isEmpty())
-        .distinct()
-        .collect(Collectors.joining("; "));
   }
 
   /** Kinds of events that are marked on it. */

@@ -34,7 +34,7 @@ final class Legend {
     Pen pen = Palette.of(layer.name());
     boolean line =
         switch (layer.look()) {
-          case LINE, STEP -> true;
+          case LINE, STEP, MONTHS -> true;
           case BARS, BAND, STACK, STACKED_SHARE -> false;
         };
     LegendItem item =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import norma.event.Event;
 import norma.event.Event.Kind;
 import norma.measure.History;
@@ -28,15 +29,17 @@ record Mark(double x, Kind kind, String label, int rank) {
     for (Kind kind : kinds) {
       List<Event> events =
           history.events().stream().filter(e -> e.kind() == kind && concerns(e, scope)).toList();
-      double best = events.stream().mapToDouble(Mark::multiple).max().orElse(0);
       for (int i = 0; i < events.size(); i++) {
         Event event = events.get(i);
         double x = Points.x(history.date(event.day()));
-        String label = label(event, i == 0, multiple(event) == best);
+        String label = label(event, i == 0);
         Mark mark = new Mark(x, kind, label, label.isEmpty() ? 9 : urgency(kind, i == 0));
         if (!marks.contains(mark)) {
           marks.add(mark);
         }
+      }
+      if (kind == Kind.RECORD && !events.isEmpty()) {
+        best(history, scope, multiple(events.get(0))).ifPresent(marks::add);
       }
     }
     marks.sort(Comparator.comparingInt(Mark::rank).thenComparingDouble(Mark::x));
@@ -46,6 +49,17 @@ record Mark(double x, Kind kind, String label, int rank) {
       few.add(said ? mark : new Mark(mark.x, mark.kind, "", 9));
     }
     return few;
+  }
+
+  /** The best shift, where the first record was not the last word. */
+  private static Optional<Mark> best(History history, Scope scope, double firstRecord) {
+    return BestShift.of(history, scope)
+        .filter(best -> best.beats(firstRecord))
+        .map(
+            best -> {
+              double x = Points.x(history.date(best.day()));
+              return new Mark(x, Kind.RECORD, "best shift" + norms(best.multiple()), 2);
+            });
   }
 
   private static boolean concerns(Event event, Scope scope) {
@@ -69,7 +83,7 @@ record Mark(double x, Kind kind, String label, int rank) {
     };
   }
 
-  private static String label(Event event, boolean first, boolean best) {
+  private static String label(Event event, boolean first) {
     return switch (event.kind()) {
       case INTERVENTION -> shortened(event.text());
       case NORM_REVISION -> {
@@ -79,10 +93,7 @@ record Mark(double x, Kind kind, String label, int rank) {
             : "norms revised";
       }
       case REVISION_ORDERED -> "revision ordered";
-      case RECORD -> {
-        String figure = norms(multiple(event));
-        yield first ? "first record" + figure : best ? "record" + figure : "";
-      }
+      case RECORD -> first ? "first record" + norms(multiple(event)) : "";
       case REMOVAL -> first ? "first foreman removed" : "";
       case ACCUSATION -> first ? "first foreman accused" : "";
       default -> "";

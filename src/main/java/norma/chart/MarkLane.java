@@ -47,7 +47,9 @@ final class MarkLane {
     for (Mark mark : marks) {
       double x = toPixel.applyAsDouble(mark.x());
       if (x >= area.getX() - 1 && x <= area.getMaxX() + 1) {
-        sign(g, mark.kind(), x, foot);
+        // Whole, on the run's last day too.
+        double inside = Math.max(area.getX() + SIGN, Math.min(area.getMaxX() - SIGN, x));
+        sign(g, mark.kind(), inside, foot);
       }
     }
     List<Mark> named = new ArrayList<>(marks.stream().filter(m -> !m.label().isEmpty()).toList());

@@ -24,7 +24,7 @@ import org.jfree.data.Range;
  */
 public final class Overview {
   /** Width and height in pixels at scale 1. */
-  public static final Dimension SIZE = new Dimension(1600, 1150);
+  public static final Dimension SIZE = new Dimension(1600, 1180);
 
   private static final Style STYLE = Style.SMALL;
   private static final List<Kind> MARKED =
@@ -32,10 +32,14 @@ public final class Overview {
   private static final Color RULE = new Color(0x50, 0x50, 0x50, 0x80);
   private static final double MARGIN = 26;
   private static final double HEAD = 84;
-  private static final double LANE = 86;
-  private static final double FOOT = 30;
+  private static final double LANE = 99;
+  private static final double FOOT = 47;
   private static final double LEFT = 44;
   private static final double HEADER = 21;
+  private static final String NOTE =
+      "Most lines and areas are means over the 30 days up to the date, shift plans over 10: none"
+          + " moves before its cause, each takes so long to follow it. Monthly figures stand over"
+          + " their month.";
 
   private Overview() {}
 
@@ -52,6 +56,8 @@ public final class Overview {
     g.drawString(where, (float) right, 42f);
     g.setPaint(Style.SOFT_INK);
     g.drawString(Caption.of(history, scope), (float) MARGIN, 68f);
+    g.setFont(STYLE.plain(1));
+    g.drawString(NOTE, (float) MARGIN, SIZE.height - 12f);
 
     List<Chart> charts = List.of(Chart.values());
     int rows = (charts.size() + 1) / 2;

@@ -40,7 +40,7 @@ public final class Painter {
     Trade trade = labels.trade(scope);
     DateAxis time = TimeScale.axis(history, TICKS, STYLE);
     CombinedDomainXYPlot column = new CombinedDomainXYPlot(time);
-    column.setGap(10);
+    column.setGap(18);
     column.setOutlineVisible(false);
     column.setBackgroundPaint(null);
     List<Mark> marks = Mark.of(history, scope, chart.marked());
@@ -58,8 +58,9 @@ public final class Painter {
     picture.setPadding(new RectangleInsets(14, 14, 10, 22));
     picture.addSubtitle(title(chart.title(), STYLE.bold(1.5), 0));
     picture.addSubtitle(title(labels.subtitle(scope), STYLE.plain(1.0), 4));
-    if (!chart.note().isEmpty()) {
-      TextTitle note = title(chart.note(), STYLE.plain(0.86), 3);
+    String done = Panel.note(chart.panels());
+    if (!done.isEmpty()) {
+      TextTitle note = title(done, STYLE.plain(0.86), 3);
       note.setPaint(Style.SOFT_INK);
       picture.addSubtitle(note);
     }

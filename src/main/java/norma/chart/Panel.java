@@ -1,6 +1,9 @@
 package norma.chart;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One pair of axes with its series; a chart is one panel or a few above each other.
@@ -41,6 +44,25 @@ record Panel(String heading, String unit, Scale scale, int weight, List<Layer> l
   /** The same so many times as high against the chart's other panels. */
   Panel high(int times) {
     return new Panel(heading, unit, scale, times, layers);
+  }
+
+  /** What was done to the figures of a chart's panels, and to which of them if not to all. */
+  static String note(List<Panel> panels) {
+    Map<Treatment, List<String>> names = new EnumMap<>(Treatment.class);
+    for (Panel panel : panels) {
+      for (Layer layer : panel.layers) {
+        names.computeIfAbsent(layer.treatment(), t -> new ArrayList<>()).add(layer.name());
+      }
+    }
+    List<String> notes = new ArrayList<>();
+    names.forEach(
+        (treatment, treated) -> {
+          if (!treatment.note().isEmpty()) {
+            String whose = names.size() == 1 ? "" : String.join(", ", treated) + ": ";
+            notes.add(whose + treatment.note());
+          }
+        });
+    return String.join("; ", notes);
   }
 
   /** Text along the axis. */

@@ -11,6 +11,7 @@ import norma.chart.Panel.Scale;
 import norma.measure.History;
 import norma.measure.Scope;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
@@ -51,6 +52,8 @@ final class PanelPlot {
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinePaint(Style.GRID);
     plot.setRangeGridlineStroke(new BasicStroke(1));
+    // Drawn in the order declared, the rearmost first; of itself JFreeChart begins at the end.
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setNoDataMessage("no data in this run");
     plot.setNoDataMessageFont(style.plain(1));
@@ -62,7 +65,7 @@ final class PanelPlot {
         case STACK, STACKED_SHARE -> {}
         case BAND -> band(layer);
         case BARS -> bars(layer);
-        case LINE, STEP -> line(layer);
+        case LINE, STEP, MONTHS -> line(layer);
       }
     }
     ValueAxis axis = ValueScale.axis(panel, drawn, style);
@@ -78,8 +81,7 @@ final class PanelPlot {
   }
 
   private double[] values(Layer layer, int quantity) {
-    double[] daily = layer.quantities().get(quantity).read(history, scope);
-    double[] values = layer.treatment().of(daily, history.dates());
+    double[] values = layer.values(quantity, history, scope);
     for (int i = 0; i < values.length; i++) {
       boolean possible = panel.scale() != Scale.DOUBLINGS || values[i] > 0;
       values[i] = possible && Double.isFinite(values[i]) ? values[i] : Double.NaN;
@@ -90,9 +92,11 @@ final class PanelPlot {
   private void line(Layer layer) {
     double[] values = values(layer, 0);
     Points points =
-        layer.look() == Look.STEP
-            ? Points.steps(history.dates(), values)
-            : Points.line(history.dates(), values);
+        switch (layer.look()) {
+          case STEP -> Points.steps(history.dates(), values);
+          case MONTHS -> Points.pieces(history.dates(), values);
+          default -> Points.line(history.dates(), values);
+        };
     if (Arrays.stream(points.y()).allMatch(Double::isNaN)) {
       return;
     }

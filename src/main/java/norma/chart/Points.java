@@ -61,6 +61,23 @@ final class Points {
     return new Points(Arrays.copyOf(x, n), Arrays.copyOf(y, n)).thinned();
   }
 
+  /** A level piece over each month that has a value. */
+  static Points pieces(List<LocalDate> dates, double[] values) {
+    double[][] months = months(dates, values);
+    int n = months[0].length;
+    double[] x = new double[3 * n];
+    double[] y = new double[3 * n];
+    for (int i = 0; i < n; i++) {
+      x[3 * i] = months[1][i];
+      x[3 * i + 1] = months[2][i];
+      x[3 * i + 2] = months[2][i];
+      y[3 * i] = months[3][i];
+      y[3 * i + 1] = months[3][i];
+      y[3 * i + 2] = Double.NaN;
+    }
+    return new Points(x, y).thinned();
+  }
+
   /** One point in the middle of each run of days with the same value in the same month. */
   static double[][] months(List<LocalDate> dates, double[] values) {
     double[][] bars = new double[6][values.length];

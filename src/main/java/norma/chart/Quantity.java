@@ -1,5 +1,6 @@
 package norma.chart;
 
+import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import norma.measure.History;
 import norma.measure.Measure;
@@ -8,6 +9,14 @@ import norma.measure.Scope;
 /** A daily series that a chart reads from a history: a measure, or a few combined. */
 @FunctionalInterface
 interface Quantity {
+  /** One on every day. */
+  Quantity ONE =
+      (history, scope) -> {
+        double[] ones = new double[history.days()];
+        Arrays.fill(ones, 1);
+        return ones;
+      };
+
   /** One value a day, NaN where there is none. */
   double[] read(History history, Scope scope);
 
@@ -19,6 +28,11 @@ interface Quantity {
   /** This over another, day by day; NaN where the other is 0. */
   default Quantity per(Quantity other) {
     return combined(other, (a, b) -> b == 0 ? Double.NaN : a / b);
+  }
+
+  /** This and another together, day by day. */
+  default Quantity plus(Quantity other) {
+    return combined(other, Double::sum);
   }
 
   /** This times another, day by day. */

@@ -3,7 +3,7 @@
  * atomic replacement of what is written.
  *
  * <p>Knows nothing of scenarios: what a key means is said elsewhere. May use: nothing of ours.
- * Outside, and nobody else: Jackson, SnakeYAML, fastcsv. Used by: scenario, run, experiment,
+ * Outside, and nobody else: Jackson (tokens only), SnakeYAML. Used by: scenario, run, experiment,
  * report. Start at {@link norma.file.YamlFile} for what is read, {@link norma.file.Csv} for what is
  * written.
  */

@@ -127,9 +127,16 @@ final class Standing {
 
   /** Empty where no shift favoured anybody. */
   String neighbours() {
-    double favour = story.mean(Measure.NEIGHBOURS_LOST_FAVOUR);
-    double record = story.mean(Measure.NEIGHBOURS_LOST_RECORD);
-    double gain = story.mean(Measure.SHOP_GAIN_SPECIAL);
+    double favour = story.overShifts(Measure.NEIGHBOURS_LOST_FAVOUR, Measure.SHIFTS_FAVOUR);
+    double record =
+        story.overShifts(
+            Measure.NEIGHBOURS_LOST_RECORD, Measure.SHIFTS_PREPARING, Measure.SHIFTS_RECORD);
+    double gain =
+        story.overShifts(
+            Measure.SHOP_GAIN_SPECIAL,
+            Measure.SHIFTS_FAVOUR,
+            Measure.SHIFTS_PREPARING,
+            Measure.SHIFTS_RECORD);
     List<String> said = new ArrayList<>();
     if (Double.isFinite(favour)) {
       said.add(

@@ -147,6 +147,27 @@ final class Story {
         .orElse(Double.NaN);
   }
 
+  /**
+   * Mean over all days, each weighted by how many shifts it speaks of; NaN without any.
+   *
+   * @param counts daily numbers of these shifts, to be added up
+   */
+  double overShifts(Measure measure, Measure... counts) {
+    double[] values = of(measure);
+    double sum = 0;
+    double shifts = 0;
+    for (Measure count : counts) {
+      double[] perDay = of(count);
+      for (int day = 0; day < values.length; day++) {
+        if (Double.isFinite(values[day]) && Double.isFinite(perDay[day])) {
+          sum += values[day] * perDay[day];
+          shifts += perDay[day];
+        }
+      }
+    }
+    return shifts == 0 ? Double.NaN : sum / shifts;
+  }
+
   /** Mean over all days. */
   double mean(Measure measure) {
     return mean(measure, 0, days());

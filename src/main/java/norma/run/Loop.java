@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import norma.event.Event;
+import norma.file.InvalidInput;
+import norma.file.Place;
 import norma.measure.Observer;
 import norma.measure.Readings;
 import norma.model.Simulation;
@@ -138,13 +140,12 @@ public final class Loop implements AutoCloseable {
    * @param set paths and values, as on the command line
    * @param note what it is, for the log; may be empty
    * @return the scenario amended, which run from its start does all that this run did
-   * @throws norma.file.InvalidInput when it cannot be set, and nothing is changed
-   * @throws IllegalStateException when no phase is left
+   * @throws InvalidInput when it cannot be set or no phase is left; nothing is changed then
    */
   public Scenario amend(Map<String, String> set, String note) {
     begin();
     if (daysDone >= start.days()) {
-      throw new IllegalStateException("the run is over");
+      throw new InvalidInput(Place.of("change").problem("comes too late, the run is over"));
     }
     scenario = scenario.amended(date(), phase(), set, note);
     simulation.amend(scenario);

@@ -1,14 +1,19 @@
 package norma.view;
 
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
+import javax.swing.text.JTextComponent;
 import norma.run.Player;
 import norma.run.Status;
 
@@ -88,13 +93,28 @@ final class Commands {
       KeyStroke key = (KeyStroke) action.getValue(Action.ACCELERATOR_KEY);
       if (key != null && key.getKeyCode() != KeyEvent.VK_UNDEFINED) {
         root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(key, action);
-        root.getActionMap().put(action, action);
+        root.getActionMap().put(action, unlessTyping(action));
       }
     }
   }
 
+  /** What is typed into a field, spaces and arrows included, is not an order. */
+  private static Action unlessTyping(Action action) {
+    return new AbstractAction() {
+      private static final long serialVersionUID = 1;
+
+      @Override
+      public void actionPerformed(ActionEvent event) {
+        Component focus = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        if (!(focus instanceof JTextComponent)) {
+          action.actionPerformed(event);
+        }
+      }
+    };
+  }
+
   private Iterable<Action> all() {
-    java.util.List<Action> all = new java.util.ArrayList<>(steps.values());
+    List<Action> all = new ArrayList<>(steps.values());
     all.add(play);
     all.add(reset);
     all.add(newSeed);

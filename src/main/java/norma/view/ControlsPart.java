@@ -2,6 +2,9 @@ package norma.view;
 
 import java.awt.Dimension;
 import java.awt.Font;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.swing.Action;
@@ -30,6 +33,8 @@ final class ControlsPart implements Part {
   private final JButton play = new JButton();
   private final JLabel where = new JLabel();
   private final JLabel speed = new JLabel();
+  private Runnable whenBegun = () -> {};
+  private List<Event.Kind> pauseKinds = List.of();
 
   /** Changes how often the window is redrawn. */
   interface Rates {
@@ -118,8 +123,6 @@ final class ControlsPart implements Part {
     add(redraw);
   }
 
-  private Runnable whenBegun = () -> {};
-
   private void addPauses() {
     JTextField date = new JTextField(8);
     date.setName("pause-date");
@@ -139,27 +142,27 @@ final class ControlsPart implements Part {
     for (Event.Kind kind : Event.Kind.values()) {
       kinds.addItem(EventKinds.words(kind));
     }
-    kinds.addActionListener(
-        chosen -> {
-          int at = kinds.getSelectedIndex();
-          session
-              .player()
-              .pauseAt(
-                  at <= 0
-                      ? java.util.List.<Event.Kind>of()
-                      : java.util.List.of(Event.Kind.values()[at - 1]));
-        });
+    kinds.addActionListener(chosen -> pauseAtKind(kinds.getSelectedIndex()));
     add(kinds);
+  }
+
+  private void pauseAtKind(int item) {
+    pauseKinds = item <= 0 ? List.of() : List.of(Event.Kind.values()[item - 1]);
+    session.player().pauseAt(pauseKinds);
   }
 
   private void pauseAt(String text) {
     if (text.isEmpty()) {
-      session.player().pauseAt((java.time.LocalDate) null);
+      session.player().pauseAt((LocalDate) null);
       return;
     }
     try {
-      session.player().pauseAt(java.time.LocalDate.parse(text));
-    } catch (java.time.format.DateTimeParseException wrong) {
+      LocalDate date = LocalDate.parse(text);
+      session.player().pauseAt(date);
+      if (session.status().date().isAfter(date)) {
+        session.tell(date + " is past; the run is at " + session.status().date() + ".");
+      }
+    } catch (DateTimeParseException wrong) {
       session.tell("A date is written as 1936-03-01, found '" + text + "'.");
     }
   }
@@ -177,6 +180,7 @@ final class ControlsPart implements Part {
   @Override
   public void begins() {
     whenBegun.run();
+    session.player().pauseAt(pauseKinds);
   }
 
   @Override

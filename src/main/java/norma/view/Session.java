@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import javax.swing.SwingUtilities;
 import norma.chart.Labels;
 import norma.event.Event;
 import norma.file.InvalidInput;
@@ -37,6 +39,8 @@ final class Session implements AutoCloseable {
   private final Map<Integer, String> names = new LinkedHashMap<>();
   private final List<Listener.Happening> news = new ArrayList<>();
 
+  private final List<CompletableFuture<Void>> endings = new ArrayList<>();
+
   private Player player;
   private Status status;
   private History history = new History();
@@ -60,7 +64,7 @@ final class Session implements AutoCloseable {
     this.original = scenario;
     this.threads = threads;
     this.keeping = keeping;
-    begin(scenario, seed);
+    begin(player(scenario, seed));
   }
 
   /** Adds a part, which sees everything from now on. */
@@ -85,12 +89,32 @@ final class Session implements AutoCloseable {
    * @param seed the seed
    */
   void restart(Scenario scenario, long seed) {
-    player.close();
-    begin(scenario, seed);
+    Player next = player(scenario, seed);
+    end(player);
+    begin(next);
     parts.forEach(Part::begins);
   }
 
-  private void begin(Scenario scenario, long seed) {
+  private Player player(Scenario scenario, long seed) {
+    return new Player(scenario, seed, threads, one -> keeping.apply(one, seed));
+  }
+
+  /** Ends a run in the background: completing its folder draws charts. */
+  private void end(Player ended) {
+    endings.removeIf(CompletableFuture::isDone);
+    endings.add(
+        CompletableFuture.runAsync(
+            () -> {
+              ended.close();
+              Status last = ended.frame().status();
+              if (last.mood() == Status.Mood.FAILED) {
+                SwingUtilities.invokeLater(
+                    () -> tell("What was to be kept of a run was lost: " + last.note()));
+              }
+            }));
+  }
+
+  private void begin(Player next) {
     history = new History(true);
     branch = null;
     ensemble = List.of();
@@ -98,7 +122,7 @@ final class Session implements AutoCloseable {
     names.clear();
     men = List.of();
     shops = List.of();
-    player = new Player(scenario, seed, threads, one -> keeping.apply(one, seed));
+    player = next;
     status = player.frame().status();
   }
 
@@ -250,6 +274,7 @@ final class Session implements AutoCloseable {
   public void close() {
     parts.forEach(Part::close);
     player.close();
+    endings.forEach(CompletableFuture::join);
     status = player.frame().status();
   }
 }

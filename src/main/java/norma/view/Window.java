@@ -7,7 +7,9 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.function.BiFunction;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -19,6 +21,7 @@ import javax.swing.JTabbedPane;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import norma.file.InvalidInput;
+import norma.file.OutputTrouble;
 import norma.run.Keeper;
 import norma.run.Status;
 import norma.scenario.Scenario;
@@ -34,14 +37,14 @@ public final class Window {
   private final JLabel bannerText = new JLabel();
   private final Timer clock;
   private final CountDownLatch closed = new CountDownLatch(1);
-  private Status end;
+  private volatile Status end;
 
   /** Makes what keeps a run in a folder of the user's choice. */
   public interface Saving {
     /**
      * A folder that is to appear with the end of the run.
      *
-     * @throws norma.file.OutputTrouble when it cannot be written there
+     * @throws OutputTrouble when it cannot be written there
      */
     Keeper into(Path folder, Scenario scenario, long seed);
   }
@@ -85,6 +88,7 @@ public final class Window {
     content.add(all, BorderLayout.CENTER);
     commands.bindTo(content);
     frame.setContentPane(content);
+    frame.setJMenuBar(new Menus(commands, session).bar());
     frame.setTitle("Norma: " + scenario.title());
     frame.setName("norma");
     frame.setMinimumSize(new Dimension(900, 600));
@@ -130,8 +134,10 @@ public final class Window {
     banner.setVisible(false);
     try {
       session.restart(rules.scenario(), seed);
-    } catch (InvalidInput apart) {
-      session.tell(Session.sentence(apart));
+    } catch (InvalidInput refused) {
+      show(Session.sentence(refused));
+    } catch (OutputTrouble trouble) {
+      show(trouble.getMessage());
     }
   }
 
@@ -156,7 +162,7 @@ public final class Window {
   }
 
   /**
-   * Opens a window and waits until it is closed.
+   * Opens a window.
    *
    * @param scenario what is run
    * @param seed its seed
@@ -164,10 +170,9 @@ public final class Window {
    * @param theme the look
    * @param keeping makes what keeps each run and branch, by scenario and seed; may make none
    * @param saving makes what keeps a run that is to be saved
-   * @return where the run was when it was closed
    * @throws java.awt.HeadlessException where there is no display
    */
-  public static Status show(
+  public static Window open(
       Scenario scenario,
       long seed,
       int threads,
@@ -175,19 +180,44 @@ public final class Window {
       BiFunction<Scenario, Long, List<? extends Keeper>> keeping,
       Saving saving)
       throws InterruptedException {
-    Window[] window = new Window[1];
-    try {
-      SwingUtilities.invokeAndWait(
-          () -> {
+    CompletableFuture<Window> opened = new CompletableFuture<>();
+    SwingUtilities.invokeLater(
+        () -> {
+          try {
             theme.apply();
-            window[0] = new Window(scenario, seed, threads, keeping, saving);
-            window[0].frame.setVisible(true);
-            window[0].clock.start();
-          });
-    } catch (java.lang.reflect.InvocationTargetException failure) {
+            Window window = new Window(scenario, seed, threads, keeping, saving);
+            window.frame.setVisible(true);
+            window.clock.start();
+            opened.complete(window);
+          } catch (RuntimeException | Error failure) {
+            opened.completeExceptionally(failure);
+          }
+        });
+    try {
+      return opened.get();
+    } catch (ExecutionException failure) {
+      if (failure.getCause() instanceof RuntimeException known) {
+        throw known;
+      }
       throw new IllegalStateException("the window could not be opened", failure.getCause());
     }
-    window[0].closed.await();
-    return window[0].end;
+  }
+
+  /**
+   * Waits until the window is closed and what its runs leave is complete.
+   *
+   * @return where the run was when it was closed
+   */
+  public Status await() throws InterruptedException {
+    closed.await();
+    return end;
+  }
+
+  JFrame frame() {
+    return frame;
+  }
+
+  Session session() {
+    return session;
   }
 }

@@ -2,13 +2,18 @@ package norma.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import norma.measure.History;
 import norma.measure.MadeUp;
 import norma.measure.Measure;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,10 +52,9 @@ final class ChartTest {
     History history = MadeUp.twoYears();
     for (Panel panel : chart.panels()) {
       for (Layer layer : panel.layers()) {
-        for (Quantity quantity : layer.quantities()) {
-          double[] treated =
-              layer.treatment().of(quantity.read(history, MadeUp.COAL), history.dates());
-          assertThat(java.util.Arrays.stream(treated)).as(layer.name()).anyMatch(Double::isFinite);
+        for (int i = 0; i < layer.quantities().size(); i++) {
+          double[] treated = layer.values(i, history, MadeUp.COAL);
+          assertThat(Arrays.stream(treated)).as(layer.name()).anyMatch(Double::isFinite);
         }
       }
     }
@@ -60,6 +64,14 @@ final class ChartTest {
   void favouredAndOthersAreTheSameColourEverywhere() {
     assertThat(Palette.of("favoured").colour()).isEqualTo(Palette.of("favour").colour());
     assertThat(Palette.of("favoured").colour()).isNotEqualTo(Palette.of("others").colour());
+  }
+
+  @Test
+  void whatIsDeclaredLastIsDrawnInFront() {
+    Panel acts = Chart.RESENTMENT.panels().get(1);
+    XYPlot plot = PanelPlot.of(acts, MadeUp.twoYears(), MadeUp.COAL, Trade.ANY, Style.LARGE);
+    assertThat(plot.getDatasetRenderingOrder()).isEqualTo(DatasetRenderingOrder.FORWARD);
+    assertThat(plot.getDataset(1).getSeriesKey(0).toString()).isEqualTo("blows among them");
   }
 
   @Test
@@ -75,11 +87,32 @@ final class ChartTest {
   }
 
   @Test
+  void aNoteNamesItsSeriesUnlessItHoldsForAll() {
+    assertThat(Panel.note(Chart.OUTPUT.panels()))
+        .startsWith("plan, output: means over the 30 days");
+    assertThat(Panel.note(Chart.SHIFT_PLANS.panels())).startsWith("means over the 10 days");
+    assertThat(Panel.note(Chart.CAMPAIGN.panels())).isEmpty();
+  }
+
+  @Test
+  void noLineLeadsFromOneMonthToTheNext() {
+    List<LocalDate> dates =
+        IntStream.range(0, 59).mapToObj(i -> LocalDate.of(1935, 1, 1).plusDays(i)).toList();
+    double[] values = new double[59];
+    Arrays.fill(values, 31, 59, 2);
+    Points points = Points.pieces(dates, values);
+    assertThat(points.y()).containsExactly(0, 0, Double.NaN, 2, 2, Double.NaN);
+    assertThat(points.x()[1])
+        .isEqualTo(Points.x(LocalDate.of(1935, 2, 1)))
+        .isEqualTo(points.x()[3]);
+  }
+
+  @Test
   void aPeakIsNotLostWhenPointsAreThinnedOut() {
-    List<java.time.LocalDate> dates = new ArrayList<>();
+    List<LocalDate> dates = new ArrayList<>();
     double[] values = new double[20_000];
     for (int i = 0; i < values.length; i++) {
-      dates.add(java.time.LocalDate.of(1935, 1, 1).plusDays(i));
+      dates.add(LocalDate.of(1935, 1, 1).plusDays(i));
       values[i] = i == 12_345 ? 99 : i % 7;
     }
     Points points = Points.line(dates, values);

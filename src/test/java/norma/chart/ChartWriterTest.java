@@ -75,7 +75,7 @@ final class ChartWriterTest {
         .contains("Donbass coal, 1935  ·  coal  ·  seed 42")
         .contains("t per man-shift")
         .contains("norms +21 %")
-        .contains("31 days");
+        .contains("30 days up to the date");
   }
 
   @Test

@@ -120,6 +120,7 @@ public final class MadeUp {
     v.put(Measure.OBSTRUCTING_SHOPS, 0.3 * rise(day, 380, 40));
     v.put(Measure.PLAN_MADE_SHARE, 0.5 + 0.3 * rise(day, 320, 30) - 0.35 * after);
     v.put(Measure.PADDED_SHARE, 0.01 + 0.02 * after);
+    v.put(Measure.STORE_DAYS, 4 - 2 * campaign);
     v.put(Measure.STORMING_INDEX, monthEnd ? 1.06 + 0.03 * random.nextGaussian() : Double.NaN);
     v.put(Measure.OUTPUT, off ? 0.0 : perMan * 925);
     v.put(Measure.PLAN, off ? 0.0 : 7.2 * 925 * (1 + 0.0002 * day));
@@ -161,7 +162,7 @@ public final class MadeUp {
       v.put(Measure.SUPPLY_FAVOURED_SHARE, 0.4 * rise(day, 290, 25));
       v.put(Measure.NEIGHBOURS_LOST_FAVOUR, 0.1 + 0.1 * campaign + 0.02 * random.nextGaussian());
       v.put(Measure.SHOP_GAIN_SPECIAL, -0.02 + 0.1 * campaign + 0.02 * random.nextGaussian());
-      if (random.nextDouble() < 0.15) {
+      if (random.nextDouble() < 0.9) {
         v.put(Measure.NEIGHBOURS_LOST_RECORD, 0.04 + 0.04 * random.nextDouble());
       }
     }

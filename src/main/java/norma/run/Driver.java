@@ -1,0 +1,257 @@
+package norma.run;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import norma.file.OutputTrouble;
+import norma.portrait.ShopPortrait;
+import norma.time.Phase;
+
+/**
+ * The thread that drives a {@link Convoy}: carries out orders one by one, and between them plays on
+ * at the speed it was told. Its methods may be called by any thread unless they say otherwise.
+ */
+final class Driver {
+  /** Up to this speed, days a second, a day is shown phase by phase. */
+  private static final double BY_PHASE = 12;
+
+  private static final long SECOND = 1_000_000_000L;
+
+  private final Object lock = new Object();
+  private final Deque<Runnable> orders = new ArrayDeque<>();
+  private final Thread thread = new Thread(this::drive, "player");
+  private final Convoy convoy;
+  private final Runnable phase;
+  private final long seed;
+
+  private volatile Status status;
+  private volatile List<ShopPortrait> shops = List.of();
+  private volatile boolean pictureWanted = true;
+  private volatile boolean quit;
+  private volatile boolean playing;
+  private double daysPerSecond = Double.POSITIVE_INFINITY;
+  private long nextDue;
+
+  // What follows belongs to the driver's thread.
+  private final Pace pace = new Pace();
+  private String note = "";
+  private boolean failed;
+  private long pictured = -1;
+
+  /**
+   * A driver at rest.
+   *
+   * @param phase goes one phase on
+   */
+  Driver(Convoy convoy, long seed, Runnable phase) {
+    this.convoy = convoy;
+    this.seed = seed;
+    this.phase = phase;
+    publish(Status.Mood.PAUSED, "");
+  }
+
+  void start() {
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  void play() {
+    synchronized (lock) {
+      playing = true;
+      nextDue = System.nanoTime();
+      lock.notifyAll();
+    }
+  }
+
+  void pause() {
+    playing = false;
+  }
+
+  /** Pauses if it plays, and says why; for orders and phases, on the driver's thread. */
+  void pauseBecause(String why) {
+    if (playing) {
+      playing = false;
+      note = why;
+    }
+  }
+
+  boolean isQuitting() {
+    return quit;
+  }
+
+  void speed(double days) {
+    synchronized (lock) {
+      daysPerSecond = days;
+      nextDue = System.nanoTime();
+      lock.notifyAll();
+    }
+  }
+
+  /** Carries something out between two phases. */
+  void order(Runnable order) {
+    synchronized (lock) {
+      orders.add(order);
+      lock.notifyAll();
+    }
+  }
+
+  /** Tells of an order's progress; on the driver's thread. */
+  Consumer<String> progress() {
+    return what -> publish(Status.Mood.BUSY, what);
+  }
+
+  Status status() {
+    return status;
+  }
+
+  /** Every shop as it is now, if that changed since it was last taken. */
+  List<ShopPortrait> takePicture() {
+    List<ShopPortrait> picture = shops;
+    shops = List.of();
+    pictureWanted = true;
+    return picture;
+  }
+
+  /** What had piled up was collected. */
+  void goOn() {
+    synchronized (lock) {
+      lock.notifyAll();
+    }
+  }
+
+  /** Ends what is driven and waits for that. */
+  void quit() {
+    synchronized (lock) {
+      quit = true;
+      lock.notifyAll();
+    }
+    try {
+      thread.join();
+    } catch (InterruptedException again) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void drive() {
+    try {
+      while (!quit) {
+        Runnable order = await();
+        if (order != null) {
+          note = "";
+          publish(Status.Mood.BUSY, "");
+          attempt(order);
+          attempt(this::picture);
+        } else if (!quit) {
+          attempt(this::playOn);
+        }
+        publish(mood(), note);
+      }
+      attempt(convoy::end);
+    } finally {
+      convoy.letGo();
+    }
+  }
+
+  /** The next order; null when it is time to play on, or to quit. */
+  private Runnable await() {
+    synchronized (lock) {
+      while (!quit) {
+        if (!orders.isEmpty()) {
+          return orders.poll();
+        }
+        if (pictureWanted && !failed && pictured != convoy.moment()) {
+          picture();
+        }
+        long millis = 100;
+        if (playing && (failed || convoy.isOver())) {
+          playing = false;
+          publish(mood(), note);
+        } else if (playing && !convoy.isFull()) {
+          long left = nextDue - System.nanoTime();
+          if (left <= 0) {
+            return null;
+          }
+          millis = Math.max(1, Math.min(millis, left / 1_000_000));
+        } else if (!playing) {
+          pace.rest();
+        }
+        try {
+          lock.wait(millis);
+        } catch (InterruptedException end) {
+          quit = true;
+        }
+      }
+      return null;
+    }
+  }
+
+  private void playOn() {
+    note = "";
+    double speed;
+    synchronized (lock) {
+      speed = daysPerSecond;
+    }
+    int today = convoy.run().day();
+    do {
+      phase.run();
+    } while (speed > BY_PHASE && convoy.run().day() == today);
+    synchronized (lock) {
+      double steps = speed * (speed > BY_PHASE ? 1 : Phase.values().length);
+      // What it is late by is not made up for.
+      nextDue = Math.max(nextDue + (long) (SECOND / steps), System.nanoTime() - SECOND / 20);
+    }
+    if (pictureWanted) {
+      picture();
+    }
+    pace.went(convoy.workerShifts());
+  }
+
+  private void attempt(Runnable work) {
+    if (failed) {
+      return;
+    }
+    try {
+      work.run();
+    } catch (OutputTrouble trouble) {
+      fail(trouble.getMessage());
+    } catch (RuntimeException | AssertionError | OutOfMemoryError trouble) {
+      fail("internal error: " + trouble);
+    }
+  }
+
+  private void fail(String why) {
+    failed = true;
+    playing = false;
+    note = why;
+    publish(Status.Mood.FAILED, why);
+  }
+
+  private void picture() {
+    pictureWanted = false;
+    pictured = convoy.moment();
+    shops = convoy.run().shops();
+  }
+
+  private Status.Mood mood() {
+    return failed
+        ? Status.Mood.FAILED
+        : convoy.isOver() ? Status.Mood.ENDED : playing ? Status.Mood.PLAYING : Status.Mood.PAUSED;
+  }
+
+  private void publish(Status.Mood mood, String why) {
+    Loop run = convoy.run();
+    status =
+        new Status(
+            mood,
+            run.scenario(),
+            seed,
+            run.day(),
+            run.date(),
+            run.phase(),
+            convoy.workerShifts(),
+            mood == Status.Mood.PLAYING ? pace.perSecond() : 0,
+            convoy.branchScenario(),
+            why);
+  }
+}

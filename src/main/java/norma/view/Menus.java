@@ -1,0 +1,72 @@
+package norma.view;
+
+import java.awt.event.KeyEvent;
+import javax.swing.JCheckBoxMenuItem;
+import javax.swing.JMenu;
+import javax.swing.JMenuBar;
+import javax.swing.JMenuItem;
+import javax.swing.JOptionPane;
+import javax.swing.KeyStroke;
+import norma.run.Player;
+
+/** The menu bar: whatever the buttons do, and the look of the window. */
+final class Menus {
+  private static final String KEYS =
+      """
+      <html><table cellpadding="3">
+      <tr><td><b>space</b></td><td>play, or pause</td></tr>
+      <tr><td><b>→</b></td><td>go on by a shift</td></tr>
+      <tr><td><b>↑</b></td><td>go on to the end of the day</td></tr>
+      <tr><td><b>page up</b></td><td>go on to the end of the month</td></tr>
+      <tr><td><b>Ctrl+R</b></td><td>start again, same seed, parameters as they are</td></tr>
+      <tr><td><b>Ctrl+N</b></td><td>start again with a new seed</td></tr>
+      <tr><td><b>Ctrl+D</b></td><td>dark or light</td></tr>
+      <tr><td><b>F10</b></td><td>the menu bar</td></tr>
+      <tr><td><b>Tab</b></td><td>to the next part of the window</td></tr>
+      </table></html>
+      """;
+
+  private final JMenuBar bar = new JMenuBar();
+  private final Session session;
+
+  Menus(Commands commands, Session session) {
+    this.session = session;
+    JMenu run = menu("Run", KeyEvent.VK_R);
+    run.add(commands.play());
+    for (Player.Step step : Player.Step.values()) {
+      run.add(commands.step(step));
+    }
+    run.addSeparator();
+    run.add(commands.reset());
+    run.add(commands.newSeed());
+    JMenu view = menu("View", KeyEvent.VK_V);
+    JCheckBoxMenuItem dark = new JCheckBoxMenuItem("Dark", Theme.isDark());
+    dark.setName("dark");
+    dark.setAccelerator(KeyStroke.getKeyStroke("ctrl D"));
+    dark.addActionListener(chosen -> change(dark.isSelected() ? Theme.DARK : Theme.LIGHT));
+    view.add(dark);
+    JMenu help = menu("Help", KeyEvent.VK_H);
+    JMenuItem keys = new JMenuItem("Keys");
+    keys.setName("keys");
+    keys.setAccelerator(KeyStroke.getKeyStroke("F1"));
+    keys.addActionListener(
+        chosen -> JOptionPane.showMessageDialog(bar, KEYS, "Keys", JOptionPane.PLAIN_MESSAGE));
+    help.add(keys);
+  }
+
+  private JMenu menu(String name, int mnemonic) {
+    JMenu menu = new JMenu(name);
+    menu.setMnemonic(mnemonic);
+    bar.add(menu);
+    return menu;
+  }
+
+  private void change(Theme theme) {
+    theme.apply();
+    session.themeChanged();
+  }
+
+  JMenuBar bar() {
+    return bar;
+  }
+}

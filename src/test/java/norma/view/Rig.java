@@ -1,0 +1,151 @@
+package norma.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import norma.event.Event;
+import norma.measure.Measure;
+import norma.run.Keeper;
+import norma.run.Loop;
+import norma.run.Outcome;
+import norma.run.Status;
+import norma.scenario.Scenario;
+import norma.scenario.ScenarioReader;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.fixture.FrameFixture;
+
+/** A window on a small district, with a mouse and a keyboard; closed at the end of a test. */
+final class Rig implements AutoCloseable {
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+
+  final Window window;
+  final Robot robot;
+  final FrameFixture frame;
+  final List<Outcome> outcomes = Collections.synchronizedList(new ArrayList<>());
+
+  private Rig(Scenario scenario, long seed, Theme theme) throws InterruptedException {
+    robot = BasicRobot.robotWithCurrentAwtHierarchy();
+    window =
+        Window.open(
+            scenario,
+            seed,
+            1,
+            theme,
+            (one, luck) -> List.of(keeping()),
+            (folder, one, luck) -> keeping());
+    frame = new FrameFixture(robot, window.frame());
+    frame.show(new Dimension(1280, 800));
+    robot.waitForIdle();
+  }
+
+  /** Opens a window; the test is skipped where there is no display. */
+  static Rig open(Scenario scenario, long seed) throws InterruptedException {
+    return open(scenario, seed, Theme.LIGHT);
+  }
+
+  /** Opens a window with a theme. */
+  static Rig open(Scenario scenario, long seed, Theme theme) throws InterruptedException {
+    assumeFalse(
+        GraphicsEnvironment.isHeadless(), "there is no display: the window cannot be tested");
+    return new Rig(scenario, seed, theme);
+  }
+
+  private Keeper keeping() {
+    return new Keeper() {
+      @Override
+      public void ended(Outcome outcome) {
+        outcomes.add(outcome);
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  /** The coal district with three shops, for some days. */
+  static Scenario small(int days) {
+    return coal()
+        .with(Map.of("industries.coal.district.shops", "3", "calendar.days", String.valueOf(days)));
+  }
+
+  /** The coal district as it is bundled. */
+  static Scenario coal() {
+    return read(Path.of("scenarios", "donbass-coal-1935.yaml"));
+  }
+
+  static Scenario read(Path file) {
+    TreeSet<String> kinds = new TreeSet<>();
+    for (Event.Kind kind : Event.Kind.values()) {
+      kinds.add(kind.label());
+    }
+    return ScenarioReader.read(file, new TreeSet<>(Measure.ids()), kinds);
+  }
+
+  /** Digest of a run without a window. */
+  static String headless(Scenario scenario, long seed) {
+    try (Loop loop = new Loop(scenario, seed, 1, List.of())) {
+      return loop.run().digest();
+    }
+  }
+
+  /** Where the run is, as the window knows. */
+  Status status() {
+    return GuiActionRunner.execute(() -> window.session().status());
+  }
+
+  /** Waits until the window knows the run to be somewhere. */
+  Status await(String what, Predicate<Status> reached) {
+    long deadline = System.nanoTime() + PATIENCE;
+    Status status = status();
+    while (!reached.test(status)) {
+      assertThat(System.nanoTime())
+          .as("%s; it is %s at %s", what, status.mood(), status.date())
+          .isLessThan(deadline);
+      LockSupport.parkNanos(5_000_000);
+      status = status();
+    }
+    robot.waitForIdle();
+    return status;
+  }
+
+  /** Presses a key with the focus on the window, not in a field. */
+  void press(int key) {
+    GuiActionRunner.execute(() -> window.frame().getContentPane().requestFocusInWindow());
+    robot.waitForIdle();
+    robot.pressAndReleaseKeys(key);
+    robot.waitForIdle();
+  }
+
+  /** Closes the window as its user would, and waits until its run has ended. */
+  Outcome end() throws InterruptedException {
+    frame.close();
+    window.await();
+    return outcomes.get(outcomes.size() - 1);
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (window.frame().isDisplayable()) {
+        end();
+      }
+    } catch (InterruptedException again) {
+      Thread.currentThread().interrupt();
+    } finally {
+      frame.cleanUp();
+    }
+  }
+}
