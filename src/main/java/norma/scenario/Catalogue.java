@@ -92,6 +92,16 @@ public final class Catalogue {
           : shape.words();
     }
 
+    /** What it is, in one phrase. */
+    public String meaning() {
+      return said.meaning();
+    }
+
+    /** Whether it may change during a run; otherwise it is read at the start. */
+    public boolean live() {
+      return said.live();
+    }
+
     /** Its unit; "" for what is not measured. */
     public String unit() {
       return said.unit().equals("–") ? "" : said.unit();

@@ -50,10 +50,11 @@ final class BranchTable extends AbstractTableModel {
   /**
    * Reads both.
    *
+   * @param branch the other run, an empty one where there is none
    * @param scope what is looked at
    */
   void read(History run, History branch, Scope scope) {
-    int day = Math.min(run.days(), branch.days()) - 1;
+    int day = (branch.days() == 0 ? run.days() : Math.min(run.days(), branch.days())) - 1;
     for (int i = 0; i < values.length; i++) {
       values[i][0] = run.of(scope, KEY.get(i), day);
       values[i][1] = branch.of(scope, KEY.get(i), day);

@@ -12,6 +12,7 @@ import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
 import javax.swing.SwingUtilities;
 import norma.measure.Measure;
+import norma.report.Labelling;
 import norma.scenario.Scenario;
 
 /** Orders runs with other seeds, which the charts draw as bands behind the run. */
@@ -100,7 +101,7 @@ final class EnsemblePanel {
 
   /** How many histories of a scenario fit into a quarter of the memory. */
   static int most(Scenario scenario, long memory) {
-    long scopes = 1L + scenario.rules().industries().size();
+    long scopes = 1L + Labelling.of(scenario, 0).trades().size();
     long bytes = scenario.calendar().days() * scopes * (Measure.values().length * 8L + 24);
     return (int) Math.min(MOST, memory / 4 / bytes);
   }

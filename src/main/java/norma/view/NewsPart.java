@@ -40,7 +40,7 @@ final class NewsPart implements Part {
   NewsPart(Session session) {
     this.session = session;
     filter = new KindFilter(kind -> model == null ? 0 : model.count(kind), kinds -> refilter());
-    why = new WhyPanel(session);
+    why = new WhyPanel(session, this::closeWhy);
     list.setName("news");
     list.getAccessibleContext().setAccessibleName("News");
     list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
@@ -58,7 +58,7 @@ final class NewsPart implements Part {
     news.add(scroll, BorderLayout.CENTER);
     split.setLeftComponent(news);
     split.setRightComponent(why.component());
-    split.setResizeWeight(0.6);
+    split.setResizeWeight(0.5);
     split.setBorder(null);
     split.setPreferredSize(new Dimension(700, 190));
     news.setMinimumSize(new Dimension(200, 60));
@@ -66,6 +66,19 @@ final class NewsPart implements Part {
     news.setPreferredSize(new Dimension(420, 190));
     why.component().setPreferredSize(new Dimension(280, 190));
     begins();
+  }
+
+  private void closeWhy() {
+    list.clearSelection();
+    why.component().setVisible(false);
+    split.revalidate();
+  }
+
+  private void openWhy() {
+    if (!why.component().isVisible()) {
+      why.component().setVisible(true);
+      split.setDividerLocation(0.52);
+    }
   }
 
   private JPanel bar() {
@@ -125,7 +138,7 @@ final class NewsPart implements Part {
     model.filter(filter.kinds(), search.getText());
     list.setModel(model);
     themeChanged();
-    why.show(java.util.List.of());
+    closeWhy();
     frame();
     say();
   }
@@ -145,6 +158,7 @@ final class NewsPart implements Part {
   @Override
   public void askWhy(int event) {
     why.show(new WhyChain(session.history().events(), sentences).lines(event));
+    openWhy();
     int index = model.indexOf(event);
     leading = true;
     if (index < 0) {

@@ -127,8 +127,7 @@ final class RuleRow {
     String unit = entry.unit();
     String range = entry.range();
     String bounds = range.isEmpty() ? "" : unit.isEmpty() ? range : ", " + range;
-    return entry.said().meaning()
-        + (unit.isEmpty() && bounds.isEmpty() ? "" : " · " + unit + bounds);
+    return entry.meaning() + (unit.isEmpty() && bounds.isEmpty() ? "" : " · " + unit + bounds);
   }
 
   /** Shows what is so now, unless somebody is at work in the field. */
@@ -145,11 +144,11 @@ final class RuleRow {
             : UIManager.getColor("Label.foreground"));
     revert.setVisible(changed);
     boolean waits = book.isWaiting(path);
-    badge.setText(waits ? "waits" : entry.said().live() ? "live" : "at reset");
+    badge.setText(waits ? "waits" : entry.live() ? "live" : "at reset");
     badge.setToolTipText(
         waits
             ? "Takes effect with the next reset; in force is " + book.inForce(path)
-            : entry.said().live()
+            : entry.live()
                 ? "Takes effect with the next phase"
                 : "Read at the start of a run: takes effect with a reset");
     badge.setFont(badge.getFont().deriveFont(waits ? Font.BOLD : Font.PLAIN));
@@ -170,7 +169,7 @@ final class RuleRow {
   }
 
   static boolean matches(String path, Entry entry, String words) {
-    String all = (path + " " + entry.said().meaning()).toLowerCase(java.util.Locale.ROOT);
+    String all = (path + " " + entry.meaning()).toLowerCase(java.util.Locale.ROOT);
     return java.util.Arrays.stream(words.split("\\s+")).allMatch(all::contains);
   }
 

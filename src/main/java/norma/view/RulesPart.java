@@ -72,6 +72,8 @@ final class RulesPart implements Part {
     search.putClientProperty("JTextField.placeholderText", "search by name or meaning");
     search.putClientProperty("JTextField.showClearButton", true);
     search.getAccessibleContext().setAccessibleName("Search the parameters");
+    search.setPreferredSize(new Dimension(190, search.getPreferredSize().height));
+    search.setMinimumSize(search.getPreferredSize());
     search.setMaximumSize(new Dimension(260, 28));
     Timer typing = new Timer(TYPING_MILLIS, pause -> search());
     typing.setRepeats(false);
@@ -155,7 +157,7 @@ final class RulesPart implements Part {
     for (boolean live : new boolean[] {true, false}) {
       sections.forEach(
           (section, rows) -> {
-            if (live == rows.stream().anyMatch(row -> row.entry().said().live())) {
+            if (live == rows.stream().anyMatch(row -> row.entry().live())) {
               groups.add(new RuleGroup(section, rows, this::row));
             }
           });
@@ -184,7 +186,7 @@ final class RulesPart implements Part {
           @Override
           public void revert(RuleRow changed) {
             changed.refused("");
-            RulesPart.this.revert(changed.path(), changed.entry().said().live());
+            RulesPart.this.revert(changed.path(), changed.entry().live());
           }
         });
   }
@@ -195,7 +197,7 @@ final class RulesPart implements Part {
   }
 
   private void set(RuleRow row, String value) {
-    if (!row.entry().said().live() || !goesOn()) {
+    if (!row.entry().live() || !goesOn()) {
       try {
         book.plan(row.path(), value);
         row.refused("");
@@ -247,7 +249,7 @@ final class RulesPart implements Part {
 
   private void revertAll() {
     Map<String, Boolean> live = new LinkedHashMap<>();
-    book.rows().forEach(row -> live.put(row.path(), row.entry().said().live()));
+    book.rows().forEach(row -> live.put(row.path(), row.entry().live()));
     book.changed().forEach(path -> revert(path, live.getOrDefault(path, false)));
   }
 

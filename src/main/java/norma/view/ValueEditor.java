@@ -52,7 +52,7 @@ final class ValueEditor {
         };
     main.setName(name);
     main.getAccessibleContext().setAccessibleName(label);
-    main.getAccessibleContext().setAccessibleDescription(entry.said().meaning());
+    main.getAccessibleContext().setAccessibleDescription(entry.meaning());
     if (slider != null) {
       slider.setName("slider-" + name);
     }

@@ -23,6 +23,7 @@ import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.table.DefaultTableCellRenderer;
 import norma.file.InvalidInput;
+import norma.measure.History;
 import norma.measure.Scope;
 import norma.run.Player;
 import norma.run.Status;
@@ -51,6 +52,7 @@ final class WhatIfPart implements Part {
   private int changes;
   private String parted = "";
   private boolean branching;
+  private boolean compared;
   private int day = -1;
 
   WhatIfPart(Session session) {
@@ -90,6 +92,8 @@ final class WhatIfPart implements Part {
   private JPanel values() {
     JPanel line = new JPanel(new BorderLayout(6, 0));
     line.setBorder(BorderFactory.createEmptyBorder(4, 0, 0, 0));
+    JLabel what = new JLabel("would be");
+    line.add(what, BorderLayout.WEST);
     line.add(value, BorderLayout.CENTER);
     line.add(unit, BorderLayout.EAST);
     return line;
@@ -129,8 +133,11 @@ final class WhatIfPart implements Part {
     shown.getColumnModel().getColumn(0).setPreferredWidth(190);
     DefaultTableCellRenderer right = new DefaultTableCellRenderer();
     right.setHorizontalAlignment(SwingConstants.TRAILING);
+    DefaultTableCellRenderer heads = new DefaultTableCellRenderer();
+    heads.setHorizontalAlignment(SwingConstants.TRAILING);
     for (int column = 1; column < table.getColumnCount(); column++) {
       shown.getColumnModel().getColumn(column).setCellRenderer(right);
+      shown.getColumnModel().getColumn(column).setHeaderRenderer(heads);
     }
     scope.setName("whatif-scope");
     scope.getAccessibleContext().setAccessibleName("What is compared");
@@ -171,7 +178,7 @@ final class WhatIfPart implements Part {
       value.add(editor.component(), BorderLayout.CENTER);
       String range = row.entry().range();
       unit.setText((row.entry().unit() + "  " + range).strip());
-      parameter.setToolTipText(row.entry().said().meaning());
+      parameter.setToolTipText(row.entry().meaning());
     } else {
       unit.setText("");
     }
@@ -258,10 +265,9 @@ final class WhatIfPart implements Part {
   private void compare() {
     int at = scope.getSelectedIndex();
     List<Scope> scopes = BranchTable.scopes(session.history());
-    if (session.branch().isPresent() && at >= 0 && at < scopes.size()) {
-      table.read(session.history(), session.branch().get(), scopes.get(at));
-    } else {
-      table.clear();
+    if (at >= 0 && at < scopes.size()) {
+      History other = session.branch().orElseGet(History::new);
+      table.read(session.history(), other, scopes.get(at));
     }
   }
 
@@ -288,7 +294,7 @@ final class WhatIfPart implements Part {
     changes = status.scenario().timeline().size();
     live.clear();
     for (Row row : status.scenario().inForce(status.date(), status.phase())) {
-      if (!row.idle() && row.entry().said().live()) {
+      if (!row.idle() && row.entry().live()) {
         live.put(row.path(), row);
       }
     }
@@ -310,14 +316,11 @@ final class WhatIfPart implements Part {
       scope.setVisible(!single);
     }
     enable();
-    boolean both = session.branch().isPresent() && status.branched();
-    if (both && day != session.history().days()) {
+    boolean both = session.branch().isPresent();
+    if (day != session.history().days() || both != compared || branching) {
       day = session.history().days();
+      compared = both;
       compare();
-      say();
-    } else if (!both && (day >= 0 || branching)) {
-      day = -1;
-      table.clear();
       say();
     }
   }

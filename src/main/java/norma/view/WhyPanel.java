@@ -4,16 +4,20 @@ import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Font;
+import java.awt.Insets;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
+import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
 import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
 import javax.swing.UIManager;
@@ -28,17 +32,34 @@ import norma.report.WhyChain;
 final class WhyPanel {
   private static final int STEP = 14;
   private static final int DEEPEST = 10;
-  private static final String ASK = "Choose an event to see what led to it.";
 
   private final Session session;
   private final JPanel panel = new JPanel(new BorderLayout());
-  private final JLabel head = new JLabel(ASK);
+  private final JLabel head = new JLabel();
   private final DefaultListModel<WhyChain.Line> lines = new DefaultListModel<>();
   private final JList<WhyChain.Line> list = new JList<>(lines);
 
-  WhyPanel(Session session) {
+  /**
+   * Nothing is asked yet.
+   *
+   * @param close takes the panel away
+   */
+  WhyPanel(Session session, Runnable close) {
     this.session = session;
     head.setBorder(BorderFactory.createEmptyBorder(4, 6, 4, 6));
+    JButton away = new JButton("×");
+    away.setName("why-close");
+    away.setToolTipText("Closes the causes (escape)");
+    away.getAccessibleContext().setAccessibleName("Close the causes");
+    away.setMargin(new Insets(0, 6, 0, 6));
+    away.addActionListener(click -> close.run());
+    panel.registerKeyboardAction(
+        escape -> close.run(),
+        KeyStroke.getKeyStroke("ESCAPE"),
+        JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
+    JPanel top = new JPanel(new BorderLayout());
+    top.add(head, BorderLayout.CENTER);
+    top.add(away, BorderLayout.EAST);
     head.setLabelFor(list);
     list.setName("why");
     list.getAccessibleContext().setAccessibleName("Why it happened");
@@ -64,7 +85,7 @@ final class WhyPanel {
                 measureAgain();
               }
             });
-    panel.add(head, BorderLayout.NORTH);
+    panel.add(top, BorderLayout.NORTH);
     panel.add(scroll, BorderLayout.CENTER);
   }
 
@@ -84,8 +105,8 @@ final class WhyPanel {
     lines.addAll(chain);
     int causes = chain.size() - 1;
     head.setText(
-        chain.isEmpty()
-            ? ASK
+        causes < 0
+            ? "It has not been told of yet."
             : causes == 0
                 ? "Nothing that was noted led to it."
                 : "Why: " + causes + (causes == 1 ? " event led to it" : " events led to it"));

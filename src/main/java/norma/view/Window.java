@@ -44,7 +44,7 @@ public final class Window {
     /**
      * A folder that is to appear with the end of the run.
      *
-     * @throws norma.file.OutputTrouble when it cannot be written there
+     * @throws OutputTrouble when it cannot be written there
      */
     Keeper into(Path folder, Scenario scenario, long seed);
   }

@@ -3,6 +3,7 @@ package norma.report;
 import static norma.report.SummaryTest.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import norma.event.Event;
 import norma.event.Event.Kind;
@@ -89,6 +90,22 @@ final class SentencesTest {
         .contains("Ivan Koval made 36 t")
         .contains("the campaign is proclaimed");
     assertThat(text.lines()).doesNotHaveDuplicates();
+    List<WhyChain.Line> lines = chain.lines(revision);
+    assertThat(text.lines().map(String::strip))
+        .containsExactlyElementsOf(
+            lines.stream()
+                .map(
+                    line ->
+                        (line.depth() == 0 ? "" : "because ")
+                            + "["
+                            + line.event().id()
+                            + "] "
+                            + line.sentence())
+                .toList());
+    assertThat(lines.get(0).depth()).isZero();
+    assertThat(lines.get(1).depth()).isEqualTo(1);
+    assertThat(lines.get(0).event().causes()).contains(lines.get(1).event().id());
+    assertThat(chain.lines(9999)).isEmpty();
     assertThat(chain.of(-1)).isEmpty();
     assertThat(chain.of(9999)).isEmpty();
   }
