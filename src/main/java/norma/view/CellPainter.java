@@ -73,7 +73,7 @@ final class CellPainter {
     }
     if (cell.width >= NAME) {
       g.setColor(look.soft());
-      g.setFont(font.deriveFont(size()));
+      g.setFont(look.plain(font, size()));
       FontMetrics metrics = g.getFontMetrics();
       line(Figures.surname(post.man().name()), cell, cell.y + metrics.getAscent() + 1);
       String what = post.duty() == Duty.ABSENT ? "absent" : "helps at " + (post.place() + 1);
@@ -99,8 +99,8 @@ final class CellPainter {
     boolean prepares = post.duty() == Duty.PREPARER;
     g.setFont(
         prepares
-            ? font.deriveFont(Math.min(size(), cell.width / 5f))
-            : font.deriveFont(Font.BOLD, named ? size() * 1.15f : cell.width / 3f));
+            ? look.plain(font, Math.min(size(), cell.width / 5f))
+            : look.bold(font, named ? size() * 1.15f : cell.width / 3f));
     FontMetrics metrics = g.getFontMetrics();
     String figure =
         look.shade() == Shade.TITLE
@@ -117,7 +117,7 @@ final class CellPainter {
       return;
     }
     line(figure, cell, cell.y + (int) (cell.height * 0.52));
-    g.setFont(font.deriveFont(size()));
+    g.setFont(look.plain(font, size()));
     metrics = g.getFontMetrics();
     line(Figures.surname(post.man().name()), cell, cell.y + metrics.getAscent() + 2);
   }
@@ -169,7 +169,7 @@ final class CellPainter {
         g.fillRect(box.x, box.y, box.width, box.height);
       }
       if (box.width >= 34) {
-        g.setFont(font.deriveFont(9f));
+        g.setFont(look.plain(font, 9f));
         g.setColor(Ramp.ink(colour(crew, helpers.get(i))));
         line(
             Figures.surname(helpers.get(i).man().name()),

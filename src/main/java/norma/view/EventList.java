@@ -1,6 +1,7 @@
 package norma.view;
 
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
@@ -31,8 +32,8 @@ final class EventList {
           private static final long serialVersionUID = 1;
 
           @Override
-          public boolean getScrollableTracksViewportWidth() {
-            return true;
+          public Dimension getMaximumSize() {
+            return new Dimension(Integer.MAX_VALUE, getPreferredSize().height);
           }
         };
     list.setName("inspector-events");

@@ -27,32 +27,38 @@ final class FlowPainter {
     }
     double most = 0;
     for (int row = 0; row < tile.rows(); row++) {
-      most = Math.max(most, drawn(tile, crew, row, 0, true) + drawn(tile, crew, row, 0, false));
+      most = Math.max(most, drawn(tile, crew, row, true) + drawn(tile, crew, row, false));
     }
+    Color plain = Ramp.between(look.paper(), look.material(), 0.55);
     for (int row = 0; row < tile.rows() && most > 0; row++) {
-      row(tile, crew, row, most);
+      row(tile, crew, row, most, plain);
     }
   }
 
-  private void row(Tile tile, Crew crew, int row, double most) {
+  private void row(Tile tile, Crew crew, int row, double most, Color plain) {
     Camera camera = look.camera();
     Rectangle2D gutter = tile.gutter(crew.shop().crew(), row);
     double high = gutter.getHeight() * camera.scale() / most;
     double bottom = camera.y(gutter.getMaxY());
     double from = camera.x(gutter.getX());
-    Color plain = Ramp.between(look.paper(), look.material(), 0.55);
+    double favoured = high * drawn(tile, crew, row, true);
+    double others = high * drawn(tile, crew, row, false);
     for (int column = 0; column < tile.columns(); column++) {
       int place = row * tile.columns() + column;
-      if (place >= tile.places()) {
+      if (place >= tile.places() || favoured + others <= 0) {
         break;
       }
       Rectangle cell = camera.on(tile.cell(crew.shop().crew(), place));
       double to = cell.x + cell.width * 0.7;
-      double favoured = high * drawn(tile, crew, row, column, true);
-      double others = high * drawn(tile, crew, row, column, false);
       pipe(plain, from, to, bottom - favoured - others, bottom - favoured);
       pipe(FloorLook.FAVOURED, from, to, bottom - favoured, bottom);
       from = to;
+      Post post = crew.at(place).orElse(null);
+      if (post != null && post.favoured()) {
+        favoured -= high * post.material();
+      } else if (post != null) {
+        others -= high * post.material();
+      }
     }
   }
 
@@ -66,11 +72,11 @@ final class FlowPainter {
     g.fillRect(x, y, width, height);
   }
 
-  /** Material drawn in a row from a column on. */
-  private static double drawn(Tile tile, Crew crew, int row, int column, boolean favoured) {
+  /** Material drawn in a row. */
+  private static double drawn(Tile tile, Crew crew, int row, boolean favoured) {
     double sum = 0;
-    for (int c = column; c < tile.columns(); c++) {
-      Post post = crew.at(row * tile.columns() + c).orElse(null);
+    for (int column = 0; column < tile.columns(); column++) {
+      Post post = crew.at(row * tile.columns() + column).orElse(null);
       if (post != null && post.favoured() == favoured) {
         sum += post.material();
       }

@@ -74,19 +74,19 @@ final class TilePainter {
       return;
     }
     g.setColor(plain ? look.ink() : Ramp.ink(ground));
-    g.setFont(font.deriveFont(Font.BOLD, Math.max(SMALLEST, size)));
+    g.setFont(look.bold(font, Math.max(SMALLEST, size)));
     FontMetrics metrics = g.getFontMetrics();
     int lines = strip.height >= TWO_LINES ? 2 : 1;
     int base = strip.y + (strip.height / lines + metrics.getAscent() - metrics.getDescent()) / 2;
     if (lines > 1 && crew.hasWorked()) {
       second(shop, plan, strip, base + strip.height * 2 / 5);
-      g.setFont(font.deriveFont(Font.BOLD, Math.max(SMALLEST, size)));
+      g.setFont(look.bold(font, Math.max(SMALLEST, size)));
     }
     int pad = Math.max(2, strip.height / 5);
     String left = number(shop);
     String right = crew.hasWorked() ? plan.word() + (shop.driven() ? ", driven" : "") : "–";
     g.drawString(left, strip.x + pad, base);
-    g.setFont(font.deriveFont(Math.max(SMALLEST, size)));
+    g.setFont(look.plain(font, Math.max(SMALLEST, size)));
     metrics = g.getFontMetrics();
     int room = strip.width - 3 * pad - metrics.stringWidth(left) - 2;
     if (metrics.stringWidth(right) > room) {
@@ -103,7 +103,7 @@ final class TilePainter {
 
   /** What the plan means and what came of it, where there is room. */
   private void second(ShopPortrait shop, PlanLook plan, Rectangle strip, int base) {
-    g.setFont(font.deriveFont(LARGEST * 0.8f));
+    g.setFont(look.plain(font, LARGEST * 0.8f));
     String unit = look.labels().trade(scope(shop)).unit();
     String output = Figures.of(shop.output(), unit) + " in the shift";
     FontMetrics metrics = g.getFontMetrics();
@@ -144,7 +144,7 @@ final class TilePainter {
     upright(tile.carriers(), share(shop.carrierLoad(), 1), FloorLook.BLOCKED);
     Rectangle month = look.camera().on(tile.month());
     double made = share(shop.monthOutput(), shop.monthPlan());
-    g.setColor(Ramp.between(look.paper(), look.ink(), 0.1));
+    g.setColor(look.empty());
     g.fillRect(month.x, month.y, month.width, month.height);
     g.setColor(look.soft());
     g.fillRect(month.x, month.y, (int) Math.round(made * month.width), month.height);
@@ -153,7 +153,7 @@ final class TilePainter {
 
   private Rectangle upright(Rectangle2D floor, double share, Color colour) {
     Rectangle whole = look.camera().on(floor);
-    g.setColor(Ramp.between(look.paper(), look.ink(), 0.1));
+    g.setColor(look.empty());
     g.fillRect(whole.x, whole.y, whole.width, whole.height);
     int high = (int) Math.round(share * whole.height);
     Rectangle filled = new Rectangle(whole.x, whole.y + whole.height - high, whole.width, high);
@@ -167,7 +167,7 @@ final class TilePainter {
       return;
     }
     float size = (float) Math.min(12, look.camera().scale() * 1.7);
-    g.setFont(font.deriveFont(size));
+    g.setFont(look.plain(font, size));
     upright(
         tile.store(),
         "store "

@@ -150,7 +150,7 @@ class FloorPartTest {
     shows(6, 24, 2, 12);
     BufferedImage overview = painted();
     canvas.enter(canvas.floor().plan().tiles().get(0));
-    assertThat(canvas.camera().scale()).isGreaterThan(3);
+    assertThat(canvas.camera().scale()).isGreaterThan(2.5);
     for (Shade shade : Shade.values()) {
       canvas.shade(shade);
       BufferedImage close = painted();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,8 @@ class FloorSpeedTest {
 
   @Test
   void fortyShopsOf24MenArePaintedInAFewMilliseconds() throws InterruptedException {
+    // Time of this thread alone: others may be using the machine.
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     try (Session session = Shown.session(Shown.district(folder, 40, 24, 1))) {
       FloorPart part = new FloorPart(session);
       session.add(part);
@@ -26,16 +30,15 @@ class FloorSpeedTest {
       for (int i = 0; i < nanos.length; i++) {
         Graphics2D g = image.createGraphics();
         g.setClip(0, 0, 540, 280);
-        long from = System.nanoTime();
+        long from = clock.getCurrentThreadCpuTime();
         part.canvas().paint(g);
-        nanos[i] = System.nanoTime() - from;
+        nanos[i] = clock.getCurrentThreadCpuTime() - from;
         g.dispose();
       }
       Arrays.sort(nanos);
       double median = nanos[nanos.length / 2] / 1e6;
-      // 5 ms is the aim on a machine of its own; twice that leaves room for a shared one.
-      assertThat(median).as("milliseconds, median of 200 frames").isLessThan(10);
       System.out.printf("a frame of the floor takes %.2f ms%n", median);
+      assertThat(median).as("milliseconds, median of 200 frames").isLessThan(5);
     }
   }
 }

@@ -45,19 +45,8 @@ final class Shown {
       session.player().step(Player.Step.DAY);
       await(session, () -> session.status().day() > from);
     }
-    awaitPicture(session);
-  }
-
-  /** Waits for the first picture of the shops, or for that of the last day. */
-  static void awaitPicture(Session session) throws InterruptedException {
-    var before = session.shops();
-    await(session, () -> session.shops() != before || worked(session));
+    // The picture is made before the day is told of, and may come a frame later.
     session.refresh();
-  }
-
-  private static boolean worked(Session session) {
-    return session.shops().stream()
-        .anyMatch(shop -> shop.day() >= 0 && shop.day() == session.status().day() - 1);
   }
 
   static void await(Session session, BooleanSupplier there) throws InterruptedException {
