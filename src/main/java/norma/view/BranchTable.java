@@ -8,7 +8,7 @@ import norma.measure.History;
 import norma.measure.Measure;
 import norma.measure.Scope;
 
-/** Key measures of the run and of its branch on the last day both have, and the difference. */
+/** Key measures of the run and of its branch as last read of both, and the difference. */
 final class BranchTable extends AbstractTableModel {
   /** What stands still from day to day, or speaks of a month, so that a day off hides nothing. */
   static final List<Measure> KEY =
@@ -30,6 +30,7 @@ final class BranchTable extends AbstractTableModel {
           Measure.FEAR);
 
   private static final long serialVersionUID = 1;
+  private static final int MONTH = 31;
   private static final List<String> HEADS = List.of("measure", "run", "branch", "difference");
 
   private final double[][] values = new double[KEY.size()][2];
@@ -56,10 +57,19 @@ final class BranchTable extends AbstractTableModel {
   void read(History run, History branch, Scope scope) {
     int day = (branch.days() == 0 ? run.days() : Math.min(run.days(), branch.days())) - 1;
     for (int i = 0; i < values.length; i++) {
-      values[i][0] = run.of(scope, KEY.get(i), day);
-      values[i][1] = branch.of(scope, KEY.get(i), day);
+      values[i][0] = last(run, scope, KEY.get(i), day);
+      values[i][1] = last(branch, scope, KEY.get(i), day);
     }
     fireTableRowsUpdated(0, KEY.size() - 1);
+  }
+
+  /** The latest figure: some are read on few days. */
+  private static double last(History history, Scope scope, Measure measure, int day) {
+    double value = Double.NaN;
+    for (int back = day; back > day - MONTH && back >= -1 && Double.isNaN(value); back--) {
+      value = history.of(scope, measure, back);
+    }
+    return value;
   }
 
   /** What a row is about, in one phrase with its unit. */

@@ -140,7 +140,7 @@ final class RuleRow {
     name.setFont(name.getFont().deriveFont(changed ? Font.BOLD : Font.PLAIN));
     name.setForeground(
         changed
-            ? UIManager.getColor("Component.accentColor")
+            ? UIManager.getColor("Component.linkColor")
             : UIManager.getColor("Label.foreground"));
     revert.setVisible(changed);
     boolean waits = book.isWaiting(path);

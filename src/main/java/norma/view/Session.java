@@ -123,7 +123,11 @@ final class Session implements AutoCloseable {
     men = List.of();
     shops = List.of();
     player = next;
-    status = player.frame().status();
+    // The player may have told of the initial state already, and tells of it once.
+    frame = player.frame();
+    status = frame.status();
+    frame.parts().stream().limit(1).forEach(this::take);
+    shops = frame.shops();
   }
 
   /** Takes what the player has and passes it on; called some twenty times a second. */

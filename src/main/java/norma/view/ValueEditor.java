@@ -63,6 +63,7 @@ final class ValueEditor {
     tick = new JCheckBox();
     tick.setOpaque(false);
     tick.addActionListener(click -> give(text()));
+    tick.addItemListener(turned -> tick.setText(tick.isSelected() ? "on" : "off"));
     panel.add(tick, BorderLayout.CENTER);
     return tick;
   }
@@ -143,7 +144,7 @@ final class ValueEditor {
     shown = value;
     if (tick != null) {
       tick.setSelected(value.equals("true"));
-      tick.setText(value.equals("true") ? "on" : "off");
+      tick.setText(tick.isSelected() ? "on" : "off");
     } else if (choice != null) {
       choice.setSelectedItem(value);
     } else {

@@ -111,8 +111,11 @@ final class WhatIfPart implements Part {
     said.setName("whatif-said");
     line.add(branch);
     line.add(drop);
-    line.add(said);
-    return line;
+    said.setBorder(BorderFactory.createEmptyBorder(0, 6, 3, 6));
+    JPanel both = new JPanel(new BorderLayout());
+    both.add(line, BorderLayout.NORTH);
+    both.add(said, BorderLayout.CENTER);
+    return both;
   }
 
   private JPanel comparison() {
@@ -135,6 +138,8 @@ final class WhatIfPart implements Part {
     right.setHorizontalAlignment(SwingConstants.TRAILING);
     DefaultTableCellRenderer heads = new DefaultTableCellRenderer();
     heads.setHorizontalAlignment(SwingConstants.TRAILING);
+    DefaultTableCellRenderer first = new DefaultTableCellRenderer();
+    shown.getColumnModel().getColumn(0).setHeaderRenderer(first);
     for (int column = 1; column < table.getColumnCount(); column++) {
       shown.getColumnModel().getColumn(column).setCellRenderer(right);
       shown.getColumnModel().getColumn(column).setHeaderRenderer(heads);
@@ -257,7 +262,8 @@ final class WhatIfPart implements Part {
       String what = apart.isEmpty() ? "no parameter differs now" : String.join("; ", apart);
       said.setText("Since " + parted + ": " + what);
     } else {
-      said.setText(branching ? status.note() : "");
+      String busy = status.note().isEmpty() ? "replaying the past" : status.note();
+      said.setText(branching ? busy : " ");
     }
     said.setToolTipText(said.getText());
   }

@@ -162,7 +162,7 @@ final class WhyPanel {
 
     /** First causes stand out: what came from outside, and what nothing noted led to. */
     private static Color ink(JList<?> list, WhyChain.Line line) {
-      Color accent = UIManager.getColor("Component.accentColor");
+      Color accent = UIManager.getColor("Component.linkColor");
       boolean first = line.depth() > 0 && line.event().causes().isEmpty();
       return first && accent != null ? accent : list.getForeground();
     }
