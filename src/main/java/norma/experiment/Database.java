@@ -53,6 +53,17 @@ final class Database implements AutoCloseable {
 
   /** Opens a file to write it, and keeps every other process out until closed. */
   static Database writing(Path file) {
+    return writing(file, "WAL");
+  }
+
+  /**
+   * Opens a file that does not count until it is whole, so that it needs no journal on the disk.
+   */
+  static Database draft(Path file) {
+    return writing(file, "MEMORY");
+  }
+
+  private static Database writing(Path file, String journal) {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(0);
     // A write that a power cut may undo is a run to be made again; no more is at stake.
@@ -61,9 +72,8 @@ final class Database implements AutoCloseable {
     try {
       // In this order no memory is shared with other processes, which network disks cannot do.
       database.all("PRAGMA locking_mode = EXCLUSIVE", row -> row.getString(1));
-      database.all("PRAGMA journal_mode = WAL", row -> row.getString(1));
-      database.run("BEGIN IMMEDIATE");
-      database.run("COMMIT");
+      database.all("PRAGMA journal_mode = " + journal, row -> row.getString(1));
+      database.together(() -> {});
       return database;
     } catch (RuntimeException trouble) {
       database.close();
@@ -158,9 +168,9 @@ final class Database implements AutoCloseable {
       what = "is damaged or no file of results";
     } else if (writing && (name.startsWith("SQLITE_FULL") || name.startsWith("SQLITE_IOERR"))) {
       what =
-          "cannot be written: the disk is full or gives an error ("
-              + name
-              + "); free some space and resume";
+          "cannot be written: "
+              + (name.equals("SQLITE_FULL") ? "the disk is full" : "the disk gives an error")
+              + "; what was written before is safe";
     } else if (name.startsWith("SQLITE_READONLY") || name.startsWith("SQLITE_CANTOPEN")) {
       what = "cannot be " + (writing ? "written" : "read") + ": permission denied";
     }

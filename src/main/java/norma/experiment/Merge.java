@@ -68,6 +68,10 @@ public final class Merge {
         return;
       }
       Shard shard = Shard.parse(meta.get("shard"));
+      if (!shard.isPart()) {
+        problem(file, "holds a whole sweep, not a shard of one");
+        return;
+      }
       int unmade =
           database
               .all(

@@ -80,7 +80,7 @@ final class SweepStore implements AutoCloseable {
       boolean overwrite) {
     clear(folder, overwrite);
     Path part = folder.resolve(PART);
-    try (Database database = Database.writing(part)) {
+    try (Database database = Database.draft(part)) {
       database.together(
           () -> {
             tables(database, setup);
@@ -90,7 +90,9 @@ final class SweepStore implements AutoCloseable {
             all.forEach((key, value) -> database.run("INSERT INTO meta VALUES (?, ?)", key, value));
             plan(database, setup, runs);
           });
-      database.settle();
+    } catch (RuntimeException trouble) {
+      discard(part);
+      throw trouble;
     }
     try {
       Files.move(part, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
@@ -254,6 +256,14 @@ final class SweepStore implements AutoCloseable {
       database.run("INSERT INTO runs VALUES (?, ?, ?, ?" + marks + ")", cells.toArray());
       database.run(
           "INSERT INTO ledger VALUES (?, ?, '', '', NULL, NULL)", run[0], Status.PLANNED.label());
+    }
+  }
+
+  private static void discard(Path part) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException leftBehind) {
+      // Hidden, and the next sweep in this folder throws it away.
     }
   }
 

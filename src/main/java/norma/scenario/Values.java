@@ -72,8 +72,7 @@ final class Values {
     Set<String> texts = new LinkedHashSet<>();
     Catalogue.Entry entry = null;
     for (Tree value : values) {
-      Optional<Setting> setting =
-          Setting.of(scenario.tree(), path, value.place(), value, false, problems);
+      Optional<Setting> setting = Setting.of(scenario.tree(), path, place, value, false, problems);
       if (setting.isEmpty() && Catalogue.find(path).isEmpty()) {
         return Optional.empty();
       }
@@ -111,8 +110,8 @@ final class Values {
   private Optional<Varied> range(String path, Place place, Tree.Branch range) {
     int before = problems.size();
     Binder.unknownKeys(range, List.of("min", "max", "log"), problems);
-    Optional<Setting> low = end(path, range, "min");
-    Optional<Setting> high = end(path, range, "max");
+    Optional<Setting> low = end(path, place, range, "min");
+    Optional<Setting> high = end(path, place, range, "max");
     Tree logarithmic = range.entries().get("log");
     boolean log = logarithmic != null && logarithmic.text().equals("true");
     if (logarithmic != null && !logarithmic.text().matches("true|false")) {
@@ -147,13 +146,13 @@ final class Values {
     return Optional.of(new Varied(path, entry, List.of(), min, max, log, place));
   }
 
-  private Optional<Setting> end(String path, Tree.Branch range, String key) {
+  private Optional<Setting> end(String path, Place place, Tree.Branch range, String key) {
     Tree value = range.entries().get(key);
     if (value == null) {
       problems.add(range.place().key(key).problem("is missing: a range has min and max"));
       return Optional.empty();
     }
-    return Setting.of(scenario.tree(), path, value.place(), value, false, problems);
+    return Setting.of(scenario.tree(), path, place, value, false, problems);
   }
 
   /** The values from, from + step, from + 2 step … to, in decimal arithmetic: 0.3 is 0.3. */
