@@ -1,6 +1,7 @@
 package norma.scenario;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,16 @@ public record Sweep(
   public Sweep {
     varied = List.copyOf(varied);
     gauges = List.copyOf(gauges);
+  }
+
+  /** First day of the runs. */
+  public LocalDate start() {
+    return scenario.calendar().start();
+  }
+
+  /** Days of a run. */
+  public int days() {
+    return scenario.calendar().days();
   }
 
   /** Value of a varied path in the scenario itself, as one line of YAML. */

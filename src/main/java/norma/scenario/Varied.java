@@ -33,6 +33,11 @@ public record Varied(
     return entry.shape() instanceof Shape.Single single && single.type() != double.class;
   }
 
+  /** What it is. */
+  public String meaning() {
+    return entry.said().meaning();
+  }
+
   /** A number as a file writes it. */
   public static String text(double value) {
     return Literal.plain(value);
