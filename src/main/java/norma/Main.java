@@ -26,6 +26,9 @@ import picocli.CommandLine.TypeConversionException;
       RunVerb.class,
       WatchVerb.class,
       ValidateVerb.class,
+      SweepVerb.class,
+      ResumeVerb.class,
+      MergeVerb.class,
       CheckVerb.class,
       DescribeVerb.class,
       SchemaVerb.class

@@ -26,6 +26,20 @@ final class BundledScenariosTest {
     }
   }
 
+  @Test
+  void theSweepsPassTheCheckAndAskAQuestion() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER.resolve("sweeps"))) {
+      List<Path> sweeps = files.sorted().toList();
+      assertThat(sweeps).hasSizeGreaterThanOrEqualTo(5);
+      for (Path file : sweeps) {
+        Gate gate = Gate.pass("check", file);
+        assertThat(gate.err()).isEmpty();
+        assertThat(gate.out()).startsWith("ok: ").contains("a sweep of donbass-coal-1935");
+        assertThat(Files.readString(file)).contains("?");
+      }
+    }
+  }
+
   private static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();

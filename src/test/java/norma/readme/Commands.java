@@ -1,5 +1,8 @@
 package norma.readme;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +16,7 @@ import norma.Gate;
  *
  * <p>In a scratch folder: files of scenarios are looked for there, results go there. Shortened by
  * rule: {@code run} to 20 days, with charts only where it says {@code --until}; {@code validate} to
- * one seed and two shops, where a pattern may fail.
+ * one seed and two shops, where a pattern may fail; {@code sweep} to 20 days.
  */
 final class Commands {
   static final String NORMA = "java -jar target/norma.jar ";
@@ -78,15 +81,30 @@ final class Commands {
     } else if (command.verb().equals("validate")) {
       words.set(words.indexOf("--seeds") + 1, "1");
       words.addAll(List.of("--set", "industries.coal.district.shops=2"));
+    } else if (command.verb().equals("sweep")) {
+      shorten(Path.of(words.get(1)));
     }
     return Gate.pass(words.toArray());
+  }
+
+  /** A sweep of a few days, which changes neither its points nor its seeds. */
+  private static void shorten(Path sweep) {
+    try {
+      String text = Files.readString(sweep);
+      Files.writeString(
+          sweep,
+          text.replaceFirst("\\ndays: \\d+", "\ndays: 20")
+              .replaceFirst("over: \\{from: 1935-09-01, to: 1935-12-31}", ""));
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
   }
 
   /** The words with files and folders in the scratch folder. */
   List<String> here(Command command) {
     List<String> words = new ArrayList<>();
     for (String word : command.words()) {
-      boolean file = word.endsWith(".yaml") || word.startsWith("runs/");
+      boolean file = word.endsWith(".yaml") || word.matches("(runs|sweeps)/.*");
       words.add(file ? scratch.resolve(word).toString() : word);
     }
     if (command.verb().equals("run") && !words.contains("--out")) {

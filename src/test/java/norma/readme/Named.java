@@ -66,7 +66,7 @@ final class Named {
   /** Files that are there only after a run or a build. */
   private static final class Made {
     static boolean byARun(String name) {
-      return name.matches("(runs|charts|target)/.*|norma-schema.json");
+      return name.matches("(runs|sweeps|charts|target)/.*|norma-schema.json");
     }
   }
 }

@@ -42,7 +42,7 @@ final class ReadmeTest {
   static void layOutScenarios() throws IOException {
     Path scenarios = Files.createDirectory(scratch.resolve("scenarios"));
     try (Stream<Path> bundled = Files.list(Path.of("scenarios"))) {
-      for (Path file : bundled.toList()) {
+      for (Path file : bundled.filter(Files::isRegularFile).toList()) {
         Files.copy(file, scenarios.resolve(file.getFileName()));
       }
     }
@@ -116,7 +116,8 @@ final class ReadmeTest {
   @Test
   void everyFlagIsOneOfAVerb() {
     StringBuilder help = new StringBuilder();
-    for (String verb : List.of("run", "validate", "check", "describe", "schema")) {
+    for (String verb :
+        List.of("run", "validate", "check", "describe", "schema", "sweep", "resume", "merge")) {
       Gate gate = Gate.pass(verb, "--help");
       assertThat(gate.code()).isZero();
       help.append(gate.out());

@@ -1,0 +1,261 @@
+package norma;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import norma.experiment.Replicate.Status;
+import norma.experiment.SmallSweep;
+import norma.experiment.SweepResults;
+import norma.run.Small;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sweeps from the command line: run, resumed, sliced and merged, and what is in their way. */
+final class SweepVerbTest {
+  @TempDir private Path folder;
+  private Path file;
+
+  @BeforeEach
+  void write() {
+    file = SmallSweep.file(folder, 3, 20);
+  }
+
+  @Test
+  void tablesAreEqualForAnyNumberOfThreadsAndForAnyShardsMerged() throws IOException {
+    Path whole = sweep("one", "--threads", 1);
+    for (int threads : new int[] {2, 8}) {
+      assertEqualTables(sweep("with" + threads, "--threads", threads), whole);
+    }
+    for (int i = 1; i <= 4; i++) {
+      sweep("parts", "--shard", i + "/4");
+    }
+    Path parts = folder.resolve("parts");
+    Gate merge =
+        Gate.pass(
+            "merge",
+            parts.resolve("shard-3-of-4"),
+            parts.resolve("shard-1-of-4"),
+            parts.resolve("shard-4-of-4"),
+            parts.resolve("shard-2-of-4"),
+            "--out",
+            folder.resolve("merged"));
+    assertThat(merge.code()).as(merge.err()).isZero();
+    assertThat(merge.out()).contains("4 shards, 18 runs, 0 failed");
+    assertEqualTables(folder.resolve("merged"), whole);
+    try (var left = Files.list(whole)) {
+      assertThat(left.map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrder("results.sqlite", "runs.csv", "results.csv");
+    }
+  }
+
+  @Test
+  void tablesHaveARowPerRunAndPerMeasureInTheOrderOfPointAndReplicate() throws IOException {
+    Path out = sweep("tables");
+    assertThat(Files.readAllLines(out.resolve("runs.csv")))
+        .hasSize(1 + 18)
+        .startsWith(
+            "run_id,point,replicate,seed,industries.coal.haulage.slack,mechanisms.priority,"
+                + "status,message,digest")
+        .element(18, org.assertj.core.api.InstanceOfAssertFactories.STRING)
+        .startsWith("18,6,3,1003,1.3,false,ok,,");
+    assertThat(Files.readAllLines(out.resolve("results.csv")))
+        .hasSize(1 + 36)
+        .startsWith("run_id,measure,value")
+        .element(2, org.assertj.core.api.InstanceOfAssertFactories.STRING)
+        .startsWith("1,high,");
+    assertThat(Files.readString(out.resolve("runs.csv"))).doesNotContain("T1", "20:");
+  }
+
+  @Test
+  void aRunOfASweepIsTheRunOfTheScenarioAlone() throws IOException {
+    SweepResults results = SweepResults.open(sweep("alone"));
+    int point =
+        results.point(
+            Map.of("industries.coal.haulage.slack", "1.3", "mechanisms.priority", "false"));
+    Path run = folder.resolve("run");
+    Gate alone =
+        Gate.pass(
+            "run",
+            folder.resolve("pit.yaml"),
+            "--seed",
+            1002,
+            "--days",
+            20,
+            "--set",
+            "industries.coal.haulage.slack=1.3",
+            "--set",
+            "mechanisms.priority=false",
+            "--no-charts",
+            "--out",
+            run);
+    assertThat(alone.code()).as(alone.err()).isZero();
+    String digest = alone.out().lines().filter(l -> l.startsWith("digest ")).findFirst().get();
+    assertThat(Files.readString(folder.resolve("alone/runs.csv")))
+        .contains("1002,1.3,false,ok,," + digest.substring("digest ".length()));
+    double[] output =
+        Files.readAllLines(run.resolve("steps.csv")).stream()
+            .map(line -> line.split(",", -1))
+            .filter(cells -> cells[2].equals("coal") && !cells[1].equals("-1"))
+            .mapToDouble(cells -> Double.parseDouble(cells[3]))
+            .toArray();
+    assertThat(results.values("output")[point][1])
+        .isCloseTo(java.util.Arrays.stream(output).average().orElseThrow(), within(1e-9));
+    double[][] course = results.course(results.setup().column("output"), point);
+    assertThat(results.dekadas()).hasSize(2);
+    assertThat(course[1][0])
+        .isCloseTo(java.util.Arrays.stream(output).limit(10).average().orElseThrow(), within(1e-9));
+  }
+
+  @Test
+  void aGapIsToldAsAnArrayExpressionAndAForeignShardIsRefused() {
+    for (int i : new int[] {1, 2, 5, 6, 8}) {
+      sweep("parts", "--shard", i + "/8");
+    }
+    Path parts = folder.resolve("parts");
+    Path[] shards = {
+      parts.resolve("shard-1-of-8"),
+      parts.resolve("shard-2-of-8"),
+      parts.resolve("shard-5-of-8"),
+      parts.resolve("shard-6-of-8"),
+      parts.resolve("shard-8-of-8")
+    };
+    Path out = folder.resolve("merged");
+    Gate gap =
+        Gate.pass("merge", shards[0], shards[1], shards[2], shards[3], shards[4], "--out", out);
+    assertThat(gap.code()).isEqualTo(ExitCode.OUTPUT);
+    assertThat(gap.err()).contains("shard 3 is not among them", "--array=3,4,7");
+    assertThat(out).doesNotExist();
+
+    file = SmallSweep.file(folder, 4, 20);
+    sweep("others", "--shard", "3/8");
+    Gate foreign =
+        Gate.pass("merge", shards[0], folder.resolve("others/shard-3-of-8"), "--out", out);
+    assertThat(foreign.code()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(foreign.err()).contains("is of another sweep", "sweep: seeds was [1001,1002,1003]");
+
+    Gate twice = Gate.pass("merge", shards[0], shards[0], "--out", out);
+    assertThat(twice.err()).contains("is shard 1/8 once more");
+    Gate whole = Gate.pass("merge", sweep("whole"), "--out", out);
+    assertThat(whole.code()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(whole.err()).contains("holds a whole sweep");
+  }
+
+  @Test
+  void whatHasChangedSinceIsNamedAndNothingIsResumed() throws IOException {
+    Path out = sweep("begun");
+    assertThat(Gate.pass("resume", out).code()).isZero();
+    Files.writeString(file, Files.readString(file).replace("1.3, step", "1.5, step"));
+    Gate sweep = Gate.pass("resume", out);
+    assertThat(sweep.code()).isEqualTo(ExitCode.OUTPUT);
+    assertThat(sweep.err()).hasLineCount(1).contains("sweep file: axes[0].values was");
+    SmallSweep.file(folder, 3, 20);
+    Small.file(folder, "mechanisms: {blame: false}");
+    Gate scenario = Gate.pass("resume", out);
+    assertThat(scenario.code()).isEqualTo(ExitCode.OUTPUT);
+    assertThat(scenario.err()).contains("scenario: mechanisms.blame was true and is false");
+    Files.delete(file);
+    assertThat(Gate.pass("resume", out).err()).contains("its sweep file is gone");
+  }
+
+  @Test
+  void runsThatFailAreWrittenDownAndThePolicyDecidesTheRest() throws IOException {
+    // A run of a thousand men and years of days is given up after a hundredth of a second.
+    String slow =
+        Files.readString(file).replace("days: 20", "days: 20000\ntimeoutSeconds: 0.05")
+            + "courses: false\n";
+    Files.writeString(file, slow);
+    Gate finish = Gate.pass("sweep", file, "--out", folder.resolve("finish"));
+    assertThat(finish.code()).isEqualTo(ExitCode.FAILED_RUNS);
+    assertThat(finish.err()).contains("timed-out: took longer than 0.05 s");
+    SweepResults results = SweepResults.open(folder.resolve("finish"));
+    assertThat(results.count(Status.TIMED_OUT)).isEqualTo(18);
+    assertThat(results.values("output")[0]).containsOnly(Double.NaN);
+    Files.writeString(file, slow + "onError: continue\n");
+    assertThat(Gate.pass("sweep", file, "--out", folder.resolve("continue")).code()).isZero();
+    Files.writeString(file, slow + "onError: stop\n");
+    Gate stop = Gate.pass("sweep", file, "--out", folder.resolve("stop"), "--threads", 1);
+    assertThat(stop.code()).isEqualTo(ExitCode.FAILED_RUNS);
+    assertThat(stop.out()).contains("1 timed-out, 17 skipped");
+  }
+
+  @Test
+  void whatIsInTheWayIsOneSentenceAndEndsWithSix() throws IOException {
+    Path out = sweep("there");
+    assertOutputTrouble("holds a sweep already", "sweep", file, "--out", out);
+    assertThat(Gate.pass("sweep", file, "--out", out, "--overwrite").code()).isZero();
+    assertOutputTrouble("holds no sweep", "resume", folder.resolve("nowhere"));
+    assertOutputTrouble("holds what no sweep wrote", "sweep", file, "--out", folder);
+    Files.writeString(out.resolve("results.sqlite"), "no database at all, but long enough for one");
+    assertOutputTrouble("is damaged or no file of results", "resume", out);
+    Path locked = Files.createDirectory(folder.resolve("locked"));
+    Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r-xr-xr-x"));
+    if (!Files.isWritable(locked)) {
+      assertOutputTrouble("permission denied", "sweep", file, "--out", locked.resolve("x"));
+    }
+  }
+
+  @Test
+  void seedsAreAddedUntilIntervalsAreNarrowEnough() throws IOException {
+    String text = Files.readString(file);
+    Files.writeString(file, text.replace("{count: 3}", "{least: 3, most: 40, until: {output: 4}}"));
+    SweepResults narrow = SweepResults.open(sweep("narrow"));
+    int seeds = narrow.seeds().size();
+    assertThat(seeds).isBetween(4, 39);
+    assertThat(narrow.count(Status.OK)).isEqualTo(6L * seeds);
+    Files.writeString(file, text.replace("{count: 3}", "{count: " + seeds + "}"));
+    assertThat(SweepResults.open(sweep("counted")).values("output"))
+        .isDeepEqualTo(narrow.values("output"));
+    Files.writeString(
+        file, text.replace("{count: 3}", "{least: 3, most: 7, until: {output: 0.0001}}"));
+    assertThat(SweepResults.open(sweep("never")).seeds()).hasSize(7);
+    Gate shard = Gate.pass("sweep", file, "--shard", "1/2");
+    assertThat(shard.code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void aDryRunSaysWhatItWouldCostAndWritesNothing() throws IOException {
+    Gate dry = Gate.pass("sweep", file, "--dry-run", "--out", folder.resolve("dry"));
+    assertThat(dry.code()).as(dry.err()).isZero();
+    assertThat(dry.out())
+        .contains("6 points × 3 seeds = 18 runs", "point 6: ", "pilot: 3 runs", "on disk");
+    assertThat(folder.resolve("dry")).doesNotExist();
+  }
+
+  @Test
+  void checkLooksAtSweepsToo() throws IOException {
+    assertThat(Gate.pass("check", file).out())
+        .contains("a sweep of pit, 6 points, 3 seeds, 2 measures");
+    Files.writeString(file, Files.readString(file).replace("slack: 1.1, mech", "slack: 1.2, mech"));
+    Gate wrong = Gate.pass("check", file);
+    assertThat(wrong.code()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(wrong.err()).contains("makes no point with the settings of the baseline");
+  }
+
+  private void assertOutputTrouble(String sentence, Object... words) {
+    Gate gate = Gate.pass(words);
+    assertThat(gate.code()).as(gate.err()).isEqualTo(ExitCode.OUTPUT);
+    assertThat(gate.err()).hasLineCount(1).contains(sentence);
+  }
+
+  private Path sweep(String name, Object... more) {
+    Path out = folder.resolve(name);
+    Object[] words = new Object[more.length + 5];
+    System.arraycopy(new Object[] {"sweep", file, "--out", out, "--quiet"}, 0, words, 0, 5);
+    System.arraycopy(more, 0, words, 5, more.length);
+    Gate gate = Gate.pass(words);
+    assertThat(gate.code()).as(gate.err()).isZero();
+    return out;
+  }
+
+  static void assertEqualTables(Path one, Path other) throws IOException {
+    for (String table : new String[] {"runs.csv", "results.csv"}) {
+      assertThat(Files.mismatch(one.resolve(table), other.resolve(table))).as(table).isEqualTo(-1);
+    }
+  }
+}

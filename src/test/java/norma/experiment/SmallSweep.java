@@ -1,0 +1,48 @@
+package norma.experiment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import norma.measure.Measure;
+import norma.run.Small;
+import norma.scenario.Sweep;
+import norma.scenario.SweepReader;
+
+/** A sweep of six points over the small scenario, for tests of what goes on around its runs. */
+public final class SmallSweep {
+  private SmallSweep() {}
+
+  /** Its file, {@code small.yaml}, beside {@code pit.yaml}, with so many seeds and days. */
+  public static Path file(Path folder, int seeds, int days) {
+    Small.file(folder);
+    return write(
+        folder,
+        "scenario: pit.yaml",
+        "title: Small",
+        "days: " + days,
+        "vary:",
+        "  industries.coal.haulage.slack: {from: 0.9, to: 1.3, step: 0.2}",
+        "  mechanisms.priority: [true, false]",
+        "seeds: {count: " + seeds + "}",
+        "measures:",
+        "  - {id: output, measure: output, scope: coal, aggregate: mean}",
+        "  - {id: high, measure: best_multiple, aggregate: date, threshold: 2}",
+        "compare: {baseline: {industries.coal.haulage.slack: 1.1, mechanisms.priority: false}}");
+  }
+
+  /** A file {@code small.yaml} of these lines. */
+  public static Path write(Path folder, String... lines) {
+    try {
+      return Files.write(folder.resolve("small.yaml"), List.of(lines));
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
+  }
+
+  static Sweep read(Path file) {
+    return SweepReader.read(file, Set.copyOf(Measure.ids()), Set.of("record"));
+  }
+}
