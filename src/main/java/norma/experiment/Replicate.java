@@ -1,5 +1,6 @@
 package norma.experiment;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,14 +14,28 @@ import java.util.Optional;
  */
 public record Replicate<T>(Plan plan, Status status, Optional<T> result, String message) {
 
-  /** How a run can end. */
+  /** How a run stands. */
   public enum Status {
+    /** Not begun, or cut off before anything was written down. */
+    PLANNED,
     /** At its last day. */
     OK,
     /** With an error. */
     FAILED,
+    /** Stopped because it took longer than allowed. */
+    TIMED_OUT,
     /** Not at all, or before its last day, because everything was stopped. */
-    SKIPPED
+    SKIPPED;
+
+    /** As in tables: {@code timed-out}. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The status of a label. */
+    static Status of(String label) {
+      return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
   }
 
   static <T> Replicate<T> ok(Plan plan, T result) {

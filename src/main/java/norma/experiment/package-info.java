@@ -1,8 +1,9 @@
 /**
- * Many runs and what they say together: replicates over seeds, patterns held against them, paired
- * differences.
+ * Many runs and what they say together: replicates over seeds, patterns held against them, sweeps
+ * over parameters and their store, paired differences.
  *
  * <p>May use: scenario, run, measure, event, file, draw. Used by: chart, report, view. Outside:
- * commons-math3. Start at {@link norma.experiment.Replicates}.
+ * commons-math3, SQLite. Start at {@link norma.experiment.Replicates} and, for what a sweep found,
+ * {@link norma.experiment.SweepResults}.
  */
 package norma.experiment;

@@ -1,0 +1,157 @@
+package norma.experiment;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import norma.file.InvalidInput;
+import norma.file.OutputTrouble;
+import norma.file.Place;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/**
+ * One SQLite file, open for one process. What is written between two calls of {@link #together} is
+ * there or not, whenever the process is killed; its troubles are sentences.
+ */
+final class Database implements AutoCloseable {
+  private final Path file;
+  private final boolean writing;
+  private final Connection connection;
+
+  /** Turns a row into a value. */
+  interface Row<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
+  private Database(Path file, boolean writing, SQLiteConfig config) {
+    this.file = file;
+    this.writing = writing;
+    try {
+      connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri());
+    } catch (SQLException trouble) {
+      throw trouble(trouble);
+    }
+  }
+
+  /** Opens a file to read it, which another process may be writing only if it is killed. */
+  static Database reading(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new InvalidInput(Place.of(file.toString()).problem("there is no such file"));
+    }
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(0);
+    // What a killed process left beside the file belongs to it and has to be taken in first.
+    config.setReadOnly(!Files.isWritable(file) || !Files.isWritable(folder(file)));
+    return new Database(file, false, config);
+  }
+
+  /** Opens a file to write it, and keeps every other process out until closed. */
+  static Database writing(Path file) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(0);
+    config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    // A write that a power cut may undo is a run to be made again; no more is at stake.
+    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    return new Database(file, true, config);
+  }
+
+  /** Leaves nothing beside the file: it may then lie in a folder that cannot be written. */
+  void settle() {
+    all("PRAGMA journal_mode = DELETE", row -> row.getString(1));
+  }
+
+  void run(String sql, Object... arguments) {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      fill(statement, arguments);
+      statement.executeUpdate();
+    } catch (SQLException trouble) {
+      throw trouble(trouble);
+    }
+  }
+
+  <T> List<T> all(String sql, Row<T> row, Object... arguments) {
+    List<T> rows = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      fill(statement, arguments);
+      try (ResultSet found = statement.executeQuery()) {
+        while (found.next()) {
+          rows.add(row.of(found));
+        }
+      }
+    } catch (SQLException trouble) {
+      throw trouble(trouble);
+    }
+    return rows;
+  }
+
+  /** Does several things of which either all or none are there afterwards. */
+  void together(Runnable things) {
+    run("BEGIN IMMEDIATE");
+    try {
+      things.run();
+      run("COMMIT");
+    } catch (RuntimeException failed) {
+      try {
+        run("ROLLBACK");
+      } catch (RuntimeException undoneAlready) {
+        failed.addSuppressed(undoneAlready);
+      }
+      throw failed;
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException trouble) {
+      throw trouble(trouble);
+    }
+  }
+
+  private static void fill(PreparedStatement statement, Object... arguments) throws SQLException {
+    for (int i = 0; i < arguments.length; i++) {
+      statement.setObject(i + 1, arguments[i]);
+    }
+  }
+
+  private static Path folder(Path file) {
+    return file.toAbsolutePath().getParent();
+  }
+
+  private RuntimeException trouble(SQLException trouble) {
+    SQLiteErrorCode code =
+        trouble instanceof SQLiteException known
+            ? known.getResultCode()
+            : SQLiteErrorCode.UNKNOWN_ERROR;
+    String name = code.name();
+    String what = null;
+    if (name.startsWith("SQLITE_BUSY") || name.startsWith("SQLITE_LOCKED")) {
+      what = "is in use by another process; wait until that has ended";
+    } else if (name.startsWith("SQLITE_CORRUPT") || name.startsWith("SQLITE_NOTADB")) {
+      what = "is damaged or no file of results";
+    } else if (writing && (name.startsWith("SQLITE_FULL") || name.startsWith("SQLITE_IOERR"))) {
+      what =
+          "cannot be written: the disk is full or gives an error ("
+              + name
+              + "); free some space and resume";
+    } else if (name.startsWith("SQLITE_READONLY") || name.startsWith("SQLITE_CANTOPEN")) {
+      what = "cannot be " + (writing ? "written" : "read") + ": permission denied";
+    }
+    String sentence = what == null ? "is no file of results: " + reason(trouble) : what;
+    return writing
+        ? new OutputTrouble(file + " " + sentence)
+        : new InvalidInput(Place.of(file.toString()).problem(sentence));
+  }
+
+  private static String reason(SQLException trouble) {
+    return String.valueOf(trouble.getMessage()).lines().findFirst().orElse("").strip();
+  }
+}

@@ -1,0 +1,105 @@
+package norma.experiment;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import norma.experiment.Replicate.Status;
+import norma.file.InvalidInput;
+import norma.file.Place;
+
+/** Reads what a {@link SweepStore} has written. */
+final class StoredSweep {
+  private StoredSweep() {}
+
+  /** Results of a file or of the folder that holds it. */
+  static SweepResults read(Path place) {
+    Path file = Files.isDirectory(place) ? place.resolve(SweepStore.FILE) : place;
+    try (Database database = Database.reading(file)) {
+      String text = SweepStore.meta(database, "setup");
+      if (!SweepStore.FORMAT.equals(SweepStore.meta(database, "format")) || text == null) {
+        throw new InvalidInput(
+            Place.of(file.toString())
+                .problem("was written by another version of Norma and cannot be read by this one"));
+      }
+      SweepSetup setup = SetupJson.parse(text);
+      return new SweepResults(
+          setup,
+          statuses(database, setup),
+          values(database, setup),
+          (column, point) -> courses(file, setup, column, point));
+    }
+  }
+
+  private static Status[][] statuses(Database database, SweepSetup setup) {
+    Status[][] statuses = new Status[setup.points().size()][setup.seeds().size()];
+    for (Status[] row : statuses) {
+      Arrays.fill(row, Status.PLANNED);
+    }
+    database.all(
+        "SELECT point, replicate, status FROM runs JOIN ledger USING (run_id)",
+        row -> statuses[row.getInt(1) - 1][row.getInt(2) - 1] = Status.of(row.getString(3)));
+    return statuses;
+  }
+
+  private static double[][][] values(Database database, SweepSetup setup) {
+    double[][][] values =
+        new double[setup.columns().size()][setup.points().size()][setup.seeds().size()];
+    for (double[][] column : values) {
+      for (double[] row : column) {
+        Arrays.fill(row, Double.NaN);
+      }
+    }
+    List<String> ids = setup.columns().stream().map(SweepSetup.Column::id).toList();
+    database.all(
+        "SELECT measure, point, replicate, value FROM results JOIN runs USING (run_id)"
+            + " WHERE value IS NOT NULL",
+        row ->
+            values[ids.indexOf(row.getString(1))][row.getInt(2) - 1][row.getInt(3) - 1] =
+                row.getDouble(4));
+    return values;
+  }
+
+  private static double[][] courses(Path file, SweepSetup setup, int column, int point) {
+    int dekadas = setup.dekadas().size();
+    double[][] courses = new double[setup.seeds().size()][dekadas];
+    for (double[] row : courses) {
+      Arrays.fill(row, Double.NaN);
+    }
+    try (Database database = Database.reading(file)) {
+      List<Integer> found =
+          database.all(
+              "SELECT replicate, means FROM courses JOIN runs USING (run_id) WHERE point = ?",
+              row -> {
+                ByteBuffer means = ByteBuffer.wrap(inflated(row.getBytes(2)));
+                int length = means.remaining() / Double.BYTES / setup.columns().size();
+                double[] course = courses[row.getInt(1) - 1];
+                for (int i = 0; i < Math.min(length, dekadas); i++) {
+                  course[i] = means.getDouble((column * length + i) * Double.BYTES);
+                }
+                return 1;
+              },
+              point + 1);
+      return found.isEmpty() ? new double[0][] : courses;
+    }
+  }
+
+  private static byte[] inflated(byte[] packed) {
+    Inflater inflater = new Inflater();
+    try {
+      byte[] plain = new byte[ByteBuffer.wrap(packed).getInt()];
+      inflater.setInput(packed, Integer.BYTES, packed.length - Integer.BYTES);
+      if (inflater.inflate(plain) != plain.length) {
+        throw new IllegalStateException("a course in time is damaged");
+      }
+      return plain;
+    } catch (DataFormatException damaged) {
+      throw new IllegalStateException("a course in time is damaged", damaged);
+    } finally {
+      inflater.end();
+    }
+  }
+}
