@@ -67,7 +67,7 @@ public final class Painter {
     return picture;
   }
 
-  private static TextTitle title(String text, java.awt.Font font, double above) {
+  static TextTitle title(String text, java.awt.Font font, double above) {
     TextTitle title = new TextTitle(text, font);
     title.setPaint(Style.INK);
     title.setPosition(RectangleEdge.TOP);

@@ -26,11 +26,21 @@ final class TimeScale {
    * @param ticks about how many dates there is room for
    */
   static DateAxis axis(History history, int ticks, Style style) {
+    return axis(range(history), history.days(), ticks, style);
+  }
+
+  /** The same over so many days from a date. */
+  static DateAxis axis(LocalDate start, int days, int ticks, Style style) {
+    Range range = new Range(Points.x(start), Points.x(start.plusDays(days)));
+    return axis(range, days, ticks, style);
+  }
+
+  private static DateAxis axis(Range range, int days, int ticks, Style style) {
     DateAxis axis = new EraAxis();
     axis.setAutoRange(false);
     axis.setAutoTickUnitSelection(false, false);
-    axis.setTickUnit(unit(history.days(), ticks), false, false);
-    axis.setRange(range(history));
+    axis.setTickUnit(unit(days, ticks), false, false);
+    axis.setRange(range);
     axis.setTickLabelFont(style.plain(0.93));
     axis.setTickLabelPaint(Style.SOFT_INK);
     axis.setAxisLinePaint(Style.MARK);

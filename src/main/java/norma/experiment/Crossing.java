@@ -2,6 +2,8 @@ package norma.experiment;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import norma.experiment.Bootstrap.Interval;
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.stat.inference.AlternativeHypothesis;
 import org.apache.commons.math3.stat.inference.BinomialTest;
 
@@ -52,6 +54,53 @@ public record Crossing(
     double[] b = Arrays.stream(seeds).mapToDouble(i -> other[i]).toArray();
     return new Crossing(
         seeds.length, both, onlyBaseline, onlyOther, probability, Contrast.of(a, b, level, key));
+  }
+
+  /**
+   * Interval of the difference of the shares, variant less baseline; NaN for fewer than two pairs.
+   *
+   * <p>From Wilson's score intervals of both shares and their correlation, so that it keeps within
+   * -1 and 1 and does not shrink to a point where all pairs agree. Source: Newcombe (1998),
+   * Statistics in Medicine 17:2635-2650, method 10.
+   */
+  public Interval interval(double level) {
+    if (pairs < 2) {
+      return Interval.NONE;
+    }
+    double z = new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + level) / 2);
+    double other = otherShare();
+    double baseline = baselineShare();
+    Interval ofOther = wilson(other, z);
+    Interval ofBaseline = wilson(baseline, z);
+    double phi = phi();
+    double difference = other - baseline;
+    return new Interval(
+        difference - joined(other - ofOther.low(), ofBaseline.high() - baseline, phi),
+        difference + joined(ofOther.high() - other, baseline - ofBaseline.low(), phi));
+  }
+
+  private Interval wilson(double share, double z) {
+    double middle = share + z * z / (2 * pairs);
+    double reach = z * Math.sqrt(share * (1 - share) / pairs + z * z / (4.0 * pairs * pairs));
+    double over = 1 + z * z / pairs;
+    return new Interval((middle - reach) / over, (middle + reach) / over);
+  }
+
+  /** Correlation of both sides, corrected for there being whole seeds only. */
+  private double phi() {
+    double neither = pairs - both - onlyBaseline - onlyOther;
+    double product = both * neither - (double) onlyBaseline * onlyOther;
+    double margins =
+        (double) (both + onlyOther)
+            * (onlyBaseline + neither)
+            * (both + onlyBaseline)
+            * (onlyOther + neither);
+    double corrected = product > 0 ? Math.max(0, product - pairs / 2.0) : product;
+    return margins == 0 ? 0 : corrected / Math.sqrt(margins);
+  }
+
+  private static double joined(double one, double other, double phi) {
+    return Math.sqrt(Math.max(0, one * one - 2 * phi * one * other + other * other));
   }
 
   /** Share of the seeds with which the baseline crossed. */

@@ -61,6 +61,20 @@ public final class Pattern {
     return other == 0 ? Double.NaN : value / other;
   }
 
+  /** The measure a pattern looks at. */
+  static Measure measure(Expectation expectation) {
+    return measure(expectation.measure());
+  }
+
+  /** The scope of a name: the economy, or an industry. */
+  static Scope scope(String id) {
+    return id.equals(Scope.ECONOMY.label()) ? Scope.ECONOMY : new Scope(id, -1);
+  }
+
+  private static Measure measure(String id) {
+    return Measure.byId(id).orElseThrow(() -> new IllegalArgumentException("no measure " + id));
+  }
+
   private static double look(
       History history,
       String measureId,
@@ -68,10 +82,8 @@ public final class Pattern {
       Window window,
       Aggregate aggregate,
       double reaches) {
-    Measure measure =
-        Measure.byId(measureId)
-            .orElseThrow(() -> new IllegalArgumentException("no measure " + measureId));
-    Scope scope = scopeId.equals(Scope.ECONOMY.label()) ? Scope.ECONOMY : new Scope(scopeId, -1);
+    Measure measure = measure(measureId);
+    Scope scope = scope(scopeId);
     if (history.days() == 0) {
       return Double.NaN;
     }
