@@ -26,6 +26,8 @@ import picocli.CommandLine.TypeConversionException;
       RunVerb.class,
       WatchVerb.class,
       ValidateVerb.class,
+      CompareVerb.class,
+      AblateVerb.class,
       CheckVerb.class,
       DescribeVerb.class,
       SchemaVerb.class

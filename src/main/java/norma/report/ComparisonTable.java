@@ -127,7 +127,7 @@ public final class ComparisonTable {
     return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME - 1) + "…";
   }
 
-  private static void append(StringBuilder text, List<List<String>> rows, int names) {
+  static void append(StringBuilder text, List<List<String>> rows, int names) {
     int[] widths = new int[rows.get(0).size()];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {
