@@ -138,7 +138,7 @@ final class Html {
                 case '\'' -> safe.append("&#39;");
                 default -> {
                   // Control characters have no place in a page.
-                  boolean plain = c >= ' ' && c != 0x7f || c == '\n' || c == '\t';
+                  boolean plain = (c >= ' ' && c != 0x7f) || c == '\n' || c == '\t';
                   safe.appendCodePoint(plain ? c : 0xFFFD);
                 }
               }
