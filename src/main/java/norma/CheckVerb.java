@@ -3,22 +3,28 @@ package norma;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import norma.experiment.SweepPlan;
+import norma.file.InvalidInput;
 import norma.scenario.Scenario;
 import norma.scenario.ScenarioReader.Reading;
+import norma.scenario.SweepReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Looks at scenario files without running them. */
+/** Looks at scenario and sweep files without running them. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Checks scenario files without running them and lists every problem.")
+    description = "Checks scenario and sweep files without running them and lists every problem.")
 final class CheckVerb implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files, bases included.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Scenario files, bases included, and sweep files.")
   private List<Path> files;
 
   @Mixin private ScenarioFile reader;
@@ -28,6 +34,10 @@ final class CheckVerb implements Callable<Integer> {
   public Integer call() {
     int code = ExitCode.OK;
     for (Path file : files) {
+      if (SweepReader.isSweep(file)) {
+        code = Math.max(code, sweep(file));
+        continue;
+      }
       Reading reading = reader.examine(file);
       if (reading.problems().isEmpty()) {
         var out = spec.commandLine().getOut();
@@ -39,6 +49,35 @@ final class CheckVerb implements Callable<Integer> {
       }
     }
     return code;
+  }
+
+  private int sweep(Path file) {
+    var reading = SweepReader.examine(file, ScenarioFile.measures(), ScenarioFile.events());
+    if (!reading.problems().isEmpty()) {
+      Mistakes.list(reading.problems(), spec.commandLine().getErr());
+      return ExitCode.INVALID_INPUT;
+    }
+    try {
+      SweepPlan plan = new SweepPlan(reading.sweep().orElseThrow());
+      var setup = plan.setup();
+      spec.commandLine()
+          .getOut()
+          .println(
+              "ok: "
+                  + file
+                  + ": "
+                  + String.join(
+                      ", ",
+                      "a sweep of " + setup.scenario(),
+                      count(setup.points().size(), "point"),
+                      count(setup.seeds().size(), "seed")
+                          + (plan.sweep().seeds().isAdaptive() ? " at least" : ""),
+                      count(setup.columns().size(), "measure")));
+      return ExitCode.OK;
+    } catch (InvalidInput unfit) {
+      Mistakes.list(unfit.problems(), spec.commandLine().getErr());
+      return ExitCode.INVALID_INPUT;
+    }
   }
 
   private static String summary(Reading reading) {

@@ -29,10 +29,19 @@ abstract sealed class Progress implements AutoCloseable {
    * @param total how many there are
    */
   static Progress of(PrintWriter err, Kind kind, String unit, long total) {
+    return of(err, kind, unit, total, 0);
+  }
+
+  /**
+   * Begins to report on work of which a part was done before.
+   *
+   * @param before how many were done before; they say nothing about the rate
+   */
+  static Progress of(PrintWriter err, Kind kind, String unit, long total, long before) {
     return switch (kind) {
       case SILENT -> new Silent();
-      case PLAIN -> new Plain(err, unit, total, System::nanoTime);
-      case DRAWN -> new Drawn(err, unit, total, Kind.mayColour(System.getenv()));
+      case PLAIN -> new Plain(err, unit, total, before, System::nanoTime);
+      case DRAWN -> new Drawn(err, unit, total, before, Kind.mayColour(System.getenv()));
     };
   }
 
@@ -96,11 +105,17 @@ abstract sealed class Progress implements AutoCloseable {
     private final PrintWriter err;
     private final String unit;
     private final long total;
+    private final long before;
     private final LongSupplier nanos;
     private final long start;
     private long next = FIRST_AFTER;
 
     Plain(PrintWriter err, String unit, long total, LongSupplier nanos) {
+      this(err, unit, total, 0, nanos);
+    }
+
+    Plain(PrintWriter err, String unit, long total, long before, LongSupplier nanos) {
+      this.before = before;
       this.err = err;
       this.unit = unit;
       this.total = total;
@@ -111,7 +126,7 @@ abstract sealed class Progress implements AutoCloseable {
     @Override
     void show(long now, String detail) {
       long elapsed = nanos.getAsLong() - start;
-      if (elapsed < next || now == 0) {
+      if (elapsed < next || now == before) {
         return;
       }
       next = elapsed + EVERY;
@@ -123,8 +138,8 @@ abstract sealed class Progress implements AutoCloseable {
               now,
               total,
               unit,
-              now / seconds,
-              seconds * (total - now) / now,
+              (now - before) / seconds,
+              seconds * (total - now) / (now - before),
               detail.isEmpty() ? "" : ", " + detail));
       err.flush();
     }
@@ -137,12 +152,13 @@ abstract sealed class Progress implements AutoCloseable {
     private final PrintWriter err;
     private final ProgressBar bar;
 
-    Drawn(PrintWriter err, String unit, long total, boolean colour) {
+    Drawn(PrintWriter err, String unit, long total, long before, boolean colour) {
       this.err = err;
       boolean unicode = Charset.defaultCharset().name().startsWith("UTF");
       bar =
           new ProgressBarBuilder()
               .setInitialMax(total)
+              .startsFrom(before, java.time.Duration.ZERO)
               .setUnit(" " + unit, 1)
               .showSpeed()
               .setUpdateIntervalMillis(MILLIS)

@@ -19,6 +19,11 @@ final class Version implements IVersionProvider {
     return stated(Attributes.Name.IMPLEMENTATION_VERSION.toString()).orElse("unpacked");
   }
 
+  /** Number and commit, for results that must be of one program. */
+  static String program() {
+    return number() + " (" + commit() + ")";
+  }
+
   /** Commit it was built from, marked where the sources had been changed since. */
   static String commit() {
     boolean changed = stated("Git-Dirty").filter("true"::equals).isPresent();

@@ -55,11 +55,20 @@ final class Database implements AutoCloseable {
   static Database writing(Path file) {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(0);
-    config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     // A write that a power cut may undo is a run to be made again; no more is at stake.
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-    return new Database(file, true, config);
+    Database database = new Database(file, true, config);
+    try {
+      // In this order no memory is shared with other processes, which network disks cannot do.
+      database.all("PRAGMA locking_mode = EXCLUSIVE", row -> row.getString(1));
+      database.all("PRAGMA journal_mode = WAL", row -> row.getString(1));
+      database.run("BEGIN IMMEDIATE");
+      database.run("COMMIT");
+      return database;
+    } catch (RuntimeException trouble) {
+      database.close();
+      throw trouble;
+    }
   }
 
   /** Leaves nothing beside the file: it may then lie in a folder that cannot be written. */
@@ -78,17 +87,27 @@ final class Database implements AutoCloseable {
 
   <T> List<T> all(String sql, Row<T> row, Object... arguments) {
     List<T> rows = new ArrayList<>();
+    each(sql, found -> rows.add(row.of(found)), arguments);
+    return rows;
+  }
+
+  /** Does something with each row. */
+  interface Action {
+    void with(ResultSet row) throws SQLException;
+  }
+
+  /** Does something with each row, and keeps none. */
+  void each(String sql, Action action, Object... arguments) {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       fill(statement, arguments);
       try (ResultSet found = statement.executeQuery()) {
         while (found.next()) {
-          rows.add(row.of(found));
+          action.with(found);
         }
       }
     } catch (SQLException trouble) {
       throw trouble(trouble);
     }
-    return rows;
   }
 
   /** Does several things of which either all or none are there afterwards. */

@@ -8,9 +8,11 @@ import norma.event.Event;
 import norma.measure.History;
 import norma.measure.Measure;
 import norma.measure.Scope;
+import norma.scenario.Edge;
 import norma.scenario.Expectation;
 import norma.scenario.Expectation.Aggregate;
 import norma.scenario.Expectation.Relative;
+import norma.scenario.Gauge;
 import norma.scenario.Window;
 
 /**
@@ -61,6 +63,32 @@ public final class Pattern {
     return other == 0 ? Double.NaN : value / other;
   }
 
+  /**
+   * What a gauge reads off a run; a date in days from the first day of the run.
+   *
+   * @param history the run, now over
+   */
+  static double value(Gauge gauge, History history) {
+    Window all =
+        new Window(
+            Optional.empty(),
+            new Edge(history.date(0), 0),
+            new Edge(history.date(Math.max(0, history.days() - 1)), 0));
+    Stretch stretch =
+        stretch(history, gauge.measure(), gauge.scope(), gauge.over().orElse(all)).orElse(null);
+    if (stretch == null) {
+      return Double.NaN;
+    }
+    return switch (gauge.aggregate()) {
+      case LAST -> aggregate(stretch.readings, Aggregate.LAST, Double.NaN);
+      case MEAN -> aggregate(stretch.readings, Aggregate.MEAN, Double.NaN);
+      case MAX -> aggregate(stretch.readings, Aggregate.MAX, Double.NaN);
+      case MIN -> aggregate(stretch.readings, Aggregate.MIN, Double.NaN);
+      case SUM -> aggregate(stretch.readings, Aggregate.SUM, Double.NaN);
+      case DATE -> stretch.first + daysUntil(stretch.readings, gauge.threshold().orElseThrow());
+    };
+  }
+
   /** The measure a pattern looks at. */
   static Measure measure(Expectation expectation) {
     return measure(expectation.measure());
@@ -82,10 +110,35 @@ public final class Pattern {
       Window window,
       Aggregate aggregate,
       double reaches) {
+    Stretch stretch = stretch(history, measureId, scopeId, window).orElse(null);
+    if (stretch == null) {
+      return Double.NaN;
+    }
+    int late = stretch.first - stretch.from;
+    return switch (aggregate) {
+      case MEAN, MAX, MIN, SUM, FIRST, LAST, SHARE ->
+          aggregate(stretch.readings, aggregate, reaches);
+      case DAYS_UNTIL -> late + daysUntil(stretch.readings, reaches);
+      case MONTHS_UNTIL -> (late + daysUntil(stretch.readings, reaches)) / DAYS_PER_MONTH;
+    };
+  }
+
+  /**
+   * The part of a window that lies within the run.
+   *
+   * @param from first day of the window, be it before the run's
+   * @param first first day of the part
+   * @param readings its readings
+   */
+  private record Stretch(int from, int first, double[] readings) {}
+
+  /** Empty where the event did not happen around which the window lies. */
+  private static Optional<Stretch> stretch(
+      History history, String measureId, String scopeId, Window window) {
     Measure measure = measure(measureId);
     Scope scope = scope(scopeId);
     if (history.days() == 0) {
-      return Double.NaN;
+      return Optional.empty();
     }
     // A window between two dates needs no event, and any will do.
     Optional<LocalDate> event =
@@ -93,19 +146,15 @@ public final class Pattern {
             ? firstDate(history, window.event().get(), scope)
             : Optional.of(history.date(0));
     if (event.isEmpty()) {
-      return Double.NaN;
+      return Optional.empty();
     }
     int from = day(history, window.from().on(event.get()));
     int to = day(history, window.to().on(event.get()));
     double[] series = history.series(scope, measure);
     int first = Math.max(from, 0);
     int end = Math.min(to + 1, series.length);
-    double[] readings = Arrays.copyOfRange(series, first, Math.max(first, end));
-    return switch (aggregate) {
-      case MEAN, MAX, MIN, SUM, FIRST, LAST, SHARE -> aggregate(readings, aggregate, reaches);
-      case DAYS_UNTIL -> first - from + daysUntil(readings, reaches);
-      case MONTHS_UNTIL -> (first - from + daysUntil(readings, reaches)) / DAYS_PER_MONTH;
-    };
+    return Optional.of(
+        new Stretch(from, first, Arrays.copyOfRange(series, first, Math.max(first, end))));
   }
 
   private static double aggregate(double[] readings, Aggregate aggregate, double reaches) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param plan what was planned
  * @param status how it ended
  * @param result what it had to say; empty unless ok
- * @param message why it failed, in one line, "" unless it did
+ * @param message why it failed or was given up, in one line, "" unless it was
  * @param <T> what a run has to say
  */
 public record Replicate<T>(Plan plan, Status status, Optional<T> result, String message) {
@@ -46,6 +46,11 @@ public record Replicate<T>(Plan plan, Status status, Optional<T> result, String 
     String said = failure.getMessage() == null ? "" : ": " + failure.getMessage().strip();
     String message = failure.getClass().getSimpleName() + said.replaceAll("\\s+", " ");
     return new Replicate<>(plan, Status.FAILED, Optional.empty(), message);
+  }
+
+  static <T> Replicate<T> timedOut(Plan plan, double seconds) {
+    String message = "took longer than " + seconds + " s";
+    return new Replicate<>(plan, Status.TIMED_OUT, Optional.empty(), message);
   }
 
   static <T> Replicate<T> skipped(Plan plan) {

@@ -1,13 +1,18 @@
 package norma.experiment;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import norma.run.Loop;
@@ -15,14 +20,14 @@ import norma.run.Loop;
 /**
  * Many runs, as many at a time as there are threads, each on a thread of its own.
  *
- * <p>Results come in the order of the plans, whichever run ended first. A run that fails is written
- * down and the others go on. Memory does not grow with the number of runs but by what their
- * gatherers leave.
+ * <p>A run that fails is written down and the others go on. Memory does not grow with the number of
+ * runs but by what is kept of their results.
  *
  * @param <T> what a run has to say
  */
 public final class Replicates<T> {
   private final Function<Plan, ? extends Gatherer<T>> gathering;
+  private final Optional<Double> timeoutSeconds;
   private final Set<Loop> running = ConcurrentHashMap.newKeySet();
   private volatile boolean stopped;
 
@@ -32,11 +37,23 @@ public final class Replicates<T> {
    * @param gathering makes the gatherer of a run; called on the run's thread
    */
   public Replicates(Function<Plan, ? extends Gatherer<T>> gathering) {
-    this.gathering = gathering;
+    this(gathering, Optional.empty());
   }
 
   /**
-   * Makes the runs.
+   * Sets up the work.
+   *
+   * @param gathering makes the gatherer of a run; called on the run's thread
+   * @param timeoutSeconds time after which a run is given up at the end of its day, if ever
+   */
+  public Replicates(
+      Function<Plan, ? extends Gatherer<T>> gathering, Optional<Double> timeoutSeconds) {
+    this.gathering = gathering;
+    this.timeoutSeconds = timeoutSeconds;
+  }
+
+  /**
+   * Makes the runs and keeps what they say.
    *
    * @param plans what to run
    * @param threads how many at a time, at least 1
@@ -45,36 +62,33 @@ public final class Replicates<T> {
    */
   public List<Replicate<T>> run(
       List<Plan> plans, int threads, Consumer<? super Replicate<T>> ended) {
-    ExecutorService crew =
-        Executors.newFixedThreadPool(
-            Math.max(1, Math.min(threads, plans.size())),
-            work -> {
-              Thread thread = new Thread(work, "replicate");
-              thread.setDaemon(true);
-              return thread;
-            });
-    try {
-      List<Future<Replicate<T>>> work = new ArrayList<>();
-      for (Plan plan : plans) {
-        work.add(
-            crew.submit(
-                () -> {
-                  Replicate<T> replicate = replicate(plan);
-                  synchronized (ended) {
-                    ended.accept(replicate);
-                  }
-                  return replicate;
-                }));
+    List<Replicate<T>> replicates = new ArrayList<>();
+    plans.forEach(plan -> replicates.add(null));
+    work(
+        plans.iterator(),
+        Math.min(threads, plans.size()),
+        (index, replicate) -> {
+          replicates.set(index, replicate);
+          ended.accept(replicate);
+        });
+    for (int i = 0; i < replicates.size(); i++) {
+      if (replicates.get(i) == null) {
+        replicates.set(i, Replicate.skipped(plans.get(i)));
+        ended.accept(replicates.get(i));
       }
-      List<Replicate<T>> replicates = new ArrayList<>();
-      for (Future<Replicate<T>> one : work) {
-        replicates.add(result(one));
-      }
-      return replicates;
-    } finally {
-      stop();
-      crew.shutdownNow();
     }
+    return replicates;
+  }
+
+  /**
+   * Makes the runs and keeps nothing; when stopped, plans that have not begun are left.
+   *
+   * @param plans what to run, asked for one at a time
+   * @param threads how many at a time, at least 1
+   * @param ended is told of each run as it ends, one at a time; an exception ends everything
+   */
+  public void each(Iterator<Plan> plans, int threads, Consumer<? super Replicate<T>> ended) {
+    work(plans, threads, (index, replicate) -> ended.accept(replicate));
   }
 
   /**
@@ -86,10 +100,56 @@ public final class Replicates<T> {
     running.forEach(Loop::stop);
   }
 
-  private Replicate<T> replicate(Plan plan) {
-    if (stopped) {
-      return Replicate.skipped(plan);
+  /** Is told of the ends of runs, by their places among the plans. */
+  private interface Ending<T> {
+    void of(int index, Replicate<T> replicate);
+  }
+
+  private void work(Iterator<Plan> plans, int threads, Ending<T> ended) {
+    int hands = Math.max(1, threads);
+    ExecutorService crew = Executors.newFixedThreadPool(hands, work -> daemon(work, "replicate"));
+    ScheduledExecutorService timer =
+        Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "timeout"));
+    int[] taken = new int[1];
+    try {
+      List<Future<?>> work = new ArrayList<>();
+      for (int i = 0; i < hands; i++) {
+        work.add(crew.submit(() -> hand(plans, taken, timer, ended)));
+      }
+      work.forEach(Replicates::await);
+    } finally {
+      stop();
+      crew.shutdownNow();
+      timer.shutdownNow();
     }
+  }
+
+  /** One pair of hands: takes plan after plan until there is none. */
+  private void hand(
+      Iterator<Plan> plans, int[] taken, ScheduledExecutorService timer, Ending<T> ended) {
+    try {
+      while (!stopped) {
+        Plan plan;
+        int index;
+        synchronized (plans) {
+          if (!plans.hasNext()) {
+            return;
+          }
+          plan = plans.next();
+          index = taken[0]++;
+        }
+        Replicate<T> replicate = replicate(plan, timer);
+        synchronized (ended) {
+          ended.of(index, replicate);
+        }
+      }
+    } catch (RuntimeException | Error trouble) {
+      stop();
+      throw trouble;
+    }
+  }
+
+  private Replicate<T> replicate(Plan plan, ScheduledExecutorService timer) {
     try {
       Gatherer<T> gatherer = gathering.apply(plan);
       try (Loop loop = new Loop(plan.scenario(), plan.seed(), 1, List.of(gatherer))) {
@@ -97,12 +157,26 @@ public final class Replicates<T> {
         if (stopped) {
           loop.stop();
         }
+        AtomicBoolean late = new AtomicBoolean();
+        Optional<Future<?>> alarm =
+            timeoutSeconds.map(
+                seconds ->
+                    timer.schedule(
+                        () -> {
+                          late.set(true);
+                          loop.stop();
+                        },
+                        Math.round(seconds * 1000),
+                        TimeUnit.MILLISECONDS));
         try {
           var outcome = loop.run();
-          return outcome.stopped()
-              ? Replicate.skipped(plan)
-              : Replicate.ok(plan, gatherer.result(outcome));
+          return !outcome.stopped()
+              ? Replicate.ok(plan, gatherer.result(outcome))
+              : late.get() && !stopped
+                  ? Replicate.timedOut(plan, timeoutSeconds.orElseThrow())
+                  : Replicate.skipped(plan);
         } finally {
+          alarm.ifPresent(set -> set.cancel(false));
           running.remove(loop);
         }
       }
@@ -111,10 +185,19 @@ public final class Replicates<T> {
     }
   }
 
-  private static <T> T result(Future<T> future) {
+  private static Thread daemon(Runnable work, String name) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static void await(Future<?> work) {
     try {
-      return future.get();
+      work.get();
     } catch (ExecutionException failure) {
+      if (failure.getCause() instanceof RuntimeException trouble) {
+        throw trouble;
+      }
       throw new IllegalStateException(failure.getCause());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

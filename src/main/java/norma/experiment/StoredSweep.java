@@ -19,19 +19,24 @@ final class StoredSweep {
   static SweepResults read(Path place) {
     Path file = Files.isDirectory(place) ? place.resolve(SweepStore.FILE) : place;
     try (Database database = Database.reading(file)) {
-      String text = SweepStore.meta(database, "setup");
-      if (!SweepStore.FORMAT.equals(SweepStore.meta(database, "format")) || text == null) {
-        throw new InvalidInput(
-            Place.of(file.toString())
-                .problem("was written by another version of Norma and cannot be read by this one"));
-      }
-      SweepSetup setup = SetupJson.parse(text);
-      return new SweepResults(
-          setup,
-          statuses(database, setup),
-          values(database, setup),
-          (column, point) -> courses(file, setup, column, point));
+      return read(database, file);
     }
+  }
+
+  /** Results of a database that is open. */
+  static SweepResults read(Database database, Path file) {
+    String text = SweepStore.meta(database, "setup");
+    if (!SweepStore.FORMAT.equals(SweepStore.meta(database, "format")) || text == null) {
+      throw new InvalidInput(
+          Place.of(file.toString())
+              .problem("was written by another version of Norma and cannot be read by this one"));
+    }
+    SweepSetup setup = SetupJson.parse(text);
+    return new SweepResults(
+        setup,
+        statuses(database, setup),
+        values(database, setup),
+        (column, point) -> courses(file, setup, column, point));
   }
 
   private static Status[][] statuses(Database database, SweepSetup setup) {
@@ -39,7 +44,7 @@ final class StoredSweep {
     for (Status[] row : statuses) {
       Arrays.fill(row, Status.PLANNED);
     }
-    database.all(
+    database.each(
         "SELECT point, replicate, status FROM runs JOIN ledger USING (run_id)",
         row -> statuses[row.getInt(1) - 1][row.getInt(2) - 1] = Status.of(row.getString(3)));
     return statuses;
@@ -54,7 +59,7 @@ final class StoredSweep {
       }
     }
     List<String> ids = setup.columns().stream().map(SweepSetup.Column::id).toList();
-    database.all(
+    database.each(
         "SELECT measure, point, replicate, value FROM results JOIN runs USING (run_id)"
             + " WHERE value IS NOT NULL",
         row ->

@@ -52,6 +52,9 @@ final class Literal {
     if (shape.type() == Band.class) {
       return Band.read(tree, said, problems);
     }
+    if (shape.type() == Baseline.class) {
+      return Baseline.read(tree, said, problems);
+    }
     if (!(tree instanceof Tree.Scalar scalar)) {
       String sweep = shape.isNumber() ? "; lists, ranges and steps belong in a sweep file" : "";
       return wrong(tree.kind() + sweep);

@@ -66,7 +66,7 @@ final class Patterns {
   }
 
   /** Whether what a pattern names exists. */
-  private void names(Tree.Branch pattern, Set<String> industries) {
+  void names(Tree.Branch pattern, Set<String> industries) {
     Map<String, Tree> entries = pattern.entries();
     name(entries.get("measure"), words.measures(), "measure");
     if (!industries.isEmpty()) {

@@ -2,6 +2,7 @@ package norma.scenario;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,18 +77,22 @@ public record Scenario(
               .flatMap(value -> Setting.of(tree, path, place, value, false, problems))
               .ifPresent(understood::add);
         });
-    Tree.Branch varied = tree;
-    for (Setting setting : understood) {
-      varied = setting.in(varied);
-    }
     if (problems.isEmpty()) {
-      Optional<Scenario> variant =
-          new Assembly(varied, vocabulary, problems).scenario(id, files, true);
+      Optional<Scenario> variant = variant(understood, problems);
       if (variant.isPresent()) {
         return variant.get();
       }
     }
     throw new InvalidInput(problems);
+  }
+
+  /** The variant that settings make, empty when a problem was reported. */
+  Optional<Scenario> variant(List<Setting> settings, Collection<Problem> problems) {
+    Tree.Branch varied = tree;
+    for (Setting setting : settings) {
+      varied = setting.in(varied);
+    }
+    return new Assembly(varied, vocabulary, problems).scenario(id, files, true);
   }
 
   /**

@@ -97,11 +97,15 @@ public final class ScenarioReader {
       if (assembly.isBase()) {
         assembly.base();
       } else {
-        String name = file.getFileName().toString().replaceFirst("\\.(ya?ml|json)$", "");
-        scenario = assembly.scenario(name, files, false);
+        scenario = assembly.scenario(name(file), files, false);
       }
     }
     return new Reading(inOrder(), remarks, List.copyOf(files), Catalogue.rows(root), scenario);
+  }
+
+  /** Name of a file without its ending. */
+  static String name(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.(ya?ml|json)$", "");
   }
 
   /** Reads the file and its bases, itself first. */
@@ -152,7 +156,8 @@ public final class ScenarioReader {
     return base;
   }
 
-  private static Set<String> siblings(Path file) {
+  /** Files beside a file that is missing, for a hint. */
+  static Set<String> siblings(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     if (!Files.isDirectory(folder)) {
       return Set.of();

@@ -26,7 +26,7 @@ sealed interface Shape {
    * A single value.
    *
    * @param type double, int, long, boolean, String, an enum, LocalDate, MonthDay, or a value of the
-   *     scenario's grammar that reads itself ({@link Edge}, {@link Band})
+   *     scenario's grammar that reads itself ({@link Edge}, {@link Band}, {@link Baseline})
    */
   record Single(Class<?> type) implements Shape {
     private static final Map<Class<?>, String> WORDS =
@@ -39,7 +39,8 @@ sealed interface Shape {
             LocalDate.class, "a date (year-month-day)",
             MonthDay.class, "a month and day (as in 05-01)",
             Edge.class, "a date or a number of days",
-            Band.class, "a list of a lower and an upper bound");
+            Band.class, "a list of a lower and an upper bound",
+            Baseline.class, "the number of a point or a map of its settings");
 
     @Override
     public String words() {

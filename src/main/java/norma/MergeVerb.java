@@ -1,0 +1,53 @@
+package norma;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import norma.experiment.Merge;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Puts the shards of a sweep together. */
+@Command(
+    name = "merge",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Puts the shards of a sweep together; the tables are those of the sweep run in one piece.",
+      "Ends with 6 when runs are missing, and says which shards as an array expression; with 3 when"
+          + " a shard is of another sweep."
+    })
+final class MergeVerb implements Callable<Integer> {
+
+  @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "Folders of the shards.")
+  private List<Path> folders;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FOLDER",
+      description = "Folder for the whole.")
+  private Path out;
+
+  @Option(
+      names = "--overwrite",
+      description = "Lets the results take the place of those of an older sweep.")
+  private boolean overwrite;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Merge.Merged merged = Merge.of(folders, out, overwrite);
+    PrintWriter printed = spec.commandLine().getOut();
+    printed.printf(
+        "%d %s, %d runs, %d failed%n",
+        merged.shards(), merged.shards() == 1 ? "shard" : "shards", merged.runs(), merged.failed());
+    printed.println("folder " + out);
+    printed.flush();
+    return merged.failed() == 0 ? ExitCode.OK : ExitCode.FAILED_RUNS;
+  }
+}

@@ -1,0 +1,176 @@
+package norma.experiment;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import norma.experiment.Replicate.Status;
+import norma.file.InvalidInput;
+import norma.file.OutputTrouble;
+import norma.file.Place;
+import norma.file.Problem;
+
+/**
+ * Puts the shards of a sweep together, once it is proved that they are of one sweep and that none
+ * of its runs is missing.
+ */
+public final class Merge {
+  private static final List<String> SHARED = List.of("program", "scenario", "sweep");
+
+  private final Map<Integer, Slice> slices = new TreeMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private Slice first;
+
+  /** What a folder holds. */
+  private record Slice(Path file, Shard shard, Map<String, String> meta, int unmade) {}
+
+  private Merge() {}
+
+  /**
+   * What came of merging.
+   *
+   * @param shards how many were merged
+   * @param runs runs in all
+   * @param failed runs that failed or timed out
+   */
+  public record Merged(int shards, int runs, int failed) {}
+
+  /**
+   * Merges shards.
+   *
+   * @param folders their folders
+   * @param out folder for the whole
+   * @param overwrite whether an older sweep there may be thrown away
+   * @throws InvalidInput when one is no shard, or of another sweep than the first
+   * @throws OutputTrouble when runs are missing
+   */
+  public static Merged of(List<Path> folders, Path out, boolean overwrite) {
+    Merge merge = new Merge();
+    folders.forEach(merge::read);
+    if (!merge.problems.isEmpty()) {
+      throw new InvalidInput(merge.problems);
+    }
+    merge.complete();
+    return merge.into(out, overwrite);
+  }
+
+  private void read(Path folder) {
+    Path file = folder.resolve(SweepStore.FILE);
+    Slice slice;
+    try (Database database = Database.reading(file)) {
+      Map<String, String> meta = new LinkedHashMap<>();
+      database.each(
+          "SELECT key, value FROM meta", row -> meta.put(row.getString(1), row.getString(2)));
+      if (!SweepStore.FORMAT.equals(meta.get("format"))) {
+        problem(file, "was written by another version of Norma and cannot be merged by this one");
+        return;
+      }
+      Shard shard = Shard.parse(meta.get("shard"));
+      int unmade =
+          database
+              .all(
+                  "SELECT count(*) FROM ledger WHERE status IN ('planned', 'skipped')",
+                  row -> row.getInt(1))
+              .get(0);
+      int foreign =
+          database
+              .all(
+                  "SELECT count(*) FROM runs WHERE (run_id - 1) % ? <> ?",
+                  row -> row.getInt(1), shard.of(), shard.index() - 1)
+              .get(0);
+      if (foreign > 0) {
+        problem(file, "holds " + foreign + " runs that are not of shard " + shard);
+      }
+      slice = new Slice(file, shard, meta, unmade);
+    } catch (InvalidInput unreadable) {
+      problems.addAll(unreadable.problems());
+      return;
+    }
+    if (first == null) {
+      first = slice;
+    }
+    foreign(slice);
+    Slice twin = slices.putIfAbsent(slice.shard.index(), slice);
+    if (twin != null) {
+      problem(file, "is shard " + slice.shard + " once more, after " + twin.file);
+    }
+  }
+
+  /** Reports in what a slice differs from the first. */
+  private void foreign(Slice slice) {
+    List<String> differences = new ArrayList<>();
+    if (slice.shard.of() != first.shard.of()) {
+      differences.add("it is shard " + slice.shard + ", the other " + first.shard);
+    }
+    for (String key : SHARED) {
+      String mine = slice.meta.get(key);
+      String other = first.meta.get(key);
+      if (key.equals("program")) {
+        if (!mine.equals(other)) {
+          differences.add("the program was " + other + " and is " + mine);
+        }
+      } else {
+        Difference.between(other, mine).forEach(one -> differences.add(key + ": " + one));
+      }
+    }
+    if (!differences.isEmpty()) {
+      problem(
+          slice.file,
+          "is of another sweep than " + first.file + ": " + String.join("; ", differences));
+    }
+  }
+
+  /** Proves that nothing is missing. */
+  private void complete() {
+    List<Integer> gaps = new ArrayList<>();
+    List<String> reasons = new ArrayList<>();
+    for (int i = 1; i <= first.shard.of(); i++) {
+      Slice slice = slices.get(i);
+      if (slice == null) {
+        reasons.add("shard " + i + " is not among them");
+      } else if (slice.unmade > 0) {
+        reasons.add("shard " + i + " lacks " + slice.unmade + " runs");
+      } else {
+        continue;
+      }
+      gaps.add(i);
+    }
+    if (!gaps.isEmpty()) {
+      throw new OutputTrouble(
+          "The sweep is not complete: "
+              + String.join(", ", reasons)
+              + ". To make what is missing: --array="
+              + Shard.arrayExpression(gaps));
+    }
+  }
+
+  private Merged into(Path out, boolean overwrite) {
+    SweepSetup setup = SetupJson.parse(first.meta.get("setup"));
+    Map<String, String> meta = new LinkedHashMap<>(first.meta);
+    meta.put("shard", Shard.WHOLE.toString());
+    int most = setup.seeds().size();
+    List<int[]> runs = new ArrayList<>();
+    for (int point = 0; point < setup.points().size(); point++) {
+      for (int replicate = 0; replicate < most; replicate++) {
+        runs.add(new int[] {point * most + replicate + 1, point, replicate});
+      }
+    }
+    try (SweepStore store = SweepStore.begin(out, setup, meta, runs, overwrite)) {
+      slices.values().forEach(slice -> store.takeOver(slice.file));
+      int unmade = store.count(Status.PLANNED);
+      if (unmade > 0) {
+        throw new OutputTrouble(
+            out + " is not complete: " + unmade + " runs of the sweep are in none of the shards");
+      }
+      store.complete();
+      int failed = store.count(Status.FAILED) + store.count(Status.TIMED_OUT);
+      return new Merged(slices.size(), store.total(), failed);
+    }
+  }
+
+  private void problem(Path file, String message) {
+    problems.add(Place.of(file.toString()).problem(message));
+  }
+}

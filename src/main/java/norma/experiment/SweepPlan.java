@@ -1,0 +1,242 @@
+package norma.experiment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import norma.experiment.SweepSetup.Axis;
+import norma.experiment.SweepSetup.Column;
+import norma.experiment.SweepSetup.Layout;
+import norma.experiment.SweepSetup.Point;
+import norma.file.InvalidInput;
+import norma.file.Json;
+import norma.file.Problem;
+import norma.measure.Measure;
+import norma.scenario.Baseline;
+import norma.scenario.Gauge;
+import norma.scenario.Scenario;
+import norma.scenario.Sweep;
+
+/** A sweep with its points laid and each of them checked: ready to be run. */
+public final class SweepPlan {
+  private static final int MOST_POINTS = 100_000;
+  private static final int MOST_RUNS = 10_000_000;
+
+  private final Sweep sweep;
+  private final SweepSetup setup;
+  private Scenario latest;
+  private int latestPoint = -1;
+
+  /**
+   * Lays the points.
+   *
+   * @throws InvalidInput with every problem that points or the baseline have
+   */
+  public SweepPlan(Sweep sweep) {
+    this.sweep = sweep;
+    long laid = 1;
+    for (var axis : sweep.varied()) {
+      laid = Math.min(MOST_RUNS, laid * Math.max(1, axis.values().size()));
+    }
+    List<Problem> problems = new ArrayList<>();
+    boolean multiplied = sweep.design().kind().label().equals("factorial");
+    List<Point> points = multiplied && laid > MOST_POINTS ? List.of() : Designs.points(sweep);
+    if (points.isEmpty() || points.size() > MOST_POINTS) {
+      problems.add(sweep.place().problem("makes more than " + MOST_POINTS + " points"));
+    } else if ((long) points.size() * sweep.seeds().limit() > MOST_RUNS) {
+      problems.add(sweep.place().problem("makes more than " + MOST_RUNS + " runs"));
+    } else {
+      check(points, problems);
+    }
+    int baseline = problems.isEmpty() ? baseline(points, problems) : -1;
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
+    }
+    setup =
+        new SweepSetup(
+            sweep.id(),
+            sweep.title(),
+            sweep.description(),
+            sweep.scenario().id(),
+            sweep.scenario().calendar().start(),
+            sweep.scenario().calendar().days(),
+            layout(),
+            axes(),
+            points,
+            sweep.seeds().opening(),
+            sweep.gauges().stream().map(SweepPlan::column).toList(),
+            baseline,
+            sweep.compare().level());
+  }
+
+  /** What is to be found, with the seeds to begin with. */
+  public SweepSetup setup() {
+    return setup;
+  }
+
+  /** The sweep. */
+  public Sweep sweep() {
+    return sweep;
+  }
+
+  /** The scenario of a point; that of the point asked for last is kept. */
+  public synchronized Scenario scenario(int point) {
+    if (point != latestPoint) {
+      Map<String, String> settings = setup.points().get(point).settings();
+      latest = settings.isEmpty() ? sweep.scenario() : sweep.scenario().with(settings);
+      latestPoint = point;
+    }
+    return latest;
+  }
+
+  /** Number of a run, from 1, in the order of point and replicate, whatever seeds are added. */
+  int runId(int point, int replicate) {
+    return point * sweep.seeds().limit() + replicate + 1;
+  }
+
+  /** Point of a run. */
+  int point(int runId) {
+    return (runId - 1) / sweep.seeds().limit();
+  }
+
+  /** Replicate of a run. */
+  int replicate(int runId) {
+    return (runId - 1) % sweep.seeds().limit();
+  }
+
+  /** All that the sweep file says, in one form, so that equal sweeps give equal text. */
+  String identity() {
+    Map<String, Object> top = new LinkedHashMap<>();
+    var seeds = sweep.seeds();
+    top.put("seeds", seeds.opening());
+    top.put("most", seeds.limit());
+    top.put("until", seeds.until().orElse(Map.of()));
+    top.put("onError", sweep.onError().name());
+    top.put("timeoutSeconds", sweep.timeoutSeconds().orElse(null));
+    top.put("courses", sweep.courses());
+    Map<String, Object> all = new LinkedHashMap<>();
+    ((Map<?, ?>) Json.parse(SetupJson.text(setup)))
+        .forEach((key, value) -> all.put((String) key, value));
+    all.putAll(top);
+    return Json.text(all);
+  }
+
+  private void check(List<Point> points, List<Problem> problems) {
+    for (Point point : points) {
+      if (point.settings().isEmpty()) {
+        continue;
+      }
+      try {
+        sweep.scenario().with(point.settings());
+      } catch (InvalidInput refused) {
+        for (Problem problem : refused.problems()) {
+          problems.add(
+              sweep
+                  .place()
+                  .problem(
+                      "point "
+                          + point.number()
+                          + " ("
+                          + point.label()
+                          + ") cannot be run: "
+                          + problem.path()
+                          + ": "
+                          + problem.message()));
+        }
+      }
+    }
+  }
+
+  private int baseline(List<Point> points, List<Problem> problems) {
+    Baseline stated = sweep.compare().baseline().orElse(null);
+    if (stated == null) {
+      return -1;
+    }
+    if (stated.number() > 0) {
+      if (stated.number() > points.size()) {
+        problems.add(
+            sweep
+                .place()
+                .problem(
+                    "makes "
+                        + points.size()
+                        + " points, so the baseline cannot be point "
+                        + stated.number()));
+      }
+      return stated.number() - 1;
+    }
+    List<Point> found =
+        points.stream()
+            .filter(
+                point ->
+                    stated.settings().entrySet().stream()
+                        .allMatch(
+                            one ->
+                                point.settings().containsKey(one.getKey())
+                                    && Designs.same(
+                                        point.settings().get(one.getKey()), one.getValue())))
+            .toList();
+    if (found.size() != 1) {
+      problems.add(
+          sweep
+              .place()
+              .problem(
+                  "makes "
+                      + (found.isEmpty() ? "no point" : found.size() + " points")
+                      + " with the settings of the baseline, "
+                      + new Point(0, stated.settings(), List.of()).label()
+                      + "; it must be one"));
+      return -1;
+    }
+    return found.get(0).index();
+  }
+
+  private Layout layout() {
+    var design = sweep.design();
+    boolean morris = design.trajectories().isPresent();
+    return new Layout(
+        design.kind().label(),
+        design.points().orElse(0),
+        morris ? design.levels().orElse(4) : 0,
+        design.trajectories().orElse(0));
+  }
+
+  private List<Axis> axes() {
+    return sweep.varied().stream()
+        .map(
+            one ->
+                new Axis(
+                    one.path(),
+                    one.entry().unit(),
+                    one.entry().said().meaning(),
+                    one.values().stream().distinct().toList(),
+                    one.min(),
+                    one.max(),
+                    one.log()))
+        .toList();
+  }
+
+  private static Column column(Gauge gauge) {
+    Measure measure = Measure.byId(gauge.measure()).orElseThrow();
+    boolean date = gauge.aggregate() == Gauge.Aggregate.DATE;
+    String over =
+        gauge
+            .over()
+            .map(
+                window ->
+                    window.from()
+                        + " to "
+                        + window.to()
+                        + window.event().map(kind -> " days from the first " + kind).orElse(""))
+            .orElse("");
+    return new Column(
+        gauge.id(),
+        gauge.measure(),
+        gauge.scope(),
+        date ? "days" : measure.unit(),
+        measure.meaning(),
+        gauge.aggregate().label(),
+        gauge.threshold().orElse(Double.NaN),
+        over);
+  }
+}

@@ -1,0 +1,90 @@
+package norma.file;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A table that a user wrote: CSV with a header, each cell a value of YAML that knows its place. The
+ * column of a place is that of the table.
+ *
+ * @param header names of the columns, with their places
+ * @param rows a value for each of them
+ */
+public record Sheet(Map<String, Place> header, List<List<Tree>> rows) {
+
+  /**
+   * Reads a table.
+   *
+   * @param file which
+   * @param problems takes what is wrong with it
+   */
+  public static Optional<Sheet> read(Path file, Collection<Problem> problems) {
+    return SourceText.read(file, problems).flatMap(text -> parse(file, text, problems));
+  }
+
+  private static Optional<Sheet> parse(Path file, String text, Collection<Problem> problems) {
+    Map<String, Place> header = new LinkedHashMap<>();
+    List<List<Tree>> rows = new ArrayList<>();
+    int before = problems.size();
+    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text)) {
+      for (CsvRecord line : csv) {
+        if (header.isEmpty()) {
+          head(file, line, header, problems);
+        } else {
+          rows.add(row(file, line, List.copyOf(header.keySet()), problems));
+        }
+      }
+    } catch (CsvParseException broken) {
+      problems.add(
+          Place.of(file.toString())
+              .problem("is not valid CSV: " + broken.getMessage().lines().findFirst().orElse("")));
+    } catch (java.io.IOException impossible) {
+      throw new java.io.UncheckedIOException(impossible);
+    }
+    if (problems.size() == before && rows.isEmpty()) {
+      problems.add(Place.of(file.toString()).problem("has no row below its header"));
+    }
+    return problems.size() == before ? Optional.of(new Sheet(header, rows)) : Optional.empty();
+  }
+
+  private static void head(
+      Path file, CsvRecord line, Map<String, Place> header, Collection<Problem> problems) {
+    for (int i = 0; i < line.getFieldCount(); i++) {
+      String name = line.getField(i).strip();
+      Place place = at(file, line, i, name);
+      if (header.put(name, place) != null) {
+        problems.add(place.problem("heads two columns"));
+      }
+    }
+  }
+
+  private static List<Tree> row(
+      Path file, CsvRecord line, List<String> header, Collection<Problem> problems) {
+    List<Tree> row = new ArrayList<>();
+    if (line.getFieldCount() != header.size()) {
+      problems.add(
+          at(file, line, 0, "")
+              .problem(
+                  "has " + line.getFieldCount() + " cells where the header has " + header.size()));
+      return row;
+    }
+    for (int i = 0; i < header.size(); i++) {
+      YamlFile.value(line.getField(i).strip(), at(file, line, i, header.get(i)), problems)
+          .ifPresent(row::add);
+    }
+    return row;
+  }
+
+  private static Place at(Path file, CsvRecord line, int column, String name) {
+    return new Place(
+        file.toString(), Math.toIntExact(line.getStartingLineNumber()), column + 1, name);
+  }
+}

@@ -1,0 +1,282 @@
+package norma.scenario;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import norma.file.InvalidInput;
+import norma.file.Place;
+import norma.file.Problem;
+import norma.file.Sheet;
+import norma.file.Tree;
+import norma.file.YamlFile;
+
+/** Reads a sweep file and the scenario it varies, reporting all that is wrong with both. */
+public final class SweepReader {
+  private static final Shape.Section FORM = Shape.of(SweepForm.class);
+
+  private final Path file;
+  private final Vocabulary words;
+  private final Set<Problem> problems = new LinkedHashSet<>();
+
+  private SweepReader(Path file, Vocabulary words) {
+    this.file = file;
+    this.words = words;
+  }
+
+  /**
+   * Reads a sweep to run it.
+   *
+   * @throws InvalidInput with every problem when there is one
+   */
+  public static Sweep read(Path file, Set<String> measureIds, Set<String> eventKinds) {
+    Reading reading = examine(file, measureIds, eventKinds);
+    return reading.sweep.orElseThrow(() -> new InvalidInput(reading.problems));
+  }
+
+  /** What reading a file brought to light; never throws for what the file says. */
+  public static Reading examine(Path file, Set<String> measureIds, Set<String> eventKinds) {
+    SweepReader reader = new SweepReader(file, new Vocabulary(measureIds, eventKinds));
+    Optional<Sweep> sweep =
+        YamlFile.read(file, reader.problems)
+            .flatMap(reader::sweep)
+            .filter(read -> reader.problems.isEmpty());
+    return new Reading(reader.inOrder(), sweep);
+  }
+
+  /** Whether a file, were it right, would be a sweep and not a scenario. */
+  public static boolean isSweep(Path file) {
+    return YamlFile.read(file, new ArrayList<>())
+        .filter(top -> !top.entries().containsKey("base"))
+        .filter(
+            top ->
+                List.of("scenario", "vary", "measures").stream()
+                    .anyMatch(top.entries()::containsKey))
+        .isPresent();
+  }
+
+  /**
+   * What reading a file brought to light.
+   *
+   * @param problems what is wrong; empty when all is well
+   * @param sweep the sweep; empty when there are problems
+   */
+  public record Reading(List<Problem> problems, Optional<Sweep> sweep) {}
+
+  private Optional<Sweep> sweep(Tree.Branch top) {
+    SweepForm form = (SweepForm) Binder.whole(top, FORM, problems);
+    Scenario scenario = scenario(top).orElse(null);
+    if (scenario == null) {
+      return Optional.empty();
+    }
+    Place place =
+        top.entries().containsKey("vary") ? top.keys().get("vary") : Place.of(file.toString());
+    // What is varied is read even if all else is wrong, for its own mistakes.
+    DesignRule design = design(top);
+    List<Varied> varied = design == null ? List.of() : varied(top, scenario, design);
+    gauges(top, scenario);
+    if (form == null || design == null || !problems.isEmpty()) {
+      return Optional.empty();
+    }
+    until(top, form);
+    CompareRule compare = form.compare().orElseGet(() -> new CompareRule(Optional.empty(), 0.95));
+    return Optional.of(
+        new Sweep(
+            ScenarioReader.name(file),
+            file,
+            form.title(),
+            form.description(),
+            scenario,
+            varied,
+            design,
+            form.seeds(),
+            form.measures(),
+            compare,
+            form.onError(),
+            form.timeoutSeconds(),
+            form.courses(),
+            place));
+  }
+
+  private Optional<Scenario> scenario(Tree.Branch top) {
+    if (!(top.entries().get("scenario") instanceof Tree.Scalar name) || name.value().isBlank()) {
+      return Optional.empty();
+    }
+    Path path;
+    try {
+      path = file.resolveSibling(name.value()).normalize();
+    } catch (InvalidPathException impossible) {
+      problems.add(name.place().problem("is not the name of a file, found " + name.value()));
+      return Optional.empty();
+    }
+    if (!Files.exists(path)) {
+      String last = path.getFileName() == null ? "" : path.getFileName().toString();
+      problems.add(
+          name.place()
+              .problem(
+                  "there is no such file: "
+                      + path
+                      + Nearest.hint(last, ScenarioReader.siblings(path))));
+      return Optional.empty();
+    }
+    var reading = ScenarioReader.examine(path, words.measures(), words.events());
+    problems.addAll(reading.problems());
+    if (reading.problems().isEmpty() && reading.scenario().isEmpty()) {
+      problems.add(name.place().problem("is a base for other scenarios and cannot run"));
+    }
+    return reading.scenario().flatMap(found -> fixed(top, found));
+  }
+
+  /** The scenario with what is set at every point. */
+  private Optional<Scenario> fixed(Tree.Branch top, Scenario scenario) {
+    int before = problems.size();
+    List<Setting> settings =
+        Setting.all(scenario.tree(), top.entries().get("set"), false, problems);
+    Tree days = top.entries().get("days");
+    if (days != null) {
+      Setting.of(
+              scenario.tree(),
+              "calendar.days",
+              top.keys().get("days"),
+              days,
+              false,
+              new ArrayList<>())
+          .ifPresent(settings::add);
+    }
+    if (problems.size() > before) {
+      return Optional.empty();
+    }
+    return settings.isEmpty() ? Optional.of(scenario) : scenario.variant(settings, problems);
+  }
+
+  private DesignRule design(Tree.Branch top) {
+    Tree stated = top.entries().get("design");
+    return stated == null
+        ? DesignRule.factorial()
+        : (DesignRule)
+            Binder.whole(stated, (Shape.Section) FORM.field("design").shape(), new ArrayList<>());
+  }
+
+  private List<Varied> varied(Tree.Branch top, Scenario scenario, DesignRule design) {
+    Values values = new Values(scenario, design.kind(), problems);
+    Tree vary = top.entries().get("vary");
+    if (design.file().isPresent()) {
+      Place place = ((Tree.Branch) top.entries().get("design")).entries().get("file").place();
+      if (vary != null) {
+        problems.add(vary.place().problem("is given beside a table of points; state one of them"));
+      }
+      return table(values, design.file().get(), place);
+    }
+    List<Varied> varied = new ArrayList<>();
+    if (vary instanceof Tree.Branch branch) {
+      branch
+          .entries()
+          .forEach(
+              (path, tree) ->
+                  values.read(path, branch.keys().get(path), tree).ifPresent(varied::add));
+      if (design.kind() == DesignRule.Kind.LIST) {
+        sameLength(varied);
+      }
+    } else if (vary == null && design.kind() != DesignRule.Kind.FACTORIAL) {
+      problems.add(
+          Place.of(file.toString())
+              .key("vary")
+              .problem("is missing: a design of kind " + design.kind().label() + " needs it"));
+    }
+    return varied;
+  }
+
+  private void sameLength(List<Varied> varied) {
+    for (Varied one : varied) {
+      int length = varied.get(0).values().size();
+      if (one.values().size() != length) {
+        problems.add(
+            one.place()
+                .problem(
+                    "has "
+                        + one.values().size()
+                        + " values where "
+                        + varied.get(0).path()
+                        + " has "
+                        + length
+                        + "; the lists of a list design are of one length"));
+      }
+    }
+  }
+
+  private List<Varied> table(Values values, String name, Place place) {
+    List<Varied> varied = new ArrayList<>();
+    Path path;
+    try {
+      path = file.resolveSibling(name).normalize();
+    } catch (InvalidPathException impossible) {
+      problems.add(place.problem("is not the name of a file, found " + name));
+      return varied;
+    }
+    Sheet.read(path, problems)
+        .ifPresent(
+            sheet -> {
+              int column = 0;
+              for (Map.Entry<String, Place> head : sheet.header().entrySet()) {
+                int at = column++;
+                List<Tree> cells = sheet.rows().stream().map(row -> row.get(at)).toList();
+                values.listed(head.getKey(), head.getValue(), cells).ifPresent(varied::add);
+              }
+            });
+    return varied;
+  }
+
+  /** Whether the measures name what exists, and each id once. */
+  private void gauges(Tree.Branch top, Scenario scenario) {
+    if (!(top.entries().get("measures") instanceof Tree.Sequence list)) {
+      return;
+    }
+    Patterns patterns = new Patterns(scenario.tree(), words, scenario.calendar(), problems);
+    Map<String, Place> ids = new LinkedHashMap<>();
+    for (Tree item : list.items()) {
+      if (item instanceof Tree.Branch branch) {
+        patterns.names(branch, scenario.rules().industries().keySet());
+        Tree id = branch.entries().get("id");
+        if (id instanceof Tree.Scalar scalar) {
+          Place first = ids.putIfAbsent(scalar.value(), id.place());
+          if (first != null) {
+            problems.add(
+                id.place()
+                    .problem("the id " + scalar.value() + " is given twice, first at " + first));
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether the half-widths wanted are of measures that are read. */
+  private void until(Tree.Branch top, SweepForm form) {
+    Set<String> ids = new LinkedHashSet<>(form.measures().stream().map(Gauge::id).toList());
+    if (top.at(List.of("seeds", "until")) instanceof Tree.Branch until) {
+      until
+          .keys()
+          .forEach(
+              (id, place) -> {
+                if (!ids.contains(id)) {
+                  problems.add(
+                      place.problem("there is no measure of that id" + Nearest.hint(id, ids)));
+                }
+              });
+    }
+  }
+
+  private List<Problem> inOrder() {
+    List<Problem> sorted = new ArrayList<>(problems);
+    sorted.sort(
+        java.util.Comparator.comparing((Problem problem) -> !problem.file().equals(file.toString()))
+            .thenComparing(Problem::file)
+            .thenComparing(Problem.BY_LINE));
+    return sorted;
+  }
+}
