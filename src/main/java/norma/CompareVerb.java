@@ -124,7 +124,7 @@ final class CompareVerb implements Callable<Integer> {
 
   private int results(Matching matching) {
     String first = files.get(0).toString();
-    Optional<Destination> destination = destination(Path.of(name(files.get(0))).toString());
+    Destination destination = destination(name(files.get(0)));
     SweepResults results = SweepResults.open(files.get(0));
     Comparison comparison;
     List<ComparisonPage.Part> parts = List.of();
@@ -138,7 +138,10 @@ final class CompareVerb implements Callable<Integer> {
       comparison = matching.within(first, results, Optional.ofNullable(baseline));
       parts = SensitivityPart.of(results, comparison.columns(), comparison.level());
     }
-    finish(comparison, parts, destination);
+    // Of points drawn from ranges none is a baseline unless somebody says so.
+    boolean drawn = results.setup().design().size() + results.setup().design().trajectories() > 0;
+    boolean named = files.size() == 2 || baseline != null || results.setup().baseline() >= 0;
+    finish(comparison, parts, destination, !drawn || named);
     return ExitCode.OK;
   }
 
@@ -159,7 +162,7 @@ final class CompareVerb implements Callable<Integer> {
     boolean twins = first.id().equals(second.id());
     String firstName = twins ? files.get(0).toString() : first.id();
     String secondName = twins ? files.get(1).toString() : second.id();
-    Optional<Destination> destination = destination(first.id() + "-" + second.id());
+    Destination destination = destination(first.id() + "-" + second.id());
     Trial trial =
         new Trial(
             second.title() + " against " + first.title(),
@@ -186,7 +189,8 @@ final class CompareVerb implements Callable<Integer> {
             matching.level().orElse(both.setup().level()),
             matching.wanted()),
         List.of(),
-        destination);
+        destination,
+        true);
     return replication.exitCode();
   }
 
@@ -219,14 +223,22 @@ final class CompareVerb implements Callable<Integer> {
   }
 
   private void finish(
-      Comparison comparison, List<ComparisonPage.Part> parts, Optional<Destination> destination) {
+      Comparison comparison,
+      List<ComparisonPage.Part> parts,
+      Destination destination,
+      boolean withLines) {
     PrintWriter printed = spec.commandLine().getOut();
     List<Picture> pictures = noCharts ? List.of() : ComparisonCharts.of(comparison);
-    Path folder = Leaflet.write(comparison, pictures, parts, destination.orElseThrow());
+    Path folder = Leaflet.write(comparison, pictures, parts, destination);
     if (format == ValidateVerb.Format.JSON) {
       printed.print(ComparisonJson.text(comparison));
     } else {
-      printed.print(ComparisonTable.text(comparison));
+      printed.print(
+          withLines
+              ? ComparisonTable.text(comparison)
+              : comparison.title()
+                  + "\nThe points were drawn from ranges; compare.csv has the difference of each from"
+                  + " the first, --baseline names another.\n");
       for (ComparisonPage.Part part : parts) {
         printed.println();
         printed.print(SensitivityPart.text(part));
@@ -236,14 +248,13 @@ final class CompareVerb implements Callable<Integer> {
     printed.flush();
   }
 
-  private Optional<Destination> destination(String name) {
+  private Destination destination(String name) {
     if (out != null && out.toString().isBlank()) {
       throw wrong("--out wants the name of a folder");
     }
-    return Optional.of(
-        out == null
-            ? Destination.firstFree(RUNS.resolve("compare-" + name))
-            : Destination.named(out, false));
+    return out == null
+        ? Destination.firstFree(RUNS.resolve("compare-" + name))
+        : Destination.named(out, false);
   }
 
   private static String name(Path results) {

@@ -49,8 +49,13 @@ final class BundleChart {
     SweepSetup setup = pairing.baseline().results().setup();
     double[] x = setup.dekadas().stream().mapToDouble(Points::x).toArray();
     BundleChart courses = new BundleChart();
-    courses.bundle("baseline", baseline, x, Bands.of(Bands.turned(a)));
-    courses.bundle("variant", pairing.name(), x, Bands.of(Bands.turned(b)));
+    Bands ofBaseline = Bands.of(Bands.turned(a));
+    Bands ofVariant = Bands.of(Bands.turned(b));
+    courses.bands("baseline", baseline, x, ofBaseline);
+    courses.bands("variant", pairing.name(), x, ofVariant);
+    // Lines last, lest one lie under the other's bands.
+    courses.line(x, ofBaseline.median(), Palette.of("baseline"));
+    courses.line(x, ofVariant.median(), Palette.of("variant"));
     courses.plot.setRangeAxis(Canvas.axis(column.unit(), courses.shown, false));
     BundleChart difference = new BundleChart();
     double[][] rows = Bands.differences(a, b, level);
@@ -97,7 +102,8 @@ final class BundleChart {
             pick(bands.p75(), order),
             pick(bands.p95(), order));
     double[] places = pick(x, order);
-    response.bundle("variant", "median", places, sorted);
+    response.bands("variant", "median", places, sorted);
+    response.line(places, sorted.median(), Palette.of("variant"));
     response.dots(places, sorted.median());
     response.plot.setRangeAxis(Canvas.axis(unit, response.shown, false));
     response.plot.setDomainAxis(Canvas.axis(axis, List.of(places), false));
@@ -108,11 +114,10 @@ final class BundleChart {
     return Picture.of(id, title, words, ChartWriter.CHART, chart);
   }
 
-  private void bundle(String series, String name, double[] x, Bands bands) {
+  private void bands(String series, String name, double[] x, Bands bands) {
     Pen pen = Palette.of(series);
     band(x, bands.p05(), bands.p95(), Canvas.faint(pen.colour(), WIDE));
     band(x, bands.p25(), bands.p75(), Canvas.faint(pen.colour(), NARROW));
-    line(x, bands.median(), pen);
     key.add(item(Canvas.cut(name, 70), pen));
   }
 

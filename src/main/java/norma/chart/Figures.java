@@ -15,7 +15,7 @@ final class Figures {
             ? "0"
             : size >= 100
                 ? "0"
-                : size >= 10 ? "0.0" : size >= 1 ? "0.00" : size >= 0.01 ? "0.000" : "0.0E0";
+                : size >= 10 ? "0.0" : size >= 1 ? "0.00" : size >= 0.01 ? "0.000" : "0.####";
     return (value > 0 ? "+" : "") + ValueScale.format(pattern).format(value);
   }
 }

@@ -62,7 +62,7 @@ final class HeatMap {
     double names = widest(rows, STYLE.plain(0.93)) + 12;
     double heads = widest(columns, STYLE.plain(0.86)) * Math.sin(Math.PI / 4) + 30;
     double leaning = widest(columns, STYLE.plain(0.86)) * Math.cos(Math.PI / 4);
-    int cell = columns.size() > 12 ? 52 : 76;
+    int cell = Math.max(52, Math.min(120, 660 / columns.size()));
     int width = (int) Math.max(760, LEFT + names + cell * columns.size() + leaning + 20);
     int height = (int) (92 + heads + ROW * rows.size() + 24);
     String words =

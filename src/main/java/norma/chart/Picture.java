@@ -44,6 +44,8 @@ public record Picture(
       throw new UncheckedIOException(impossible);
     }
     String file = out.toString(StandardCharsets.UTF_8);
-    return file.substring(file.indexOf("<svg"));
+    // Batik gives every picture the same id for its general definitions.
+    return file.substring(file.indexOf("<svg"))
+        .replace("id=\"genericDefs\"", "id=\"" + prefix + "genericDefs\"");
   }
 }

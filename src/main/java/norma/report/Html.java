@@ -15,21 +15,22 @@ final class Html {
         :root { --ink: #e6e6e6; --soft: #a8a8a8; --paper: #1b1c1e; --line: #3c3e42; --shown: #3d2a1c; }
       }
       * { box-sizing: border-box; }
-      body { margin: 0 auto; max-width: 78rem; padding: 1.5rem; background: var(--paper);
+      body { margin: 0 auto; max-width: 92rem; padding: 1.5rem; background: var(--paper);
         color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
       h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 .5rem; overflow-wrap: anywhere; }
       h2 { font-size: 1.25rem; margin: 2.2rem 0 .6rem; }
       p { max-width: 46rem; margin: .5rem 0; overflow-wrap: anywhere; }
       .scroll { overflow-x: auto; }
-      table { border-collapse: collapse; font-size: .86rem; font-variant-numeric: tabular-nums; }
+      table { border-collapse: collapse; font-size: .82rem; font-variant-numeric: tabular-nums; }
       caption { text-align: left; color: var(--soft); padding-bottom: .5rem; }
-      th, td { padding: .28rem .6rem; border-bottom: 1px solid var(--line); text-align: right;
+      th, td { padding: .28rem .5rem; border-bottom: 1px solid var(--line); text-align: right;
         white-space: nowrap; }
       th[scope=row], th.name, td.name { text-align: left; font-weight: normal; }
       thead th { border-bottom: 2px solid var(--ink); font-weight: 600; vertical-align: bottom; }
       tr.shown { background: var(--shown); }
       figure { margin: 1.2rem 0; background: #fff; border: 1px solid var(--line); padding: .4rem; }
       figure svg { display: block; width: 100%; height: auto; }
+      figure svg * { font-family: "DejaVu Sans", Verdana, sans-serif; }
       figcaption { color: #5a5a5a; font-size: .86rem; padding: .2rem .6rem; }
       footer { margin-top: 2.5rem; color: var(--soft); font-size: .86rem; }
       @media print {

@@ -36,7 +36,17 @@ final class House {
           room("model", "scenario", "economy", "event", "draw", "time"),
           room("measure", "model", "economy", "portrait", "event", "time", "rule", "parameter"),
           room("run", "scenario", "model", "measure", "portrait", "event", "file", "time"),
-          room("experiment", "scenario", "run", "measure", "event", "file", "draw"),
+          room(
+              "experiment",
+              "scenario",
+              "run",
+              "measure",
+              "event",
+              "file",
+              "draw",
+              "time",
+              "rule",
+              "parameter"),
           room("chart", "measure", "experiment", "event", "time"),
           room(
               "report",

@@ -116,7 +116,8 @@ final class ReadmeTest {
   @Test
   void everyFlagIsOneOfAVerb() {
     StringBuilder help = new StringBuilder();
-    for (String verb : List.of("run", "validate", "check", "describe", "schema")) {
+    for (String verb :
+        List.of("run", "validate", "check", "describe", "schema", "compare", "ablate")) {
       Gate gate = Gate.pass(verb, "--help");
       assertThat(gate.code()).isZero();
       help.append(gate.out());
