@@ -151,7 +151,8 @@ public final class Pattern {
     int from = day(history, window.from().on(event.get()));
     int to = day(history, window.to().on(event.get()));
     double[] series = history.series(scope, measure);
-    int first = Math.max(from, 0);
+    // A window may begin behind the end of a run that was shortened.
+    int first = Math.min(Math.max(from, 0), series.length);
     int end = Math.min(to + 1, series.length);
     return Optional.of(
         new Stretch(from, first, Arrays.copyOfRange(series, first, Math.max(first, end))));
