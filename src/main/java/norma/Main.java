@@ -29,6 +29,8 @@ import picocli.CommandLine.TypeConversionException;
       SweepVerb.class,
       ResumeVerb.class,
       MergeVerb.class,
+      CompareVerb.class,
+      AblateVerb.class,
       CheckVerb.class,
       DescribeVerb.class,
       SchemaVerb.class

@@ -23,6 +23,7 @@ import norma.measure.Scope;
 import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -70,6 +71,27 @@ public final class ChartWriter {
             g -> draw(g, chart, history, scope, labels));
       }
     }
+    return written(sheets);
+  }
+
+  /**
+   * Writes pictures as PNG and SVG, named by their ids.
+   *
+   * @param scale pixels of a PNG for each pixel of the design
+   * @return the files, sorted
+   */
+  public static List<Path> writeAll(List<Picture> pictures, Path folder, double scale)
+      throws IOException {
+    lookForFonts();
+    Files.createDirectories(folder);
+    List<Sheet> sheets = new ArrayList<>();
+    for (Picture picture : pictures) {
+      both(sheets, folder.resolve(picture.id()), picture.size(), scale, picture.drawing());
+    }
+    return written(sheets);
+  }
+
+  private static List<Path> written(List<Sheet> sheets) throws IOException {
     // All are tried, so that none is still being drawn when the first trouble is told.
     List<IOException> troubles =
         sheets.parallelStream().map(ChartWriter::write).flatMap(Optional::stream).toList();
@@ -151,11 +173,24 @@ public final class ChartWriter {
   /** Draws a picture as SVG, with text as text; the same picture gives the same bytes. */
   public static void svg(Consumer<Graphics2D> picture, Dimension size, OutputStream out)
       throws IOException {
+    svg(picture, size, "", out);
+  }
+
+  /** The same with a prefix for its ids, which tells them from those of others on one page. */
+  static void svg(Consumer<Graphics2D> picture, Dimension size, String prefix, OutputStream out)
+      throws IOException {
     Document document =
         GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
     context.setComment("drawn by norma");
     context.setPrecision(2);
+    context.setIDGenerator(
+        new SVGIDGenerator() {
+          @Override
+          public String generateID(String kind) {
+            return super.generateID(prefix + kind);
+          }
+        });
     SVGGraphics2D g = new SVGGraphics2D(context, false);
     g.setSVGCanvasSize(size);
     // JFreeChart puts this hint back as it found it, and Batik takes no null.

@@ -70,7 +70,7 @@ public final class Painter {
     return picture;
   }
 
-  private static TextTitle title(String text, java.awt.Font font, double above) {
+  static TextTitle title(String text, java.awt.Font font, double above) {
     TextTitle title = new TextTitle(text, font);
     title.setPaint(STYLE.ground().ink());
     title.setPosition(RectangleEdge.TOP);

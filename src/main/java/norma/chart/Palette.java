@@ -71,7 +71,10 @@ final class Palette {
 
   private static Map<String, Pen> pens() {
     Map<String, Pen> pens = new TreeMap<>();
-    // Who: the two sides of every comparison.
+    // The two sides of every comparison of runs.
+    put(pens, BLUE, 0, "baseline");
+    put(pens, VERMILION, 0, "variant", "difference");
+    // Who: the two sides of every comparison of men.
     put(pens, ORANGE, 0, "favoured", "favour", "lost in favour shifts", "favoured men's share");
     put(pens, BLUE, 0, "others", "output", "mean", "pay", "pace", "campaign");
     put(pens, VERMILION, 0, "record", "lost in record shifts", "best so far", "overrun", "acts");

@@ -28,6 +28,11 @@ final class TimeScale {
    *
    * @param ticks about how many dates there is room for
    */
+  static DateAxis axis(LocalDate start, int days, int ticks, Style style) {
+    return axis(new Range(Points.x(start), Points.x(start.plusDays(days))), ticks, style);
+  }
+
+  /** The same over a range of time. */
   static DateAxis axis(Range time, int ticks, Style style) {
     DateAxis axis = new EraAxis();
     axis.setAutoRange(false);

@@ -29,7 +29,8 @@ public enum Purpose {
   REVISION_DELAY(24),
   REMOVAL(25),
   ACCIDENT(29),
-  NAME(30);
+  NAME(30),
+  RESAMPLING(31);
 
   private final long code;
 

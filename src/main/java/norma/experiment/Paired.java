@@ -3,9 +3,11 @@ package norma.experiment;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * The mean difference between two variants that met the same seeds, with its 95 % interval.
+ * The mean difference between two variants that met the same seeds, with its interval.
  *
- * <pre>d_i = b_i - a_i,  mean ± t(0.975, n - 1) · s / √n</pre>
+ * <pre>d_i = b_i - a_i,  mean ± t((1 + level) / 2, n - 1) · s / √n</pre>
+ *
+ * <p>The level is 0.95 unless another is asked for.
  *
  * <p>Pairs in which a value is missing (NaN) are left out. With fewer than two pairs there is no
  * interval. Source: Student (1908); Law (2015), Simulation Modeling and Analysis, section 10.2.
@@ -25,6 +27,15 @@ public record Paired(double mean, double low, double high, int n) {
    * @param b values of the second variant for the same seeds, in the same order
    */
   public static Paired difference(double[] a, double[] b) {
+    return difference(a, b, CONFIDENCE);
+  }
+
+  /**
+   * The same with an interval of another level.
+   *
+   * @param level how often such intervals hold the true difference, above 0 and below 1
+   */
+  public static Paired difference(double[] a, double[] b, double level) {
     if (a.length != b.length) {
       throw new IllegalArgumentException(
           "pairs need as many values on both sides, found " + a.length + " and " + b.length);
@@ -46,7 +57,7 @@ public record Paired(double mean, double low, double high, int n) {
       return new Paired(n == 0 ? Double.NaN : mean, Double.NaN, Double.NaN, n);
     }
     double quantile =
-        new TDistribution(null, n - 1.0).inverseCumulativeProbability((1 + CONFIDENCE) / 2);
+        new TDistribution(null, n - 1.0).inverseCumulativeProbability((1 + level) / 2);
     double half = quantile * Math.sqrt(squares / (n - 1) / n);
     return new Paired(mean, mean - half, mean + half, n);
   }

@@ -89,6 +89,20 @@ public final class Pattern {
     };
   }
 
+  /** The measure a pattern looks at. */
+  static Measure measure(Expectation expectation) {
+    return measure(expectation.measure());
+  }
+
+  /** The scope of a name: the economy, or an industry. */
+  static Scope scope(String id) {
+    return id.equals(Scope.ECONOMY.label()) ? Scope.ECONOMY : new Scope(id, -1);
+  }
+
+  private static Measure measure(String id) {
+    return Measure.byId(id).orElseThrow(() -> new IllegalArgumentException("no measure " + id));
+  }
+
   private static double look(
       History history,
       String measureId,
@@ -121,10 +135,8 @@ public final class Pattern {
   /** Empty where the event did not happen around which the window lies. */
   private static Optional<Stretch> stretch(
       History history, String measureId, String scopeId, Window window) {
-    Measure measure =
-        Measure.byId(measureId)
-            .orElseThrow(() -> new IllegalArgumentException("no measure " + measureId));
-    Scope scope = scopeId.equals(Scope.ECONOMY.label()) ? Scope.ECONOMY : new Scope(scopeId, -1);
+    Measure measure = measure(measureId);
+    Scope scope = scope(scopeId);
     if (history.days() == 0) {
       return Optional.empty();
     }
@@ -139,7 +151,8 @@ public final class Pattern {
     int from = day(history, window.from().on(event.get()));
     int to = day(history, window.to().on(event.get()));
     double[] series = history.series(scope, measure);
-    int first = Math.max(from, 0);
+    // A window may begin behind the end of a run that was shortened.
+    int first = Math.min(Math.max(from, 0), series.length);
     int end = Math.min(to + 1, series.length);
     return Optional.of(
         new Stretch(from, first, Arrays.copyOfRange(series, first, Math.max(first, end))));

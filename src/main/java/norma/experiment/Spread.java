@@ -29,7 +29,7 @@ public record Spread(int n, double mean, double p10, double median, double p90) 
    *
    * <p>Source: Hyndman and Fan (1996), type 7.
    */
-  private static double quantile(double[] sorted, double share) {
+  static double quantile(double[] sorted, double share) {
     if (sorted.length == 0) {
       return Double.NaN;
     }

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import norma.experiment.Finding.Verdict;
-import norma.measure.Readings;
-import norma.run.Memory;
 import norma.run.Outcome;
 import norma.scenario.Expectation;
 import norma.scenario.Scenario;
@@ -142,27 +140,16 @@ public final class Validation {
   }
 
   /** Looks at one run with the eyes of its patterns. */
-  private static final class Look implements Gatherer<List<Double>> {
+  private static final class Look extends Remembering<List<Double>> {
     private final List<Expectation> patterns;
-    private final Memory memory = new Memory();
 
     Look(List<Expectation> patterns) {
       this.patterns = patterns;
     }
 
     @Override
-    public void happened(Happening happening) {
-      memory.happened(happening);
-    }
-
-    @Override
-    public void read(Readings readings) {
-      memory.read(readings);
-    }
-
-    @Override
     public List<Double> result(Outcome outcome) {
-      return patterns.stream().map(pattern -> Pattern.value(pattern, memory.history())).toList();
+      return patterns.stream().map(pattern -> Pattern.value(pattern, history())).toList();
     }
   }
 }

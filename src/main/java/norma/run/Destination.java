@@ -60,7 +60,7 @@ public final class Destination {
   }
 
   /** Makes the draft, an empty folder. */
-  Path draft() {
+  public Path draft() {
     try {
       Files.createDirectories(parent());
       for (int i = 1; ; i++) {
@@ -77,7 +77,7 @@ public final class Destination {
   }
 
   /** Puts the draft in its place and says where that is. */
-  Path settle(Path draft) {
+  public Path settle(Path draft) {
     try {
       if (chosen) {
         refuseIfTaken();
@@ -172,7 +172,7 @@ public final class Destination {
   }
 
   /** Throws a folder away, as far as it can be. */
-  static void delete(Path folder) {
+  public static void delete(Path folder) {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }

@@ -16,7 +16,8 @@ import norma.Gate;
  *
  * <p>In a scratch folder: files of scenarios are looked for there, results go there. Shortened by
  * rule: {@code run} to 20 days, with charts only where it says {@code --until}; {@code validate} to
- * one seed and two shops, where a pattern may fail; {@code sweep} to 20 days.
+ * one seed and two shops, where a pattern may fail; {@code sweep} to 20 days; {@code compare} and
+ * {@code ablate} to two seeds, two shops and 20 days without charts.
  */
 final class Commands {
   static final String NORMA = "java -jar target/norma.jar ";
@@ -83,6 +84,10 @@ final class Commands {
       words.addAll(List.of("--set", "industries.coal.district.shops=2"));
     } else if (command.verb().equals("sweep")) {
       shorten(Path.of(words.get(1)));
+    } else if (List.of("compare", "ablate").contains(command.verb())) {
+      words.set(words.indexOf("--seeds") + 1, "2");
+      words.addAll(List.of("--days", "20", "--no-charts"));
+      words.addAll(List.of("--set", "industries.coal.district.shops=2"));
     }
     return Gate.pass(words.toArray());
   }
@@ -107,7 +112,8 @@ final class Commands {
       boolean file = word.endsWith(".yaml") || word.matches("(runs|sweeps)/.*");
       words.add(file ? scratch.resolve(word).toString() : word);
     }
-    if (command.verb().equals("run") && !words.contains("--out")) {
+    boolean leavesAFolder = List.of("run", "compare", "ablate").contains(command.verb());
+    if (leavesAFolder && !words.contains("--out")) {
       words.addAll(List.of("--out", scratch.resolve("runs").resolve("" + folders++).toString()));
     }
     return words;

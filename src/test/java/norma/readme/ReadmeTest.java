@@ -117,7 +117,18 @@ final class ReadmeTest {
   void everyFlagIsOneOfAVerb() {
     StringBuilder help = new StringBuilder();
     for (String verb :
-        List.of("run", "validate", "check", "describe", "schema", "sweep", "resume", "merge")) {
+        List.of(
+            "run",
+            "watch",
+            "validate",
+            "check",
+            "describe",
+            "schema",
+            "sweep",
+            "resume",
+            "merge",
+            "compare",
+            "ablate")) {
       Gate gate = Gate.pass(verb, "--help");
       assertThat(gate.code()).isZero();
       help.append(gate.out());

@@ -1,0 +1,113 @@
+package norma;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import norma.experiment.Replicate;
+import norma.experiment.SweepResults;
+import norma.experiment.Trial;
+import norma.experiment.Validation;
+import norma.scenario.Scenario;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** With which seeds variants are run, and the running of them. */
+final class Replication {
+  private static final int MOST_SEEDS = 100_000;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec verb;
+
+  @Option(
+      names = "--seeds",
+      paramLabel = "N",
+      converter = Whole.class,
+      description = "How many seeds each variant is run with, the same for all.")
+  private Long seeds;
+
+  @Option(
+      names = "--first-seed",
+      paramLabel = "S",
+      converter = Whole.class,
+      description = "The first of them; unless said, one well away from those of the calibration.")
+  private Long firstSeed;
+
+  @Option(names = "--quiet", description = "Shows no progress.")
+  private boolean quiet;
+
+  private int failures;
+
+  /** Whether seeds were given. */
+  boolean isStated() {
+    return seeds != null || firstSeed != null;
+  }
+
+  /** How many seeds. */
+  int count() {
+    if (seeds == null) {
+      throw wrong("Missing required option: '--seeds=N'");
+    }
+    if (seeds < 1 || seeds > MOST_SEEDS) {
+      throw wrong("--seeds must be 1 to " + MOST_SEEDS + ", found " + seeds);
+    }
+    return seeds.intValue();
+  }
+
+  /** The first seed. */
+  long first(Scenario scenario) {
+    long first = firstSeed == null ? Validation.firstSeed(scenario, count()) : firstSeed;
+    if (first > Long.MAX_VALUE - count()) {
+      throw wrong("--first-seed " + first + " leaves no room for " + count() + " seeds");
+    }
+    return first;
+  }
+
+  /** Makes the runs; empty when that was interrupted. */
+  Optional<SweepResults> run(Trial trial, int crew) {
+    PrintWriter err = verb.commandLine().getErr();
+    AtomicInteger done = new AtomicInteger();
+    AtomicInteger failed = new AtomicInteger();
+    List<Replicate<?>> troubles = new ArrayList<>();
+    try (Interruption interruption = new Interruption()) {
+      interruption.stops(trial::stop);
+      SweepResults results;
+      try (Progress progress =
+          Progress.of(err, Progress.Kind.suitable(quiet), "runs", trial.runs())) {
+        results =
+            trial.run(
+                crew,
+                ended -> {
+                  failed.addAndGet(ended.status() == Replicate.Status.FAILED ? 1 : 0);
+                  String detail = failed.get() == 0 ? "" : failed + " failed";
+                  progress.to(done.incrementAndGet(), detail);
+                },
+                troubles::add);
+      }
+      if (interruption.happened()
+          || troubles.stream().anyMatch(run -> run.status() == Replicate.Status.SKIPPED)) {
+        err.println("Stopped; nothing is compared, for runs are missing on either side.");
+        err.flush();
+        return Optional.empty();
+      }
+      for (Replicate<?> run : troubles) {
+        err.printf("seed %d failed: %s%n", run.plan().seed(), run.message());
+      }
+      err.flush();
+      failures = troubles.size();
+      return Optional.of(results);
+    }
+  }
+
+  /** With what the process ends after the runs. */
+  int exitCode() {
+    return failures == 0 ? ExitCode.OK : ExitCode.FAILED_RUNS;
+  }
+
+  private ParameterException wrong(String sentence) {
+    return new ParameterException(verb.commandLine(), sentence);
+  }
+}

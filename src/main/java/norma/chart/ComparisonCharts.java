@@ -1,0 +1,262 @@
+package norma.chart;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import norma.experiment.Bands;
+import norma.experiment.Comparison;
+import norma.experiment.Line;
+import norma.experiment.Line.Kind;
+import norma.experiment.Line.Verdict;
+import norma.experiment.Pairing;
+import norma.experiment.SweepResults;
+import norma.experiment.SweepSetup.Axis;
+import norma.experiment.SweepSetup.Column;
+
+/** The charts of a comparison: what suits the number of variants and of parameters varied. */
+public final class ComparisonCharts {
+  private static final int MOST_ROWS = 60;
+  private static final int MOST_COURSES = 3;
+
+  private final Comparison comparison;
+  private final List<Picture> pictures = new ArrayList<>();
+
+  private ComparisonCharts(Comparison comparison) {
+    this.comparison = comparison;
+  }
+
+  /** All charts, those that say most first. */
+  public static List<Picture> of(Comparison comparison) {
+    ComparisonCharts charts = new ComparisonCharts(comparison);
+    if (comparison.pairings().size() == 1) {
+      charts.differencesOfAllMeasures();
+    }
+    for (Column column : comparison.columns()) {
+      charts.surfaces(column);
+      if (comparison.pairings().size() > 1) {
+        charts.differences(column);
+      }
+      charts.courses(column);
+    }
+    return List.copyOf(charts.pictures);
+  }
+
+  /**
+   * The matrix of variants and figures as a heat map of Cliff's delta, blank where no difference is
+   * shown.
+   */
+  public static Picture matrix(Comparison comparison, String title, String subtitle) {
+    List<String> rows = comparison.pairings().stream().map(Pairing::name).toList();
+    List<List<Line>> figures =
+        comparison.columns().stream()
+            .flatMap(column -> Stream.of(Kind.values()).map(k -> comparison.lines(column, k)))
+            .filter(lines -> !lines.isEmpty())
+            .toList();
+    double[][] values = new double[rows.size()][figures.size()];
+    String[][] texts = new String[rows.size()][figures.size()];
+    for (int i = 0; i < rows.size(); i++) {
+      for (int k = 0; k < figures.size(); k++) {
+        Line line = figures.get(k).get(i);
+        Verdict verdict = line.verdict(comparison.level());
+        boolean shown = verdict == Verdict.HIGHER || verdict == Verdict.LOWER;
+        values[i][k] = shown ? line.contrast().cliff() : Double.NaN;
+        texts[i][k] = shown ? ValueScale.format("+0.0;-0.0").format(values[i][k]) : "";
+      }
+    }
+    return HeatMap.of(
+        "matrix",
+        title,
+        subtitle,
+        "Cliff's delta, -1 to +1: orange, more than with all mechanisms; blank, no difference shown",
+        rows,
+        figures.stream().map(lines -> lines.get(0).measure()).toList(),
+        values,
+        texts,
+        1);
+  }
+
+  private void differencesOfAllMeasures() {
+    List<DifferenceChart.Row> rows = new ArrayList<>();
+    for (Line line : comparison.lines()) {
+      double baseline = Math.abs(line.contrast().baseline());
+      if (baseline > 0) {
+        rows.add(new DifferenceChart.Row(line.measure(), line, 100 / baseline));
+      }
+    }
+    if (!rows.isEmpty()) {
+      pictures.add(
+          DifferenceChart.of(
+              "differences",
+              "What changes, by measure",
+              subtitle(comparison.pairings().get(0).name()),
+              note() + "; measures that are 0 in the baseline are left out",
+              "difference, % of the baseline's mean",
+              rows,
+              comparison.level()));
+    }
+  }
+
+  private void differences(Column column) {
+    for (Kind kind : Kind.values()) {
+      List<Line> lines = comparison.lines(column, kind);
+      if (!lines.isEmpty() && lines.size() <= MOST_ROWS) {
+        String id = kind == Kind.DATE ? column.id() + "-date" : column.id();
+        pictures.add(
+            DifferenceChart.of(
+                "difference-" + id,
+                lines.get(0).measure(),
+                subtitle(comparison.pairings().size() + " variants"),
+                note(),
+                "difference, " + lines.get(0).unit(),
+                lines.stream()
+                    .map(line -> new DifferenceChart.Row(line.pairing().name(), line, 1))
+                    .toList(),
+                comparison.level()));
+      }
+    }
+  }
+
+  private void courses(Column column) {
+    List<Pairing> pairings = comparison.pairings();
+    for (int i = 0; i < Math.min(MOST_COURSES, pairings.size()); i++) {
+      Pairing pairing = pairings.get(i);
+      boolean both =
+          pairing.baseline().course(column.id()).length > 0
+              && pairing.other().course(column.id()).length > 0;
+      if (both && pairings.size() <= MOST_COURSES) {
+        pictures.add(
+            BundleChart.course(
+                "course-" + column.id() + (pairings.size() == 1 ? "" : "-" + (i + 1)),
+                column.measure() + " in time",
+                pairing,
+                column,
+                baseline(),
+                comparison.level()));
+      }
+    }
+  }
+
+  /** A curve over one parameter, or a map over two. */
+  private void surfaces(Column column) {
+    SweepResults results = comparison.pairings().get(0).baseline().results();
+    boolean oneSweep =
+        comparison.pairings().stream().allMatch(pairing -> pairing.other().results() == results);
+    List<Axis> varied = results.axes().stream().filter(axis -> varies(results, axis)).toList();
+    if (!oneSweep || varied.isEmpty() || varied.size() > 2) {
+      return;
+    }
+    double[][] values = results.values(column.id());
+    if (varied.size() == 1) {
+      Axis axis = varied.get(0);
+      double[] places = new double[results.points().size()];
+      for (int i = 0; i < places.length; i++) {
+        places[i] = number(results.points().get(i).settings().get(axis.path()));
+      }
+      if (Arrays.stream(places).allMatch(Double::isFinite)) {
+        pictures.add(
+            BundleChart.response(
+                "response-" + column.id(),
+                column.id() + " over " + axis.path(),
+                comparison.title() + "  ·  " + comparison.seeds().size() + " seeds a point",
+                axis.path() + (axis.unit().isEmpty() ? "" : ", " + axis.unit()),
+                column.unit(),
+                places,
+                Bands.of(values)));
+      }
+      return;
+    }
+    map(column, results, varied.get(0), varied.get(1));
+  }
+
+  private void map(Column column, SweepResults results, Axis down, Axis across) {
+    List<String> rows = settings(results, down);
+    List<String> heads = settings(results, across);
+    if (rows.size() * heads.size() > 4 * results.points().size() || rows.size() > MOST_ROWS) {
+      return;
+    }
+    for (Kind kind : Kind.values()) {
+      List<Line> lines = comparison.lines(column, kind);
+      if (lines.isEmpty()) {
+        continue;
+      }
+      double[][] values = new double[rows.size()][heads.size()];
+      String[][] texts = new String[rows.size()][heads.size()];
+      Arrays.stream(values).forEach(row -> Arrays.fill(row, Double.NaN));
+      Arrays.stream(texts).forEach(row -> Arrays.fill(row, ""));
+      double strongest = 0;
+      for (Line line : lines) {
+        var settings = results.points().get(line.pairing().other().point()).settings();
+        int i = rows.indexOf(settings.get(down.path()));
+        int k = heads.indexOf(settings.get(across.path()));
+        double mean = line.contrast().difference().mean();
+        values[i][k] = mean;
+        boolean shown = line.verdict(comparison.level()) != Verdict.NOT_SHOWN;
+        texts[i][k] = Signed.text(mean) + (shown ? "" : " ?");
+        strongest = Math.max(strongest, Double.isNaN(mean) ? 0 : Math.abs(mean));
+      }
+      var base = results.points().get(comparison.pairings().get(0).baseline().point()).settings();
+      texts[rows.indexOf(base.get(down.path()))][heads.indexOf(base.get(across.path()))] =
+          "baseline";
+      pictures.add(
+          HeatMap.of(
+              "map-" + column.id() + (kind == Kind.DATE ? "-date" : ""),
+              lines.get(0).measure() + ": difference from the baseline",
+              "down: " + down.path() + "  ·  across: " + across.path(),
+              "mean difference, "
+                  + lines.get(0).unit()
+                  + "; "
+                  + comparison.seeds().size()
+                  + " seeds; ? no difference shown",
+              rows,
+              heads,
+              values,
+              texts,
+              strongest));
+    }
+  }
+
+  private static List<String> settings(SweepResults results, Axis axis) {
+    List<String> found =
+        results.points().stream()
+            .map(point -> point.settings().getOrDefault(axis.path(), ""))
+            .distinct()
+            .toList();
+    boolean numbers = found.stream().allMatch(text -> Double.isFinite(number(text)));
+    return numbers
+        ? found.stream()
+            .sorted(java.util.Comparator.comparingDouble(ComparisonCharts::number))
+            .toList()
+        : found;
+  }
+
+  private static boolean varies(SweepResults results, Axis axis) {
+    return results.points().stream()
+            .map(point -> point.settings().getOrDefault(axis.path(), ""))
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  private static double number(String text) {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException | NullPointerException word) {
+      return Double.NaN;
+    }
+  }
+
+  private String subtitle(String variant) {
+    return variant + " against " + baseline() + "  ·  " + comparison.seeds().size() + " seeds";
+  }
+
+  private String baseline() {
+    return comparison.baseline();
+  }
+
+  private String note() {
+    return "mean difference by seed with its "
+        + BundleChart.percent(comparison.level())
+        + " interval";
+  }
+}

@@ -1,0 +1,103 @@
+package norma.experiment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import norma.file.InvalidInput;
+import norma.file.Place;
+import norma.scenario.Catalogue;
+import norma.scenario.Expectation;
+import norma.scenario.Scenario;
+
+/**
+ * A scenario with each of its mechanisms taken out in turn: which mechanism makes which pattern.
+ *
+ * @param variants the scenario itself, then without each of the mechanisms
+ * @param off mechanisms that are off in the scenario already
+ */
+public record Ablation(List<Trial.Variant> variants, List<String> off) {
+  private static final String SWITCHES = "mechanisms.";
+
+  /** Freezes the lists. */
+  public Ablation {
+    variants = List.copyOf(variants);
+    off = List.copyOf(off);
+  }
+
+  /**
+   * Takes mechanisms out of a scenario.
+   *
+   * @param name how to call the scenario where something is wrong
+   * @param wanted names of the mechanisms, empty for all
+   */
+  public static Ablation of(String name, Scenario scenario, List<String> wanted) {
+    Map<String, Map<String, String>> switches = new LinkedHashMap<>();
+    Set<String> known = new LinkedHashSet<>();
+    for (Catalogue.Row row : scenario.parameters()) {
+      int at = row.entry().path().startsWith(SWITCHES) ? row.path().indexOf(SWITCHES) : -1;
+      if (at >= 0) {
+        String mechanism = row.path().substring(at + SWITCHES.length());
+        known.add(mechanism);
+        if (!row.idle() && row.value().equals("true")) {
+          switches.computeIfAbsent(mechanism, m -> new LinkedHashMap<>()).put(row.path(), "false");
+        }
+      }
+    }
+    for (String mechanism : wanted) {
+      if (!known.contains(mechanism)) {
+        throw new InvalidInput(
+            Place.of(name)
+                .problem("has no mechanism " + mechanism + "; it has " + String.join(", ", known)));
+      }
+    }
+    List<Trial.Variant> variants = new ArrayList<>();
+    List<String> off = new ArrayList<>();
+    variants.add(new Trial.Variant(Map.of(), scenario));
+    for (String mechanism : known) {
+      if (wanted.isEmpty() || wanted.contains(mechanism)) {
+        Map<String, String> settings = switches.get(mechanism);
+        if (settings == null) {
+          off.add(mechanism);
+        } else {
+          variants.add(new Trial.Variant(settings, scenario.with(settings)));
+        }
+      }
+    }
+    if (variants.size() == 1) {
+      throw new InvalidInput(
+          Place.of(name).problem("has none of these mechanisms on, so none can be taken out"));
+    }
+    return new Ablation(variants, off);
+  }
+
+  /** What is looked at: the patterns the scenario expects, and its key measures. */
+  public static List<Expectation> readings(Scenario scenario) {
+    List<Expectation> readings = new ArrayList<>(scenario.expectations());
+    Set<String> ids = new LinkedHashSet<>();
+    readings.forEach(reading -> ids.add(reading.id()));
+    KeyMeasures.of(scenario).stream().filter(key -> ids.add(key.id())).forEach(readings::add);
+    return readings;
+  }
+
+  /** The results as a comparison, each variant called by the mechanism it lacks. */
+  public Comparison compared(SweepResults results, double level, HalfWidth wanted) {
+    List<Pairing> pairings = new ArrayList<>();
+    Side whole = Side.of(results, 0);
+    for (int i = 1; i < variants.size(); i++) {
+      String path = variants.get(i).settings().keySet().iterator().next();
+      String mechanism = path.substring(path.indexOf(SWITCHES) + SWITCHES.length());
+      pairings.add(new Pairing("without " + mechanism, whole, Side.of(results, i)));
+    }
+    return Comparison.of(
+        results.setup().title(),
+        "all mechanisms",
+        results.seeds(),
+        pairings,
+        results.columns(),
+        level,
+        wanted);
+  }
+}

@@ -1,0 +1,64 @@
+package norma.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import norma.experiment.Comparison;
+import norma.experiment.Contrast;
+import norma.experiment.Line;
+import norma.file.Json;
+
+/** A comparison for a program; what has no value is null. */
+public final class ComparisonJson {
+  private ComparisonJson() {}
+
+  /** All that was found, as JSON. */
+  public static String text(Comparison comparison) {
+    Map<String, Object> top = new LinkedHashMap<>();
+    top.put("title", comparison.title());
+    top.put("baseline", comparison.baseline());
+    top.put("seeds", comparison.seeds());
+    top.put("level", comparison.level());
+    top.put("half_width", comparison.wanted().words());
+    top.put("tests", comparison.tests());
+    top.put("runs_missing", comparison.missing());
+    top.put("median_correlation", value(comparison.medianCorrelation()));
+    top.put("median_variance_reduction", value(comparison.medianVarianceReduction()));
+    top.put("lines", comparison.lines().stream().map(l -> line(l, comparison.level())).toList());
+    return Json.text(top);
+  }
+
+  private static Map<String, Object> line(Line line, double level) {
+    Contrast contrast = line.contrast();
+    Map<String, Object> one = new LinkedHashMap<>();
+    one.put("measure", line.column().id());
+    one.put("figure", line.kind().name().toLowerCase(Locale.ROOT));
+    one.put("unit", line.unit());
+    one.put("variant", line.pairing().name());
+    one.put("n", line.n());
+    one.put("baseline_mean", value(contrast.baseline()));
+    one.put("variant_mean", value(contrast.other()));
+    one.put("difference", value(contrast.difference().mean()));
+    one.put("interval", ends(line.interval().low(), line.interval().high()));
+    one.put("bootstrap", ends(contrast.bootstrap().low(), contrast.bootstrap().high()));
+    one.put("cohens_d", value(contrast.effect()));
+    one.put("cliffs_delta", value(contrast.cliff()));
+    one.put("p", value(line.probability()));
+    one.put("p_holm", value(line.corrected()));
+    one.put("p_wilcoxon", value(contrast.signedRank()));
+    one.put("verdict", line.verdict(level).name().toLowerCase(Locale.ROOT));
+    one.put("correlation", value(contrast.correlation()));
+    one.put("variance_reduction", value(contrast.varianceReduction()));
+    one.put("n_needed", value(line.needed()));
+    return one;
+  }
+
+  private static List<Double> ends(double low, double high) {
+    return Double.isNaN(low) ? null : List.of(low, high);
+  }
+
+  private static Double value(double value) {
+    return Double.isFinite(value) ? (Double) value : null;
+  }
+}

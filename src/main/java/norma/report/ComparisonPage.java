@@ -1,0 +1,97 @@
+package norma.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import norma.chart.Picture;
+import norma.experiment.Comparison;
+import norma.experiment.Line;
+import norma.experiment.Line.Verdict;
+
+/** A comparison as one page of HTML that opens from a file, without a network. */
+public final class ComparisonPage {
+  private ComparisonPage() {}
+
+  /**
+   * The page.
+   *
+   * @param parts further tables, such as of sensitivity
+   * @param footer what made it
+   */
+  public static String text(
+      Comparison comparison, List<Picture> pictures, List<Part> parts, String footer) {
+    Html page = new Html(comparison.title());
+    page.heading(1, comparison.title());
+    page.paragraph("Baseline: " + comparison.baseline() + ".");
+    page.paragraph(ComparisonTable.seeds(comparison) + ".");
+    page.paragraph(found(comparison));
+    page.heading(2, "Differences");
+    boolean several = comparison.pairings().size() > 1;
+    List<String> head = new ArrayList<>(List.of("measure"));
+    if (several) {
+      head.add("variant");
+    }
+    head.add("unit");
+    head.addAll(ComparisonTable.head());
+    List<List<String>> rows = new ArrayList<>();
+    List<Boolean> marked = new ArrayList<>();
+    for (Line line : comparison.lines()) {
+      List<String> row = new ArrayList<>(List.of(line.measure()));
+      if (several) {
+        row.add(line.pairing().name());
+      }
+      row.add(line.unit());
+      row.addAll(ComparisonTable.cells(line, comparison.level()));
+      rows.add(row);
+      marked.add(isShown(line, comparison));
+    }
+    String caption = "Differences from the baseline; rows with a difference shown are tinted";
+    page.table(caption, head, rows, several ? 3 : 2, marked);
+    ComparisonTable.notes(comparison).forEach(page::paragraph);
+    for (Part part : parts) {
+      page.heading(2, part.heading());
+      part.sentences().forEach(page::paragraph);
+      if (!part.rows().isEmpty()) {
+        List<Boolean> none = part.rows().stream().map(row -> false).toList();
+        page.table(part.heading(), part.head(), part.rows(), part.names(), none);
+      }
+    }
+    if (!pictures.isEmpty()) {
+      page.heading(2, "Charts");
+    }
+    for (int i = 0; i < pictures.size(); i++) {
+      page.figure(pictures.get(i).svg("c" + i + "-"), pictures.get(i).words());
+    }
+    return page.text(footer);
+  }
+
+  /**
+   * A further table of the page.
+   *
+   * @param heading its heading
+   * @param sentences what stands before it
+   * @param head names of its columns
+   * @param rows its rows
+   * @param names how many of the first columns are names
+   */
+  public record Part(
+      String heading,
+      List<String> sentences,
+      List<String> head,
+      List<List<String>> rows,
+      int names) {}
+
+  private static String found(Comparison comparison) {
+    long shown = comparison.lines().stream().filter(line -> isShown(line, comparison)).count();
+    return "Of %d differences %d are shown at the level of %s after correction for %d tests."
+        .formatted(
+            comparison.lines().size(),
+            shown,
+            ComparisonTable.percent(comparison.level()),
+            comparison.tests());
+  }
+
+  private static boolean isShown(Line line, Comparison comparison) {
+    Verdict verdict = line.verdict(comparison.level());
+    return verdict == Verdict.HIGHER || verdict == Verdict.LOWER;
+  }
+}

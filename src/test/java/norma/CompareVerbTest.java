@@ -1,0 +1,170 @@
+package norma;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import norma.file.Json;
+import norma.run.Small;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CompareVerbTest {
+  @TempDir private Path folder;
+  private Path pit;
+  private Path wagons;
+  private Path out;
+
+  @BeforeEach
+  void scenarios() throws IOException {
+    pit = Small.file(folder);
+    wagons = folder.resolve("wagons.yaml");
+    Files.writeString(
+        wagons, "base: pit.yaml\ntitle: <script>\nindustries: {coal: {haulage: {slack: 3}}}\n");
+    out = folder.resolve("out");
+  }
+
+  @Test
+  void comparesTwoScenariosOnTheSameSeeds() throws IOException {
+    Gate gate =
+        Gate.pass("compare", pit, wagons, "--seeds", 4, "--out", out, "--threads", 2, "--quiet");
+    assertThat(gate.err()).isEmpty();
+    assertThat(gate.code()).isEqualTo(ExitCode.OK);
+    assertThat(gate.out()).contains("<script> against", "4 seeds in pairs", "n needed");
+    assertThat(Files.readString(out.resolve("compare.csv")).lines()).hasSize(1 + 13);
+    assertThat(Files.readString(out.resolve("report.html")))
+        .contains("&lt;script&gt;")
+        .doesNotContain("<script");
+    assertThat(out.resolve("charts/differences.png")).isNotEmptyFile();
+    assertThat(out.resolve("charts/course-pay_mean.svg")).isNotEmptyFile();
+  }
+
+  /** Equal scenarios on equal seeds differ in nothing, which is what pairing means. */
+  @Test
+  void aScenarioDiffersInNothingFromItself() {
+    Gate gate =
+        Gate.pass(
+            "compare",
+            pit,
+            pit,
+            "--seeds",
+            2,
+            "--days",
+            20,
+            "--format",
+            "json",
+            "--no-charts",
+            "--quiet",
+            "--out",
+            out);
+    Map<?, ?> json = (Map<?, ?>) Json.parse(gate.out());
+    assertThat((List<?>) json.get("lines"))
+        .allSatisfy(
+            line -> {
+              Object difference = ((Map<?, ?>) line).get("difference");
+              assertThat(difference == null || ((Number) difference).doubleValue() == 0).isTrue();
+              assertThat(((Map<?, ?>) line).get("verdict")).isIn("not_shown", "none");
+            });
+  }
+
+  @Test
+  void oneSeedHasNoVerdict() {
+    Gate gate =
+        Gate.pass(
+            "compare",
+            pit,
+            wagons,
+            "--seeds",
+            1,
+            "--days",
+            10,
+            "--no-charts",
+            "--quiet",
+            "--out",
+            out);
+    assertThat(gate.code()).isEqualTo(ExitCode.OK);
+    assertThat(gate.out())
+        .contains("1 seed, with which nothing can be said")
+        .doesNotContain("higher", "lower");
+  }
+
+  @Test
+  void mistakesAreOneSentence() throws IOException {
+    Files.writeString(folder.resolve("late.yaml"), "base: pit.yaml\ncalendar: {days: 9}\n");
+    Files.writeString(folder.resolve("no.sqlite"), "no database at all, but long enough to look");
+    refused(ExitCode.USAGE, "'--seeds=N'", pit, wagons);
+    refused(ExitCode.USAGE, "use ablate", pit);
+    refused(ExitCode.USAGE, "not one of each", pit, folder, "--seeds", 2);
+    refused(ExitCode.USAGE, "--level must be 0.5 to 0.9999", pit, wagons, "--level", 2);
+    refused(ExitCode.USAGE, "--half-width wants", pit, wagons, "--half-width", "wide");
+    refused(ExitCode.USAGE, "--baseline is for results", pit, wagons, "--baseline", 1);
+    refused(ExitCode.INVALID_INPUT, "there is no", pit, folder.resolve("x.yaml"), "--seeds", 2);
+    refused(ExitCode.INVALID_INPUT, "there is no such file", folder.resolve("nothing"));
+    refused(ExitCode.INVALID_INPUT, "damaged or no file of results", folder.resolve("no.sqlite"));
+    refused(
+        ExitCode.INVALID_INPUT,
+        "covers other days",
+        pit,
+        folder.resolve("late.yaml"),
+        "--seeds",
+        2);
+    refused(
+        ExitCode.INVALID_INPUT,
+        "there is no measure x",
+        pit,
+        wagons,
+        "--seeds",
+        2,
+        "--measures",
+        "x");
+    Files.createDirectory(out);
+    refused(ExitCode.OUTPUT, "exists already", pit, wagons, "--seeds", 2, "--out", out);
+  }
+
+  @Test
+  void ablationNamesWhatGoesWithAMechanism() throws IOException {
+    Path expecting =
+        Small.file(
+            folder,
+            "expect:",
+            "  - {id: men, meaning: men are there, measure: roster, scope: coal,"
+                + " over: {from: 1935-11-21, to: 1936-01-19}, aggregate: mean, inside: [1, null],"
+                + " calibrated: false, source: assumed}");
+    Gate gate =
+        Gate.pass(
+            "ablate",
+            expecting,
+            "--seeds",
+            3,
+            "--mechanisms",
+            "shortage,envy",
+            "--out",
+            out,
+            "--quiet");
+    assertThat(gate.err()).isEmpty();
+    assertThat(gate.code()).isEqualTo(ExitCode.OK);
+    assertThat(gate.out()).contains("3 seeds in pairs", "without envy", "without shortage");
+    // The pattern and twelve key measures, one of them with two figures, for each mechanism.
+    assertThat(Files.readString(out.resolve("compare.csv")).lines()).hasSize(1 + 2 * 14);
+    assertThat(out.resolve("charts/matrix.png")).isNotEmptyFile();
+    assertThat(Files.readString(out.resolve("report.html"))).contains("Mechanism by pattern");
+    Gate unknown = Gate.pass("ablate", pit, "--seeds", 2, "--mechanisms", "magic");
+    assertThat(unknown.code()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(unknown.err()).contains("has no mechanism magic; it has campaign, press");
+    assertThat(Gate.pass("ablate", pit).code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  private static void refused(int code, String sentence, Object... args) {
+    Object[] words = new Object[args.length + 1];
+    words[0] = "compare";
+    System.arraycopy(args, 0, words, 1, args.length);
+    Gate gate = Gate.pass(words);
+    assertThat(gate.err()).contains(sentence).doesNotContain("\tat ");
+    assertThat(gate.code()).as(gate.err()).isEqualTo(code);
+    assertThat(gate.out()).isEmpty();
+  }
+}

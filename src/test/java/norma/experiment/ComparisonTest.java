@@ -1,0 +1,97 @@
+package norma.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import norma.experiment.Line.Kind;
+import norma.experiment.Line.Verdict;
+import org.junit.jupiter.api.Test;
+
+final class ComparisonTest {
+  private static final double NEVER = Double.NaN;
+  private static final Matching PLAIN =
+      new Matching(List.of(), Optional.empty(), HalfWidth.UNLESS_SAID);
+
+  private final SweepResults results =
+      MadeUpSweep.of(
+          List.of("1", "2", "3"),
+          new double[][] {{10, 11, 12, 13, 14}, {15, 16.1, 17, 18.2, 19}, {10.1, 10.9, 12, 13, 14}},
+          new double[][] {
+            {3, NEVER, 5, NEVER, 4}, {1, 2, 3, 4, 5}, {NEVER, NEVER, NEVER, NEVER, NEVER}
+          });
+
+  @Test
+  void everyPointIsHeldAgainstTheBaseline() {
+    Comparison comparison = PLAIN.within("r", results, Optional.empty());
+    assertThat(comparison.baseline()).isEqualTo("slack=1");
+    assertThat(comparison.lines())
+        .extracting(Line::kind)
+        .containsExactly(Kind.VALUE, Kind.VALUE, Kind.SHARE, Kind.DATE, Kind.SHARE, Kind.DATE);
+    Line rise = comparison.lines().get(0);
+    assertThat(rise.verdict(0.95)).isEqualTo(Verdict.HIGHER);
+    assertThat(rise.corrected()).isGreaterThan(rise.probability());
+    assertThat(comparison.lines().get(1).verdict(0.95)).isEqualTo(Verdict.NOT_SHOWN);
+    assertThat(comparison.medianCorrelation()).isGreaterThan(0.5);
+  }
+
+  @Test
+  void neverIsMissingAndSharesAreCompared() {
+    Comparison comparison = PLAIN.within("r", results, Optional.of("path.slack=1"));
+    Line share = comparison.lines().get(2);
+    assertThat(share.contrast().baseline()).isEqualTo(0.6);
+    assertThat(share.contrast().other()).isEqualTo(1);
+    // Two discordant seeds, both on one side: 2 · 0.5² = 0.5.
+    assertThat(share.probability()).isEqualTo(0.5);
+    assertThat(share.interval().low()).isBetween(-1.0, 0.4);
+    assertThat(share.interval().high()).isBetween(0.4, 1.0);
+    assertThat(comparison.lines().get(3).n()).isEqualTo(3);
+    Line none = comparison.lines().get(5);
+    assertThat(none.n()).isZero();
+    assertThat(none.verdict(0.95)).isEqualTo(Verdict.NONE);
+  }
+
+  /** Where all pairs agree a t interval would shrink to a point, of two seeds as of a thousand. */
+  @Test
+  void shareOfFewSeedsHasAWideInterval() {
+    double[] never = {NEVER, NEVER, NEVER};
+    Crossing crossing =
+        Crossing.of(never, new double[] {1, 2, 3}, new boolean[] {true, true, true}, 0.95, 1);
+    assertThat(crossing.interval(0.95).low()).isBetween(0.0, 0.5);
+    assertThat(crossing.interval(0.95).high()).isBetween(0.99, 1.0001);
+  }
+
+  @Test
+  void oneSeedHasNoVerdict() {
+    SweepResults one =
+        MadeUpSweep.of(List.of("1", "2"), new double[][] {{1}, {2}}, new double[][] {{NEVER}, {3}});
+    Comparison comparison = PLAIN.within("r", one, Optional.empty());
+    assertThat(comparison.lines()).extracting(l -> l.verdict(0.95)).containsOnly(Verdict.NONE);
+    assertThat(comparison.tests()).isZero();
+  }
+
+  @Test
+  void twoSweepsArePairedBySettingsAndSeeds() {
+    Comparison comparison = PLAIN.between("a", results, "b", results);
+    assertThat(comparison.pairings()).hasSize(3);
+    assertThat(comparison.lines()).allMatch(l -> l.verdict(0.95) != Verdict.HIGHER);
+    SweepResults elsewhere =
+        MadeUpSweep.of(List.of("9"), new double[][] {{1, 2}}, new double[][] {{1, 2}});
+    assertThatThrownBy(() -> PLAIN.between("a", results, "b", elsewhere))
+        .hasMessageContaining("b: has no point in common with a");
+  }
+
+  @Test
+  void whatIsNotThereIsSaid() {
+    assertThatThrownBy(() -> PLAIN.within("r", results, Optional.of("4")))
+        .hasMessageContaining("r: has points 1 to 3, so no baseline 4");
+    assertThatThrownBy(() -> PLAIN.within("r", results, Optional.of("path.slack=7")))
+        .hasMessageContaining("has no point with path.slack=7; it varies path.slack");
+    assertThatThrownBy(() -> PLAIN.within("r", results, Optional.of("first")))
+        .hasMessageContaining("cannot tell the baseline from 'first'");
+    Matching unknown = new Matching(List.of("x"), Optional.empty(), HalfWidth.UNLESS_SAID);
+    assertThatThrownBy(() -> unknown.within("r", results, Optional.empty()))
+        .hasMessageContaining("has no measure x; it has output, five");
+  }
+}

@@ -1,0 +1,191 @@
+package norma.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import norma.draw.Draw;
+import norma.draw.Purpose;
+import norma.experiment.Sobol.Indices;
+import org.apache.commons.math3.random.SobolSequenceGenerator;
+import org.junit.jupiter.api.Test;
+
+final class SensitivityTest {
+
+  /**
+   * Ishigami and Homma (1990), a = 7, b = 0.1: first 0.3139, 0.4424, 0; total 0.5576, 0.4424,
+   * 0.2437 (Saltelli et al. 2008, Global Sensitivity Analysis, section 4.5; from V1 = (1 + b π⁴/5)²
+   * / 2, V2 = a²/8, V13 = b² π⁸ 8/225).
+   */
+  @Test
+  void sobolAgreesWithIshigami() {
+    Indices indices = indices(SensitivityTest::ishigami, 3, 4096);
+    assertThat(indices.constant()).isFalse();
+    assertThat(indices.variance()).isCloseTo(13.8446, within(0.15));
+    double[] first = {0.3139, 0.4424, 0};
+    double[] total = {0.5576, 0.4424, 0.2437};
+    agree(indices, first, total, 0.02);
+  }
+
+  /**
+   * Sobol's g-function with a = 0, 1, 4.5, 9, 99, 99, 99, 99 (Saltelli et al. 2010): V(i) = 1 / (3
+   * (1 + a(i))²), V + 1 = the product of all V(i) + 1.
+   */
+  @Test
+  void sobolAgreesWithTheGFunction() {
+    double[] a = {0, 1, 4.5, 9, 99, 99, 99, 99};
+    double product = 1;
+    for (double one : a) {
+      product *= 1 + part(one);
+    }
+    double[] first = new double[a.length];
+    double[] total = new double[a.length];
+    for (int i = 0; i < a.length; i++) {
+      first[i] = part(a[i]) / (product - 1);
+      total[i] = part(a[i]) * product / (1 + part(a[i])) / (product - 1);
+    }
+    assertThat(first[0]).as("published").isCloseTo(0.7162, within(1e-3));
+    assertThat(total[0]).as("published").isCloseTo(0.7871, within(1e-3));
+    Indices indices =
+        indices(
+            x -> {
+              double g = 1;
+              for (int i = 0; i < a.length; i++) {
+                g *= (Math.abs(4 * x[i] - 2) + a[i]) / (1 + a[i]);
+              }
+              return g;
+            },
+            a.length,
+            4096);
+    agree(indices, first, total, 0.03);
+  }
+
+  @Test
+  void whatHardlyVariesHasNoIndices() {
+    Indices indices = indices(x -> 5 + 1e-12 * x[0], 2, 64);
+    assertThat(indices.constant()).isTrue();
+    assertThat(indices.of()).isEmpty();
+    Indices missing = indices(x -> Double.NaN, 2, 64);
+    assertThat(missing.constant()).isFalse();
+    assertThat(missing.n()).isZero();
+  }
+
+  /** Of a plane each effect is its slope, so that mu = slope, mu* = its size and sigma = 0. */
+  @Test
+  void morrisFindsTheSlopesOfAPlane() {
+    double[] slope = {3, -2, 0};
+    List<Morris.Effect> effects =
+        morris(x -> slope[0] * x[0] + slope[1] * x[1] + slope[2] * x[2], 3, 10);
+    for (int k = 0; k < 3; k++) {
+      assertThat(effects.get(k).mu()).isCloseTo(slope[k], within(1e-9));
+      assertThat(effects.get(k).muStar()).isCloseTo(Math.abs(slope[k]), within(1e-9));
+      assertThat(effects.get(k).sigma()).isCloseTo(0, within(1e-9));
+      assertThat(effects.get(k).n()).isEqualTo(10);
+    }
+  }
+
+  /**
+   * Ishigami again: the range of x2 is 2 π and of 7 sin² x2 a half period, so mu near 0 and mu*
+   * large; x3 acts through x1 only, so sigma is large. x1 first, x3 above nothing.
+   */
+  @Test
+  void morrisSeesWhatIsBentAndWhatIsJoint() {
+    List<Morris.Effect> effects = morris(x -> ishigami(x), 3, 200);
+    assertThat(effects.get(1).muStar()).isGreaterThan(5 * Math.abs(effects.get(1).mu()));
+    assertThat(effects.get(2).sigma()).isGreaterThan(effects.get(2).muStar());
+    assertThat(effects.get(0).interval().low()).isLessThan(effects.get(0).muStar());
+    assertThat(effects.get(0).interval().high()).isGreaterThan(effects.get(0).muStar());
+  }
+
+  @Test
+  void morrisRefusesStepsOfTwoParameters() {
+    double[][][] points = {{{0, 0}, {1, 1}}};
+    assertThatThrownBy(() -> Morris.effects(points, new double[][] {{1, 2}}, 0.95, 1))
+        .hasMessageContaining("two parameters");
+  }
+
+  /** By hand: y = 10 p + s + [p = s = 1]; the sums of squares are 100 + 25/4 …, see below. */
+  @Test
+  void varianceIsDividedAmongPointsAndSeeds() {
+    // Means 5.75; points 0.5 and 11: 2 · 2 · 5.25² = 110.25; seeds 5 and 6.5: 2 · 2 · 0.75² = 2.25;
+    // total 5.75² + 4.75² + 4.25² + 6.25² = 112.75, so 0.25 remain.
+    SeedShare share = SeedShare.of(new double[][] {{0, 1}, {10, 12}});
+    assertThat(share.points()).isCloseTo(110.25 / 112.75, within(1e-12));
+    assertThat(share.seeds()).isCloseTo(2.25 / 112.75, within(1e-12));
+    assertThat(share.rest()).isCloseTo(0.25 / 112.75, within(1e-12));
+    assertThat(SeedShare.of(new double[][] {{0, 1, Double.NaN}, {10, 12, 4}}).n()).isEqualTo(2);
+    assertThat(SeedShare.of(new double[][] {{3, 3}, {3, 3}}).constant()).isTrue();
+    assertThat(SeedShare.of(new double[][] {{3}, {4}}).points()).isNaN();
+  }
+
+  private static void agree(Indices indices, double[] first, double[] total, double tolerance) {
+    for (int k = 0; k < first.length; k++) {
+      Sobol.Index index = indices.of().get(k);
+      assertThat(index.first()).as("first " + k).isCloseTo(first[k], within(tolerance));
+      assertThat(index.total()).as("total " + k).isCloseTo(total[k], within(tolerance));
+      assertThat(index.totalInterval().low()).isLessThanOrEqualTo(index.total());
+      assertThat(index.totalInterval().high()).isGreaterThanOrEqualTo(index.total());
+      assertThat(index.firstInterval().low()).isLessThanOrEqualTo(index.first());
+      assertThat(index.firstInterval().high()).isGreaterThanOrEqualTo(index.first());
+    }
+  }
+
+  private static double part(double a) {
+    return 1 / (3 * (1 + a) * (1 + a));
+  }
+
+  private static double ishigami(double[] unit) {
+    double[] x = new double[3];
+    for (int i = 0; i < 3; i++) {
+      x[i] = Math.PI * (2 * unit[i] - 1);
+    }
+    double bend = Math.sin(x[1]);
+    return Math.sin(x[0]) + 7 * bend * bend + 0.1 * Math.pow(x[2], 4) * Math.sin(x[0]);
+  }
+
+  private static Indices indices(ToDoubleFunction<double[]> model, int parameters, int n) {
+    SobolSequenceGenerator sequence = new SobolSequenceGenerator(2 * parameters);
+    sequence.skipTo(n);
+    double[] a = new double[n];
+    double[] b = new double[n];
+    double[][] ab = new double[parameters][n];
+    for (int row = 0; row < n; row++) {
+      double[] both = sequence.nextVector();
+      double[] inA = java.util.Arrays.copyOf(both, parameters);
+      double[] inB = java.util.Arrays.copyOfRange(both, parameters, 2 * parameters);
+      a[row] = model.applyAsDouble(inA);
+      b[row] = model.applyAsDouble(inB);
+      for (int k = 0; k < parameters; k++) {
+        double[] mixed = inA.clone();
+        mixed[k] = inB[k];
+        ab[k][row] = model.applyAsDouble(mixed);
+      }
+    }
+    return Sobol.indices(a, b, ab, 0.95, 11);
+  }
+
+  /** Trajectories on a grid of four levels, with steps of two thirds of the range. */
+  private static List<Morris.Effect> morris(
+      ToDoubleFunction<double[]> model, int parameters, int trajectories) {
+    double[][][] points = new double[trajectories][parameters + 1][];
+    double[][] values = new double[trajectories][parameters + 1];
+    for (int t = 0; t < trajectories; t++) {
+      long key = Draw.key(5, Purpose.RESAMPLING, t, 0);
+      double[] at = new double[parameters];
+      for (int k = 0; k < parameters; k++) {
+        at[k] = Draw.below(2, key, k) / 3.0;
+      }
+      points[t][0] = at.clone();
+      values[t][0] = model.applyAsDouble(at);
+      int first = Draw.below(parameters, key, 99);
+      for (int step = 1; step <= parameters; step++) {
+        at[(first + step) % parameters] += 2 / 3.0;
+        points[t][step] = at.clone();
+        values[t][step] = model.applyAsDouble(at);
+      }
+    }
+    return Morris.effects(points, values, 0.95, 3);
+  }
+}
