@@ -351,13 +351,14 @@ public final class Economy {
    *
    * @param shop number of the shop in the economy, from 0
    * @param crew index of the crew, from 0
+   * @param closely whether to tell what was weighed, which takes ten times as long
    * @throws IllegalStateException when nobody {@link #watch}es
    */
-  public ShopPortrait portrait(int shop, int crew) {
+  public ShopPortrait portrait(int shop, int crew, boolean closely) {
     if (shops.get(shop).notes == null) {
       throw new IllegalStateException("nobody watches");
     }
-    return Onlooker.shop(industryOf.get(shop), shops.get(shop), crew);
+    return Onlooker.shop(industryOf.get(shop), shops.get(shop), crew, closely);
   }
 
   /** Crews of a shop. */

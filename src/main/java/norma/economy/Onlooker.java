@@ -2,6 +2,7 @@ package norma.economy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import norma.portrait.Duty;
 import norma.portrait.Portrait;
 import norma.portrait.Post;
@@ -23,7 +24,7 @@ final class Onlooker {
   }
 
   /** A shop and the last shift of one of its crews. */
-  static ShopPortrait shop(Industry industry, Shop shop, int crew) {
+  static ShopPortrait shop(Industry industry, Shop shop, int crew, boolean closely) {
     ShiftNotes notes = shop.notes[crew];
     double norm = shop.norm(industry.norm);
     double carried = notes.batches * industry.rules.haulage().hoursAway();
@@ -39,7 +40,7 @@ final class Onlooker {
         shop.foreman.sinceDay,
         notes.plan,
         notes.driven,
-        notes.plans(),
+        closely ? notes.plans() : Optional.empty(),
         norm,
         notes.hauled,
         shop.monthOutput,
@@ -50,11 +51,12 @@ final class Onlooker {
         shop.carriers,
         carrierHours > 0 ? carried / carrierHours : 0,
         shop.bestMultiple,
-        posts(industry, shop, crew, notes, norm));
+        posts(industry, shop, crew, norm, closely));
   }
 
   private static List<Post> posts(
-      Industry industry, Shop shop, int crew, ShiftNotes notes, double norm) {
+      Industry industry, Shop shop, int crew, double norm, boolean closely) {
+    ShiftNotes notes = shop.notes[crew];
     List<Post> posts = new ArrayList<>();
     for (int i = 0; i < shop.crew; i++) {
       int slot = crew * shop.crew + i;
@@ -66,12 +68,12 @@ final class Onlooker {
       // A man who came after the shift has the place, not the shift of the one before him.
       boolean there =
           i < notes.duty.length && notes.id[i] == man.id && notes.duty[i] != Duty.ABSENT;
-      posts.add(there ? post(portrait, notes, i, norm) : absent(portrait, i));
+      posts.add(there ? post(portrait, notes, i, norm, closely) : absent(portrait, i));
     }
     return posts;
   }
 
-  private static Post post(Portrait man, ShiftNotes notes, int i, double norm) {
+  private static Post post(Portrait man, ShiftNotes notes, int i, double norm, boolean closely) {
     return new Post(
         man,
         notes.duty[i],
@@ -86,7 +88,7 @@ final class Onlooker {
         notes.starved[i],
         notes.blocked[i],
         notes.down[i],
-        notes.paces(i));
+        closely ? notes.paces(i) : Optional.empty());
   }
 
   private static Post absent(Portrait man, int place) {
@@ -104,7 +106,7 @@ final class Onlooker {
         0,
         0,
         0,
-        java.util.Optional.empty());
+        Optional.empty());
   }
 
   private static Portrait man(Worker man, Industry industry, Shop shop, int slot) {

@@ -39,6 +39,7 @@ final class ShiftNotes {
 
   private double[][] paces = new double[0][];
   private double[][] utilities = new double[0][];
+  private boolean[] weighed = new boolean[0];
   private double paceNoise;
   private final List<PlanChoice.Option> plans = new ArrayList<>();
   private double[] planValues = new double[0];
@@ -59,10 +60,9 @@ final class ShiftNotes {
       pace = new double[men];
       paces = new double[men][0];
       utilities = new double[men][0];
+      weighed = new boolean[men];
     }
-    for (int i = 0; i < men; i++) {
-      utilities[i] = new double[0];
-    }
+    Arrays.fill(weighed, false);
   }
 
   /** The foreman chose among plans. */
@@ -76,7 +76,11 @@ final class ShiftNotes {
   /** A man chose his pace. */
   void chosen(int man, double[] levels, double[] values, double noise) {
     paces[man] = levels;
-    utilities[man] = values.clone();
+    if (utilities[man].length != values.length) {
+      utilities[man] = new double[values.length];
+    }
+    System.arraycopy(values, 0, utilities[man], 0, values.length);
+    weighed[man] = true;
     paceNoise = noise;
   }
 
@@ -101,12 +105,12 @@ final class ShiftNotes {
       pace[i] = order.role[i] == Role.ABSENT ? Double.NaN : order.effort[i];
       batches += done.batches[i];
     }
-    output = done.output.clone();
-    material = done.material.clone();
-    worked = done.worked.clone();
-    starved = done.starved.clone();
-    blocked = done.blocked.clone();
-    down = done.down.clone();
+    output = copy(done.output, output);
+    material = copy(done.material, material);
+    worked = copy(done.worked, worked);
+    starved = copy(done.starved, starved);
+    blocked = copy(done.blocked, blocked);
+    down = copy(done.down, down);
   }
 
   /** What each plan was worth to the foreman. */
@@ -117,6 +121,9 @@ final class ShiftNotes {
 
   /** What each pace was worth to a man. */
   Optional<Weighed> paces(int man) {
+    if (!weighed[man]) {
+      return Optional.empty();
+    }
     List<String> names = new ArrayList<>();
     int taken = 0;
     for (int i = 0; i < utilities[man].length; i++) {
@@ -156,6 +163,13 @@ final class ShiftNotes {
       case OBSTRUCT -> "obstruct";
       case EQUAL -> "equal";
     };
+  }
+
+  /** Values copied into room that is used again. */
+  private static double[] copy(double[] values, double[] room) {
+    double[] copy = room.length == values.length ? room : new double[values.length];
+    System.arraycopy(values, 0, copy, 0, values.length);
+    return copy;
   }
 
   private static Duty duty(Role role) {

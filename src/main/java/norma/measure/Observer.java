@@ -2,6 +2,7 @@ package norma.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import norma.economy.Economy;
 import norma.economy.Tally;
 import norma.event.Event;
@@ -63,13 +64,15 @@ public final class Observer {
   /**
    * Every shop with each of its crews after their last shift, in order of scope and crew.
    *
+   * @param closely tells of a shop whether to say what was weighed in it
    * @throws IllegalStateException when the simulation is not watched
    */
-  public List<ShopPortrait> shops() {
+  public List<ShopPortrait> shops(Predicate<Scope> closely) {
+    List<Scope> all = scopes.stream().filter(s -> s.kind() == Scope.Kind.SHOP).toList();
     List<ShopPortrait> shops = new ArrayList<>();
     for (int shop = 0; shop < economy.shopCount(); shop++) {
       for (int crew = 0; crew < economy.crews(shop); crew++) {
-        shops.add(economy.portrait(shop, crew));
+        shops.add(economy.portrait(shop, crew, closely.test(all.get(shop))));
       }
     }
     return shops;

@@ -230,7 +230,7 @@ final class Driver {
   private void picture() {
     pictureWanted = false;
     pictured = convoy.moment();
-    shops = convoy.run().shops();
+    shops = convoy.run().shops(List.of());
   }
 
   private Status.Mood mood() {

@@ -3,6 +3,7 @@ package norma.run;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import norma.event.Event;
@@ -10,6 +11,7 @@ import norma.file.InvalidInput;
 import norma.file.Place;
 import norma.measure.Observer;
 import norma.measure.Readings;
+import norma.measure.Scope;
 import norma.model.Simulation;
 import norma.portrait.Portrait;
 import norma.portrait.ShopPortrait;
@@ -182,9 +184,13 @@ public final class Loop implements AutoCloseable {
     simulation.watch();
   }
 
-  /** Every shop with each of its crews after their last shift, in order of scope and crew. */
-  public List<ShopPortrait> shops() {
-    return observer.shops();
+  /**
+   * Every shop with each of its crews after their last shift, in order of scope and crew.
+   *
+   * @param closely shops of which to say what was weighed in them
+   */
+  public List<ShopPortrait> shops(Collection<Scope> closely) {
+    return observer.shops(closely::contains);
   }
 
   /** Asks the run to stop at the end of the day being simulated. Any thread may ask. */
