@@ -80,15 +80,19 @@ final class WatchVerb implements Callable<Integer> {
     if (out != null) {
       Destination.named(out, false);
     }
-    Status end =
-        Window.open(
-                scenario,
-                seeded,
-                crew,
-                dark ? Theme.DARK : Theme.LIGHT,
-                (one, luck) -> keepers(one, luck, first.getAndSet(false)),
-                (folder, one, luck) -> kept(Destination.named(folder, false), one, luck))
-            .await();
+    Status end;
+    try (Interruption interruption = new Interruption()) {
+      Window window =
+          Window.open(
+              scenario,
+              seeded,
+              crew,
+              dark ? Theme.DARK : Theme.LIGHT,
+              (one, luck) -> keepers(one, luck, first.getAndSet(false)),
+              (folder, one, luck) -> kept(Destination.named(folder, false), one, luck));
+      interruption.stops(window::close);
+      end = window.await();
+    }
     if (end.mood() == Status.Mood.FAILED) {
       throw new OutputTrouble(end.note());
     }

@@ -98,7 +98,7 @@ public final class Window {
         new WindowAdapter() {
           @Override
           public void windowClosing(WindowEvent event) {
-            close();
+            end();
           }
         });
     session.banner(this::show);
@@ -141,7 +141,7 @@ public final class Window {
     }
   }
 
-  private void close() {
+  private void end() {
     clock.stop();
     frame.setVisible(false);
     // Completing a folder draws charts: not on Swing's thread.
@@ -211,6 +211,11 @@ public final class Window {
   public Status await() throws InterruptedException {
     closed.await();
     return end;
+  }
+
+  /** Closes the window as its user would. Any thread may ask. */
+  public void close() {
+    SwingUtilities.invokeLater(this::end);
   }
 
   JFrame frame() {
