@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
+import java.awt.Point;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,6 +49,7 @@ final class Rig implements AutoCloseable {
             (folder, one, luck) -> keeping());
     frame = new FrameFixture(robot, window.frame());
     frame.show(new Dimension(1280, 800));
+    frame.moveTo(new Point(0, 0));
     robot.waitForIdle();
   }
 
