@@ -25,7 +25,6 @@ import norma.time.Phase;
 public final class Economy {
   private final Calendar calendar;
   private final long seed;
-  private final Diary diary;
   private final Chronicle chronicle = new Chronicle();
   private final Ledger ledger = new Ledger();
   private final List<Industry> industries = new ArrayList<>();
@@ -38,10 +37,9 @@ public final class Economy {
   private final Planner planner;
   private final Staffing staffing;
   private final Supply supply;
-  private final Feelings feelings;
+  private final Night night;
   private Mechanisms mechanisms;
   private int today = -1;
-  private int dekadas;
 
   /**
    * An economy on the eve of its first day.
@@ -51,7 +49,6 @@ public final class Economy {
   public Economy(Rules rules, Calendar calendar, Names names, long seed, Diary diary) {
     this.calendar = calendar;
     this.seed = seed;
-    this.diary = diary;
     this.mechanisms = rules.mechanisms();
     int slots = 0;
     for (Map.Entry<String, IndustryRules> entry : rules.industries().entrySet()) {
@@ -72,7 +69,16 @@ public final class Economy {
     planner = new Planner(this, chronicle, books, calendar, names, seed);
     staffing = new Staffing(names, seed, slots);
     supply = new Supply(calendar, seed);
-    feelings = new Feelings(chronicle, seed);
+    night =
+        new Night(
+            industries,
+            calendar,
+            press,
+            new Feelings(chronicle, seed),
+            planner,
+            staffing,
+            ledger,
+            diary);
     for (int i = 0; i < shops.size(); i++) {
       open(industryOf.get(i), shops.get(i), firstSlot.get(i));
     }
@@ -237,64 +243,8 @@ public final class Economy {
 
   /** A day ends: rest, the press, dekadas and months are closed, and the day is counted. */
   public void night(int day) {
-    boolean worked = calendar.working(day);
-    for (Shop shop : shops) {
-      for (Worker man : shop.roster) {
-        if (man != null) {
-          man.fatigue *= worked && man.worked ? man.keptAfterShift : man.keptAfterRest;
-        }
-      }
-      if (worked) {
-        countPlan(shop, day);
-      }
-    }
-    press.endDay();
-    for (Industry industry : industries) {
-      industry.knownBest = industry.best;
-      Grapevine.carry(industry);
-    }
-    if (calendar.endsDekada(day)) {
-      closeDekada();
-    }
-    if (calendar.endsMonth(day)) {
-      closeMonth(day);
-    }
+    night.fall(day, mechanisms);
     countStates();
-  }
-
-  private void countPlan(Shop shop, int day) {
-    double output = shop.tally.of(Count.OUTPUT);
-    shop.tally.add(Count.PLAN, shop.targetPerDay);
-    shop.tally.add(Count.REPORTED, output);
-    shop.dekadaOutput[calendar.dekada(day)] += output;
-    shop.dekadaDays[calendar.dekada(day)]++;
-  }
-
-  private void closeDekada() {
-    dekadas++;
-    for (Industry industry : industries) {
-      Payday.closeDekada(industry, mechanisms, ledger);
-      for (Shop shop : industry.shops) {
-        feelings.closeDekada(industry, shop, mechanisms, dekadas);
-        shop.celebrated *= 1 - industry.rules.supplies().celebratedDecay();
-      }
-    }
-  }
-
-  private void closeMonth(int day) {
-    for (Industry industry : industries) {
-      for (Shop shop : industry.shops) {
-        if (shop.dekadaDays[0] > 0 && shop.dekadaDays[2] > 0 && shop.dekadaOutput[0] > 0) {
-          double first = shop.dekadaOutput[0] / shop.dekadaDays[0];
-          double last = shop.dekadaOutput[2] / shop.dekadaDays[2];
-          shop.tally.storming(last / first, shop.monthOutput);
-        }
-      }
-      planner.closeMonth(industry, mechanisms, day, diary);
-      for (Shop shop : industry.shops) {
-        staffing.closeMonth(industry, shop, mechanisms, calendar, day);
-      }
-    }
   }
 
   private void countStates() {
