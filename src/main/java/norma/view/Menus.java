@@ -2,6 +2,7 @@ package norma.view;
 
 import java.awt.event.KeyEvent;
 import javax.swing.JCheckBoxMenuItem;
+import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
@@ -29,7 +30,12 @@ final class Menus {
   private final JMenuBar bar = new JMenuBar();
   private final Session session;
 
-  Menus(Commands commands, Session session) {
+  /**
+   * The menus.
+   *
+   * @param end stands at the right end of the bar
+   */
+  Menus(Commands commands, Session session, JComponent end) {
     this.session = session;
     JMenu run = menu("Run", KeyEvent.VK_R);
     run.add(commands.play());
@@ -52,6 +58,7 @@ final class Menus {
     keys.addActionListener(
         chosen -> JOptionPane.showMessageDialog(bar, KEYS, "Keys", JOptionPane.PLAIN_MESSAGE));
     help.add(keys);
+    bar.add(end);
   }
 
   private JMenu menu(String name, int mnemonic) {
