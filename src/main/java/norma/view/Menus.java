@@ -22,6 +22,10 @@ final class Menus {
       <tr><td><b>Ctrl+R</b></td><td>start again, same seed, parameters as they are</td></tr>
       <tr><td><b>Ctrl+N</b></td><td>start again with a new seed</td></tr>
       <tr><td><b>Ctrl+D</b></td><td>dark or light</td></tr>
+      <tr><td><b>Esc</b></td><td>no day pointed at; the causes closed</td></tr>
+      <tr><td><b>on the floor: arrows</b></td><td>from man to man</td></tr>
+      <tr><td><b>Enter</b></td><td>look into him; with Shift into his shop, with Ctrl his foreman</td></tr>
+      <tr><td><b>+ − F</b></td><td>closer, further, all shops</td></tr>
       <tr><td><b>F10</b></td><td>the menu bar</td></tr>
       <tr><td><b>Tab</b></td><td>to the next part of the window</td></tr>
       </table></html>

@@ -188,7 +188,7 @@ final class NewsPart implements Part {
 
   private static Font small() {
     Font usual = UIManager.getFont("List.font");
-    return usual.deriveFont(usual.getSize2D() - 1.5f);
+    return usual.deriveFont(usual.getSize2D() - 2);
   }
 
   /** Draws a sentence; what does not fit is in the tool tip. */
