@@ -90,7 +90,7 @@ final class WhatIfPart implements Part {
     enable();
     player.branch(
         Map.of(choice.path(), wanted),
-        "what if",
+        choice.path().substring(choice.path().lastIndexOf('.') + 1) + " = " + wanted,
         (branched, refused) ->
             SwingUtilities.invokeLater(
                 () -> {

@@ -60,7 +60,9 @@ final class ReadmeTest {
   void everyCommandWorks() {
     List<Command> all = page.in("sh").stream().flatMap(b -> Commands.of(b).stream()).toList();
     assertThat(all).hasSizeGreaterThanOrEqualTo(12);
-    assertThat(all).extracting(Command::verb).contains("run", "watch", "validate", "check", "describe");
+    assertThat(all)
+        .extracting(Command::verb)
+        .contains("run", "watch", "validate", "check", "describe");
     for (Command command : all.subList(1, all.size())) {
       if (command.verb().equals("watch")) {
         continue;

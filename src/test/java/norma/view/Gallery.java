@@ -1,6 +1,7 @@
 package norma.view;
 
 import java.awt.Dimension;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +51,7 @@ final class Gallery {
                 && (args.length < 3 || args[2].equalsIgnoreCase(theme.name()));
         if (wanted) {
           try (Rig rig = Rig.open(Rig.coal(), Rig.coal().seed(), theme)) {
+            rig.frame.moveTo(new Point(0, 0));
             rig.frame.resizeTo(size);
             new Gallery(folder, rig, theme, size).take();
           }
