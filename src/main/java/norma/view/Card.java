@@ -76,8 +76,8 @@ final class Card {
     title.setName("inspector-title");
     title.setFont(title.getFont().deriveFont(Font.BOLD, title.getFont().getSize() + 2f));
     subtitle.setName("inspector-subtitle");
-    JPanel names = new JPanel(new BorderLayout(10, 0));
-    names.add(title, BorderLayout.WEST);
+    JPanel names = new JPanel(new BorderLayout());
+    names.add(title, BorderLayout.NORTH);
     names.add(subtitle, BorderLayout.CENTER);
     JPanel buttons = new JPanel();
     buttons.setLayout(new BoxLayout(buttons, BoxLayout.X_AXIS));

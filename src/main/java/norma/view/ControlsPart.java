@@ -1,11 +1,9 @@
 package norma.view;
 
 import java.awt.Dimension;
-import java.awt.Font;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.swing.Action;
 import javax.swing.Box;
@@ -20,9 +18,8 @@ import javax.swing.JTextField;
 import norma.event.Event;
 import norma.report.EventKinds;
 import norma.run.Player;
-import norma.run.Status;
 
-/** Play, step, start again, how fast, where to pause; and where the run is. */
+/** Play, step, start again, how fast, and where to pause. */
 final class ControlsPart implements Part {
   /** Slider positions that are speeds; the one beyond is as fast as can be. */
   private static final double[] DAYS_PER_SECOND = {1, 2, 4, 8, 15, 30, 60, 120};
@@ -31,8 +28,6 @@ final class ControlsPart implements Part {
   private final Rates rates;
   private final JPanel bar = new JPanel();
   private final JButton play = new JButton();
-  private final JLabel where = new JLabel();
-  private final JLabel speed = new JLabel();
   private Runnable whenBegun = () -> {};
   private List<Event.Kind> pauseKinds = List.of();
 
@@ -62,11 +57,6 @@ final class ControlsPart implements Part {
     gap();
     addPauses();
     bar.add(Box.createHorizontalGlue());
-    where.setName("where");
-    where.setFont(where.getFont().deriveFont(Font.BOLD));
-    add(where);
-    speed.setName("rate");
-    add(speed);
   }
 
   private void add(JComponent component) {
@@ -126,7 +116,9 @@ final class ControlsPart implements Part {
   private void addPauses() {
     JTextField date = new JTextField(8);
     date.setName("pause-date");
-    date.setMaximumSize(new Dimension(100, 28));
+    date.setMinimumSize(new Dimension(104, 26));
+    date.setPreferredSize(new Dimension(120, 26));
+    date.setMaximumSize(new Dimension(130, 28));
     date.putClientProperty("JTextField.placeholderText", "pause at date");
     date.setToolTipText("Pauses at the dawn of this day, such as 1936-03-01");
     date.getAccessibleContext().setAccessibleName("Pause at date");
@@ -181,20 +173,5 @@ final class ControlsPart implements Part {
   public void begins() {
     whenBegun.run();
     session.player().pauseAt(pauseKinds);
-  }
-
-  @Override
-  public void frame() {
-    Status status = session.status();
-    where.setText(status.date() + " " + status.phase().label() + " · seed " + status.seed());
-    speed.setText(
-        switch (status.mood()) {
-          case PLAYING ->
-              String.format(Locale.ROOT, "%,d worker-shifts/s", Math.round(status.perSecond()));
-          case BUSY -> status.note().isEmpty() ? "busy" : status.note();
-          case PAUSED -> status.note().isEmpty() ? "paused" : "paused: " + status.note();
-          case ENDED -> "the run is over";
-          case FAILED -> "stopped by an error";
-        });
   }
 }

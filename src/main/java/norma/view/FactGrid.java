@@ -49,6 +49,12 @@ final class FactGrid {
     label.setToolTipText(tip);
   }
 
+  private static JLabel small() {
+    JLabel label = new JLabel();
+    label.setFont(label.getFont().deriveFont(label.getFont().getSize2D() - 1));
+    return label;
+  }
+
   private void layOut(int count) {
     panel.removeAll();
     labels.clear();
@@ -57,18 +63,18 @@ final class FactGrid {
     GridBagConstraints at = new GridBagConstraints();
     at.anchor = GridBagConstraints.LINE_START;
     for (int i = 0; i < count; i++) {
-      JLabel label = new JLabel();
-      JLabel value = new JLabel();
+      JLabel label = small();
+      JLabel value = small();
       labels.add(label);
       values.add(value);
       at.gridy = i % rows;
       at.gridx = i / rows * 2;
       at.weightx = 0;
-      at.insets = new Insets(0, 3, 1, 8);
+      at.insets = new Insets(0, 3, 1, 6);
       panel.add(label, at);
       at.gridx++;
       at.weightx = 1;
-      at.insets = new Insets(0, 0, 1, 8);
+      at.insets = new Insets(0, 0, 1, 6);
       panel.add(value, at);
     }
     panel.revalidate();

@@ -1,12 +1,9 @@
 package norma.view;
 
-import java.awt.BasicStroke;
 import java.awt.Dimension;
-import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.awt.RenderingHints;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.FocusAdapter;
@@ -48,7 +45,7 @@ final class FloorCanvas extends Drawing {
     setName("floor-canvas");
     setFocusable(true);
     setOpaque(true);
-    setPreferredSize(new Dimension(540, 280));
+    setPreferredSize(new Dimension(540, 230));
     setMinimumSize(new Dimension(120, 80));
     getAccessibleContext().setAccessibleName("Shop floor");
     describe();
@@ -122,6 +119,11 @@ final class FloorCanvas extends Drawing {
   void shade(Shade chosen) {
     shade = chosen;
     repaint();
+  }
+
+  /** What the industries and their work are called. */
+  Labels labels() {
+    return labels;
   }
 
   FloorLook look() {
@@ -214,44 +216,11 @@ final class FloorCanvas extends Drawing {
   @Override
   protected void paintComponent(Graphics graphics) {
     Graphics2D g = (Graphics2D) graphics.create();
-    g.setRenderingHint(
-        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    FloorLook look = look();
-    g.setColor(look.ground());
-    g.fillRect(0, 0, getWidth(), getHeight());
-    Font font = getFont() == null ? new Font(Font.SANS_SERIF, Font.PLAIN, 12) : getFont();
-    if (floor.isEmpty()) {
-      g.setColor(look.soft());
-      g.setFont(font);
-      g.drawString("The shops appear when the run begins.", 12, 24);
-    }
-    for (FloorPlan.Title title : floor.plan().titles()) {
-      g.setColor(look.ink());
-      g.setFont(font.deriveFont(Font.BOLD, (float) Math.max(9, Math.min(16, 10 * camera.scale()))));
-      String name = labels.trade(new norma.measure.Scope(title.industry(), -1)).industry();
-      g.drawString(name, (int) camera.x(6), (int) camera.y(title.y() + 11));
-    }
-    TilePainter painter = new TilePainter(g, look, font);
-    Rectangle clip = g.getClipBounds() == null ? new Rectangle(getSize()) : g.getClipBounds();
-    for (Tile tile : floor.plan().tiles()) {
-      if (clip.intersects(camera.on(tile.bounds()))) {
-        painter.paint(tile, floor.crews(tile.scope()));
-      }
-    }
-    selected().flatMap(floor::find).ifPresent(spot -> mark(g, look, spot));
+    new FloorPainter(this, look()).paint(g);
     if (isFocusOwner()) {
-      g.setColor(look.soft());
+      g.setColor(look().soft());
       g.drawRect(0, 0, getWidth() - 1, getHeight() - 1);
     }
     g.dispose();
-  }
-
-  private void mark(Graphics2D g, FloorLook look, Spot spot) {
-    Rectangle place = camera.on(Floor.bounds(spot));
-    g.setStroke(new BasicStroke(2));
-    g.setColor(look.paper());
-    g.drawRect(place.x - 4, place.y - 4, place.width + 7, place.height + 7);
-    g.setColor(look.ink());
-    g.drawRect(place.x - 2, place.y - 2, place.width + 3, place.height + 3);
   }
 }

@@ -2,27 +2,48 @@ package norma.view;
 
 import java.awt.Color;
 import java.awt.Dimension;
+import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What the floor's colours and marks mean: the scale with its unit, then the marks. */
 final class FloorLegend extends Drawing {
   private static final long serialVersionUID = 1;
   private static final int RAMP = 96;
   private static final int LINE = 17;
+  private static final int EDGE = 4;
+  private static final int GAP = 9;
 
   private final FloorCanvas canvas;
 
   FloorLegend(FloorCanvas canvas) {
     super(javax.accessibility.AccessibleRole.CANVAS);
     this.canvas = canvas;
-    canvas.addPropertyChangeListener(FloorCanvas.ZOOM, zoomed -> repaint());
+    canvas.addPropertyChangeListener(FloorCanvas.ZOOM, zoomed -> changed());
+    addComponentListener(
+        new ComponentAdapter() {
+          @Override
+          public void componentResized(ComponentEvent resized) {
+            changed();
+          }
+        });
     setName("floor-legend");
-    setPreferredSize(new Dimension(300, 2 * LINE + 4));
     setMinimumSize(new Dimension(100, 2 * LINE + 4));
     getAccessibleContext().setAccessibleName("Legend of the shop floor");
+  }
+
+  /** The colours, the scale or the width is another. */
+  void changed() {
+    if (getPreferredSize().height != getHeight()) {
+      revalidate();
+    }
+    repaint();
   }
 
   /** The scale's ends and middle with the unit, in words. */
@@ -40,54 +61,124 @@ final class FloorLegend extends Drawing {
         + unit;
   }
 
+  private Font small() {
+    return getFont().deriveFont(11f);
+  }
+
+  /** As many lines as what is to be said takes at this width. */
+  @Override
+  public Dimension getPreferredSize() {
+    int last = 0;
+    if (getWidth() > 0) {
+      List<Mark> marks = marks();
+      int[] lines = lines(marks, getFontMetrics(small()));
+      last = lines[lines.length - 1];
+    }
+    return new Dimension(300, (Math.max(1, last) + 1) * LINE + 4);
+  }
+
+  private List<Mark> marks() {
+    FloorLook look = canvas.look();
+    List<Mark> marks = new ArrayList<>();
+    for (PlanLook plan : PlanLook.values()) {
+      marks.add(new Mark(plan.colour(look.dark()), Sign.FILLED, plan.word()));
+    }
+    marks.add(new Mark(FloorLook.FAVOURED, Sign.RING, "favoured man"));
+    marks.add(new Mark(FloorLook.RECORD_MAN, Sign.RING, "record man"));
+    marks.add(new Mark(look.faint(), Sign.RING, "helps elsewhere"));
+    marks.add(new Mark(look.faint(), Sign.CROSSED, "absent"));
+    if (look.camera().scale() > 5) {
+      marks.add(new Mark(FloorLook.STARVED, Sign.FILLED, "without materials"));
+      marks.add(new Mark(FloorLook.BLOCKED, Sign.FILLED, "without carrier"));
+      marks.add(new Mark(FloorLook.DOWN, Sign.FILLED, "tool broken"));
+    } else {
+      marks.add(new Mark(look.material(), Sign.FILLED, "store"));
+      marks.add(new Mark(FloorLook.FAVOURED, Sign.FILLED, "reserve"));
+      marks.add(new Mark(FloorLook.BLOCKED, Sign.FILLED, "carriers"));
+    }
+    return marks;
+  }
+
+  /** The line each mark stands in: what does not fit goes to the next. */
+  private int[] lines(List<Mark> marks, FontMetrics metrics) {
+    int[] lines = new int[marks.size()];
+    int line = 0;
+    int x = scaleEnd(metrics);
+    for (int i = 0; i < lines.length; i++) {
+      int width = marks.get(i).width(metrics);
+      if (x + width - GAP > getWidth() && x > EDGE) {
+        line++;
+        x = EDGE;
+      }
+      lines[i] = line;
+      x += width;
+    }
+    return lines;
+  }
+
   @Override
   protected void paintComponent(Graphics graphics) {
     Graphics2D g = (Graphics2D) graphics.create();
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     FloorLook look = canvas.look();
-    g.setFont(getFont().deriveFont(11f));
+    g.setFont(small());
     FontMetrics metrics = g.getFontMetrics();
     int base = (LINE + metrics.getAscent() - metrics.getDescent()) / 2 + 1;
-    int x = scale(g, look, metrics, base);
-    x += 14;
-    for (PlanLook plan : PlanLook.values()) {
-      int width = 15 + metrics.stringWidth(plan.word());
-      if (x + width > getWidth()) {
-        break;
+    scale(g, look, metrics, base);
+    List<Mark> marks = marks();
+    int[] lines = lines(marks, metrics);
+    int x = scaleEnd(metrics);
+    int line = 0;
+    for (int i = 0; i < lines.length; i++) {
+      if (lines[i] > line) {
+        line = lines[i];
+        x = EDGE;
       }
-      x = key(g, look, x, base, plan.colour(look.dark()), true, plan.word());
-    }
-    x = 4;
-    int second = base + LINE;
-    x = key(g, look, x, second, FloorLook.FAVOURED, false, "on the foreman's order");
-    x = key(g, look, x, second, FloorLook.RECORD_MAN, false, "record man");
-    x = key(g, look, x, second, look.faint(), false, "helps elsewhere");
-    x = absent(g, look, x, second);
-    if (look.camera().scale() > 5) {
-      x = key(g, look, x, second, FloorLook.STARVED, true, "without materials");
-      x = key(g, look, x, second, FloorLook.BLOCKED, true, "without carrier");
-      key(g, look, x, second, FloorLook.DOWN, true, "tool broken");
-    } else {
-      x = key(g, look, x, second, look.material(), true, "store");
-      x = key(g, look, x, second, FloorLook.FAVOURED, true, "reserve");
-      key(g, look, x, second, FloorLook.BLOCKED, true, "carriers in use");
+      marks.get(i).paint(g, look, x, base + lines[i] * LINE);
+      x += marks.get(i).width(metrics);
     }
     g.dispose();
   }
 
-  private int scale(Graphics2D g, FloorLook look, FontMetrics metrics, int base) {
+  private int scaleEnd(FontMetrics metrics) {
+    FloorLook look = canvas.look();
+    if (look.shade() == Shade.TITLE) {
+      return EDGE + titles(look).stream().mapToInt(mark -> mark.width(metrics)).sum() + GAP;
+    }
+    return EDGE + metrics.stringWidth(low(look)) + RAMP + 9 + metrics.stringWidth(high(look)) + 14;
+  }
+
+  private static List<Mark> titles(FloorLook look) {
+    Ramp ramp = look.shade().ramp(look.dark());
+    return List.of(
+        new Mark(ramp.at(0), Sign.FILLED, "no title"),
+        new Mark(ramp.at(1), Sign.FILLED, "holds the title"));
+  }
+
+  private static String low(FloorLook look) {
+    return (look.shade().isAround() ? "≤ " : "") + Figures.of(look.shade().low());
+  }
+
+  private static String high(FloorLook look) {
+    return "≥ " + Figures.of(look.high()) + " " + look.shade().unit();
+  }
+
+  private static void scale(Graphics2D g, FloorLook look, FontMetrics metrics, int base) {
     Shade shade = look.shade();
     Ramp ramp = shade.ramp(look.dark());
     if (shade == Shade.TITLE) {
-      int x = key(g, look, 4, base, ramp.at(0), true, "no title");
-      return key(g, look, x, base, ramp.at(1), true, "holds the title");
+      int x = EDGE;
+      for (Mark mark : titles(look)) {
+        mark.paint(g, look, x, base);
+        x += mark.width(metrics);
+      }
+      return;
     }
     g.setColor(look.ink());
-    String low = (shade.isAround() ? "≤ " : "") + Figures.of(shade.low());
-    String high = "≥ " + Figures.of(look.high()) + " " + shade.unit();
-    g.drawString(low, 4, base);
-    int x = 4 + metrics.stringWidth(low) + 4;
+    String low = low(look);
+    g.drawString(low, EDGE, base);
+    int x = EDGE + metrics.stringWidth(low) + 4;
     for (int i = 0; i < RAMP; i++) {
       g.setColor(ramp.at((double) i / (RAMP - 1)));
       g.fillRect(x + i, base - 9, 1, 10);
@@ -100,30 +191,38 @@ final class FloorLegend extends Drawing {
       g.drawString("1", x + RAMP / 2 + 3, base);
       g.setColor(look.ink());
     }
-    g.drawString(high, x + RAMP + 5, base);
-    return x + RAMP + 5 + metrics.stringWidth(high);
+    g.drawString(high(look), x + RAMP + 5, base);
   }
 
-  private static int key(
-      Graphics2D g, FloorLook look, int x, int base, Color colour, boolean filled, String word) {
-    g.setColor(colour);
-    if (filled) {
-      g.fillRect(x, base - 8, 9, 9);
-      g.setColor(look.faint());
-      g.drawRect(x, base - 8, 8, 8);
-    } else {
-      g.drawRect(x, base - 8, 8, 8);
-      g.drawRect(x + 1, base - 7, 6, 6);
+  private enum Sign {
+    FILLED,
+    RING,
+    CROSSED
+  }
+
+  /** A sign and the word for it. */
+  private record Mark(Color colour, Sign sign, String word) {
+    int width(FontMetrics metrics) {
+      return 12 + metrics.stringWidth(word) + GAP;
     }
-    g.setColor(look.ink());
-    g.drawString(word, x + 12, base);
-    return x + 12 + g.getFontMetrics().stringWidth(word) + 9;
-  }
 
-  private static int absent(Graphics2D g, FloorLook look, int x, int base) {
-    g.setColor(look.soft());
-    g.drawLine(x, base - 8, x + 8, base);
-    g.drawLine(x + 8, base - 8, x, base);
-    return key(g, look, x, base, look.faint(), false, "absent");
+    void paint(Graphics2D g, FloorLook look, int x, int base) {
+      g.setColor(colour);
+      if (sign == Sign.FILLED) {
+        g.fillRect(x, base - 8, 9, 9);
+        g.setColor(look.faint());
+        g.drawRect(x, base - 8, 8, 8);
+      } else {
+        g.drawRect(x, base - 8, 8, 8);
+        g.drawRect(x + 1, base - 7, 6, 6);
+      }
+      if (sign == Sign.CROSSED) {
+        g.setColor(look.soft());
+        g.drawLine(x, base - 8, x + 8, base);
+        g.drawLine(x + 8, base - 8, x, base);
+      }
+      g.setColor(look.ink());
+      g.drawString(word, x + 12, base);
+    }
   }
 }

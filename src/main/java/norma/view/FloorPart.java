@@ -53,7 +53,7 @@ final class FloorPart implements Part {
     colour.addActionListener(
         chosen -> {
           canvas.shade((Shade) colour.getSelectedItem());
-          legend.repaint();
+          legend.changed();
         });
     JLabel by = new JLabel("colour: ");
     by.setLabelFor(colour);
@@ -102,7 +102,7 @@ final class FloorPart implements Part {
     }
     shown = shops;
     canvas.show(shops, session.labels());
-    legend.repaint();
+    legend.changed();
     int day = shops.stream().mapToInt(ShopPortrait::day).max().orElse(-1);
     shift.setText(
         day < 0

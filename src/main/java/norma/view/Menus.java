@@ -2,6 +2,7 @@ package norma.view;
 
 import java.awt.event.KeyEvent;
 import javax.swing.JCheckBoxMenuItem;
+import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
@@ -21,6 +22,10 @@ final class Menus {
       <tr><td><b>Ctrl+R</b></td><td>start again, same seed, parameters as they are</td></tr>
       <tr><td><b>Ctrl+N</b></td><td>start again with a new seed</td></tr>
       <tr><td><b>Ctrl+D</b></td><td>dark or light</td></tr>
+      <tr><td><b>Esc</b></td><td>no day pointed at; the causes closed</td></tr>
+      <tr><td><b>on the floor: arrows</b></td><td>from man to man</td></tr>
+      <tr><td><b>Enter</b></td><td>look into him; with Shift into his shop, with Ctrl his foreman</td></tr>
+      <tr><td><b>+ − F</b></td><td>closer, further, all shops</td></tr>
       <tr><td><b>F10</b></td><td>the menu bar</td></tr>
       <tr><td><b>Tab</b></td><td>to the next part of the window</td></tr>
       </table></html>
@@ -29,7 +34,12 @@ final class Menus {
   private final JMenuBar bar = new JMenuBar();
   private final Session session;
 
-  Menus(Commands commands, Session session) {
+  /**
+   * The menus.
+   *
+   * @param end stands at the right end of the bar
+   */
+  Menus(Commands commands, Session session, JComponent end) {
     this.session = session;
     JMenu run = menu("Run", KeyEvent.VK_R);
     run.add(commands.play());
@@ -52,6 +62,7 @@ final class Menus {
     keys.addActionListener(
         chosen -> JOptionPane.showMessageDialog(bar, KEYS, "Keys", JOptionPane.PLAIN_MESSAGE));
     help.add(keys);
+    bar.add(end);
   }
 
   private JMenu menu(String name, int mnemonic) {

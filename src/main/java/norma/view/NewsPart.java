@@ -3,6 +3,7 @@ package norma.view;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.Font;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
@@ -17,6 +18,7 @@ import javax.swing.JSplitPane;
 import javax.swing.JTextField;
 import javax.swing.ListSelectionModel;
 import javax.swing.Timer;
+import javax.swing.UIManager;
 import norma.report.Sentences;
 import norma.report.WhyChain;
 import norma.run.Listener.Happening;
@@ -24,6 +26,9 @@ import norma.run.Listener.Happening;
 /** The news ticker: what happened in sentences, the newest last, and why. */
 final class NewsPart implements Part {
   private static final int TYPING_MILLIS = 150;
+
+  /** Width of the news where the causes of something stand beside them. */
+  private static final double SHARE_OF_NEWS = 0.6;
 
   private final Session session;
   private final JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT);
@@ -58,7 +63,7 @@ final class NewsPart implements Part {
     news.add(scroll, BorderLayout.CENTER);
     split.setLeftComponent(news);
     split.setRightComponent(why.component());
-    split.setResizeWeight(0.5);
+    split.setResizeWeight(SHARE_OF_NEWS);
     split.setBorder(null);
     split.setPreferredSize(new Dimension(700, 190));
     news.setMinimumSize(new Dimension(200, 60));
@@ -77,7 +82,7 @@ final class NewsPart implements Part {
   private void openWhy() {
     if (!why.component().isVisible()) {
       why.component().setVisible(true);
-      split.setDividerLocation(0.52);
+      split.setDividerLocation(SHARE_OF_NEWS);
     }
   }
 
@@ -89,6 +94,7 @@ final class NewsPart implements Part {
     search.putClientProperty("JTextField.placeholderText", "search the news");
     search.putClientProperty("JTextField.showClearButton", true);
     search.getAccessibleContext().setAccessibleName("Search the news");
+    search.setMinimumSize(new Dimension(60, 26));
     search.setMaximumSize(new Dimension(220, 28));
     Timer typing = new Timer(TYPING_MILLIS, pause -> refilter());
     typing.setRepeats(false);
@@ -97,6 +103,7 @@ final class NewsPart implements Part {
     bar.add(filter.button());
     bar.add(Box.createHorizontalStrut(6));
     bar.add(search);
+    bar.add(Box.createHorizontalStrut(8));
     bar.add(Box.createHorizontalGlue());
     bar.add(count);
     return bar;
@@ -172,9 +179,16 @@ final class NewsPart implements Part {
 
   @Override
   public void themeChanged() {
+    // Small, since a sentence that is cut has lost its point.
+    list.setFont(small());
     // Of one size all, so that no sentence need be made to know how long the list is.
     list.setFixedCellHeight(list.getFontMetrics(list.getFont()).getHeight() + 4);
     list.setFixedCellWidth(40);
+  }
+
+  private static Font small() {
+    Font usual = UIManager.getFont("List.font");
+    return usual.deriveFont(usual.getSize2D() - 2);
   }
 
   /** Draws a sentence; what does not fit is in the tool tip. */

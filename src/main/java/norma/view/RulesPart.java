@@ -18,10 +18,8 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
-import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import norma.file.InvalidInput;
-import norma.run.Player;
 import norma.run.Status;
 import norma.scenario.Catalogue.Row;
 import norma.scenario.Scenario;
@@ -35,6 +33,7 @@ final class RulesPart implements Part {
 
   private final Session session;
   private final RuleBook book;
+  private final ByHand hand;
   private final SavedFiles saving;
   private final JPanel panel = new JPanel(new BorderLayout());
   private final Column column = new Column();
@@ -50,6 +49,7 @@ final class RulesPart implements Part {
     this.session = session;
     this.saving = new SavedFiles(session, panel, saving);
     book = new RuleBook(session.original());
+    hand = new ByHand(session, book, this::refresh);
     panel.setName("rules");
     panel.add(bar(), BorderLayout.NORTH);
     JScrollPane scroll =
@@ -80,7 +80,7 @@ final class RulesPart implements Part {
     search.getDocument().addDocumentListener(new Typed(typing::restart));
     revertAll.setName("rules-revert-all");
     revertAll.setToolTipText("Takes all changes by hand back");
-    revertAll.addActionListener(click -> revertAll());
+    revertAll.addActionListener(click -> hand.revertAll());
     state.setName("rules-state");
     bar.add(search);
     bar.add(Box.createHorizontalStrut(6));
@@ -180,106 +180,15 @@ final class RulesPart implements Part {
         new RuleRow.Use() {
           @Override
           public void set(RuleRow changed, String value) {
-            RulesPart.this.set(changed, value);
+            hand.set(changed, value);
           }
 
           @Override
           public void revert(RuleRow changed) {
             changed.refused("");
-            RulesPart.this.revert(changed.path(), changed.entry().live());
+            hand.revert(changed.path(), changed.entry().live());
           }
         });
-  }
-
-  private boolean goesOn() {
-    Status.Mood now = session.status().mood();
-    return now != Status.Mood.ENDED && now != Status.Mood.FAILED;
-  }
-
-  private void set(RuleRow row, String value) {
-    if (!row.entry().live() || !goesOn()) {
-      try {
-        book.plan(row.path(), value);
-        row.refused("");
-      } catch (InvalidInput refused) {
-        refuse(row, refused);
-      }
-      refresh();
-      return;
-    }
-    amend(
-        row.path(),
-        value,
-        () -> {
-          book.made(row.path(), value);
-          row.refused("");
-        },
-        refused -> refuse(row, refused));
-  }
-
-  private void refuse(RuleRow row, InvalidInput refused) {
-    String why = refused.problems().get(0).message();
-    row.refused(why);
-    session.tell(Session.sentence(refused));
-  }
-
-  /** Changes a live parameter of the run, and tells on Swing's thread how that went. */
-  private void amend(
-      String path, String value, Runnable made, java.util.function.Consumer<InvalidInput> refusal) {
-    Player player = session.player();
-    player.amend(
-        Map.of(path, value),
-        "by hand",
-        (amended, refused) ->
-            SwingUtilities.invokeLater(
-                () -> {
-                  if (player != session.player()) {
-                    return;
-                  }
-                  if (refused == null) {
-                    made.run();
-                    Status status = session.status();
-                    book.read(amended, status.date(), status.phase());
-                  } else {
-                    refusal.accept(refused);
-                  }
-                  refresh();
-                }));
-  }
-
-  private void revertAll() {
-    Map<String, Boolean> live = new LinkedHashMap<>();
-    book.rows().forEach(row -> live.put(row.path(), row.entry().live()));
-    book.changed().forEach(path -> revert(path, live.getOrDefault(path, false)));
-  }
-
-  private void revert(String path, boolean live) {
-    Status status = session.status();
-    String before = book.untouched(path, status.date(), status.phase());
-    boolean done = book.isWaiting(path) || before.isEmpty() || before.equals(book.inForce(path));
-    if (live && goesOn() && !done) {
-      amend(
-          path,
-          before,
-          () -> book.forget(path),
-          refused -> session.tell(Session.sentence(refused)));
-      return;
-    }
-    if (done || !goesOn()) {
-      book.forget(path);
-    } else {
-      // Already in force since a reset: it goes with the next one.
-      planBack(path, before);
-    }
-    refresh();
-  }
-
-  private void planBack(String path, String before) {
-    try {
-      book.plan(path, before);
-    } catch (InvalidInput refused) {
-      session.tell(Session.sentence(refused));
-    }
   }
 
   @Override

@@ -2,9 +2,7 @@ package norma.view;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
@@ -36,17 +34,12 @@ final class Session implements AutoCloseable {
   private final int threads;
   private final BiFunction<Scenario, Long, List<? extends Keeper>> keeping;
   private final List<Part> parts = new ArrayList<>();
-  private final Map<Integer, String> names = new LinkedHashMap<>();
-  private final List<Listener.Happening> news = new ArrayList<>();
-
   private final List<CompletableFuture<Void>> endings = new ArrayList<>();
 
   private Player player;
   private Status status;
-  private History history = new History();
-  private History branch;
+  private Chronicle chronicle = new Chronicle();
   private List<History> ensemble = List.of();
-  private List<Portrait> men = List.of();
   private List<ShopPortrait> shops = List.of();
   private Frame frame;
   private Consumer<String> banner = text -> {};
@@ -115,18 +108,14 @@ final class Session implements AutoCloseable {
   }
 
   private void begin(Player next) {
-    history = new History(true);
-    branch = null;
+    chronicle = new Chronicle();
     ensemble = List.of();
-    news.clear();
-    names.clear();
-    men = List.of();
     shops = List.of();
     player = next;
     // The player may have told of the initial state already, and tells of it once.
     frame = player.frame();
     status = frame.status();
-    frame.parts().stream().limit(1).forEach(this::take);
+    frame.parts().stream().limit(1).forEach(chronicle::take);
     shops = frame.shops();
   }
 
@@ -138,18 +127,7 @@ final class Session implements AutoCloseable {
     if (frame.parts().isEmpty()) {
       return;
     }
-    take(frame.parts().get(0));
-    if (frame.parts().size() > 1) {
-      Frame.Part other = frame.parts().get(1);
-      boolean begins = !other.readings().isEmpty() && other.readings().get(0).day() < 0;
-      if (branch == null || begins) {
-        branch = new History();
-      }
-      other.readings().forEach(branch::add);
-      other.happenings().forEach(one -> branch.add(one.event()));
-    } else if (!status.branched()) {
-      branch = null;
-    }
+    chronicle.take(frame);
     if (!frame.shops().isEmpty()) {
       shops = frame.shops();
     }
@@ -157,21 +135,6 @@ final class Session implements AutoCloseable {
       tell("The run stopped: " + status.note());
     }
     parts.forEach(Part::frame);
-  }
-
-  private void take(Frame.Part part) {
-    part.readings().forEach(history::add);
-    for (Listener.Happening one : part.happenings()) {
-      history.add(one.event());
-      news.add(one);
-      if (!one.worker().isEmpty()) {
-        names.put(one.event().worker(), one.worker());
-      }
-    }
-    for (Frame.Count count : part.counts()) {
-      men = count.men();
-      men.forEach(man -> names.put(Math.toIntExact(man.id()), man.name()));
-    }
   }
 
   /** Drives the run. */
@@ -196,12 +159,12 @@ final class Session implements AutoCloseable {
 
   /** Readings of all scopes and all events so far. */
   History history() {
-    return history;
+    return chronicle.history();
   }
 
   /** Readings of the economy and its industries, and events, of the branch if there is one. */
   Optional<History> branch() {
-    return Optional.ofNullable(branch);
+    return chronicle.branch();
   }
 
   /**
@@ -220,17 +183,17 @@ final class Session implements AutoCloseable {
 
   /** All that happened, in order, with names and dates. */
   List<Listener.Happening> news() {
-    return Collections.unmodifiableList(news);
+    return chronicle.news();
   }
 
   /** The event of a number, if it was told of. */
   Optional<Event> event(int id) {
-    return news.stream().map(Listener.Happening::event).filter(e -> e.id() == id).findFirst();
+    return news().stream().map(Listener.Happening::event).filter(e -> e.id() == id).findFirst();
   }
 
   /** Everyone, as of the last census, at the end of a dekada. */
   List<Portrait> men() {
-    return men;
+    return chronicle.men();
   }
 
   /** Every shop with each of its crews as of the latest picture; empty before the first. */
@@ -245,7 +208,7 @@ final class Session implements AutoCloseable {
 
   /** What sentences need. */
   Context context() {
-    return new Context(labels(), id -> names.getOrDefault(id, ""));
+    return new Context(labels(), chronicle::name);
   }
 
   /** Asks every part to show somebody or something. */

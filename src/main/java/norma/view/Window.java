@@ -61,12 +61,13 @@ public final class Window {
     Commands commands = new Commands(session, this::restart);
     ControlsPart controls =
         new ControlsPart(session, commands, rate -> clock.setDelay(1000 / rate));
+    Whereabouts where = new Whereabouts(session);
     ChartsPart charts = new ChartsPart(session);
     FloorPart floor = new FloorPart(session);
     NewsPart news = new NewsPart(session);
     InspectorPart inspector = new InspectorPart(session);
     WhatIfPart whatIf = new WhatIfPart(session);
-    List.of(controls, charts, floor, news, inspector, rules, whatIf).forEach(session::add);
+    List.of(controls, where, charts, floor, news, inspector, rules, whatIf).forEach(session::add);
 
     JTabbedPane tabs = new JTabbedPane();
     tabs.setName("tabs");
@@ -75,7 +76,7 @@ public final class Window {
     tabs.addTab("What if", whatIf.component());
     JSplitPane left = split(JSplitPane.VERTICAL_SPLIT, charts, news, 0.78);
     JSplitPane right = new JSplitPane(JSplitPane.VERTICAL_SPLIT, floor.component(), tabs);
-    right.setResizeWeight(0.5);
+    right.setResizeWeight(0.45);
     right.setBorder(null);
     JSplitPane all = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, right);
     all.setResizeWeight(0.6);
@@ -88,7 +89,7 @@ public final class Window {
     content.add(all, BorderLayout.CENTER);
     commands.bindTo(content);
     frame.setContentPane(content);
-    frame.setJMenuBar(new Menus(commands, session).bar());
+    frame.setJMenuBar(new Menus(commands, session, where.component()).bar());
     frame.setTitle("Norma: " + scenario.title());
     frame.setName("norma");
     frame.setMinimumSize(new Dimension(900, 600));

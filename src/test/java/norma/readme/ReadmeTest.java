@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class ReadmeTest {
   private static final Path FILE = Path.of("README.md");
   private static final Path PICTURE = Path.of("src", "doc", "overview.png");
+  private static final Path WINDOW = Path.of("src", "doc", "window.png");
   private static final Pattern YAML_NAME = Pattern.compile("# (\\S+\\.yaml)");
   private static final boolean REWRITE = "rewrite".equals(System.getProperty("readme"));
 
@@ -58,14 +60,42 @@ final class ReadmeTest {
   void everyCommandWorks() {
     List<Command> all = page.in("sh").stream().flatMap(b -> Commands.of(b).stream()).toList();
     assertThat(all).hasSizeGreaterThanOrEqualTo(12);
-    assertThat(all).extracting(Command::verb).contains("run", "validate", "check", "describe");
+    assertThat(all)
+        .extracting(Command::verb)
+        .contains("run", "watch", "validate", "check", "describe");
     for (Command command : all.subList(1, all.size())) {
+      if (command.verb().equals("watch")) {
+        continue;
+      }
       Gate gate = commands.shortened(command);
       if (command.verb().equals("validate")) {
         assertThat(gate.code()).as(gate.err()).isIn(0, 5);
       } else {
         assertThat(gate.code()).as("%s%n%s", command, gate.err()).isEqualTo(command.ends());
       }
+    }
+  }
+
+  /** With a display the window itself is tested, in {@code norma.view}. */
+  @Test
+  void withoutADisplayWatchSaysSo() throws Exception {
+    List<Command> watches =
+        page.in("sh").stream()
+            .flatMap(block -> Commands.of(block).stream())
+            .filter(command -> command.verb().equals("watch"))
+            .toList();
+    assertThat(watches).isNotEmpty();
+    for (Command watch : watches) {
+      List<String> words = new ArrayList<>();
+      words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      words.add("-Djava.awt.headless=true");
+      words.addAll(List.of("-cp", System.getProperty("java.class.path"), "norma.Main"));
+      words.addAll(commands.here(watch));
+      Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(process.waitFor()).as(said).isEqualTo(2);
+      assertThat(said).contains("There is no display for a window here; norma run needs none");
+      assertThat(scratch.resolve("runs").resolve("lecture")).doesNotExist();
     }
   }
 
@@ -90,9 +120,11 @@ final class ReadmeTest {
   }
 
   @Test
-  void thePictureIsSmall() throws IOException {
+  void thePicturesAreSmall() throws IOException {
     assertThat(ImageIO.read(PICTURE.toFile()).getWidth()).isEqualTo(1400);
     assertThat(Files.size(PICTURE)).isLessThan(400_000);
+    assertThat(ImageIO.read(WINDOW.toFile()).getWidth()).isEqualTo(1280);
+    assertThat(Files.size(WINDOW)).isLessThan(400_000);
   }
 
   @Test

@@ -1,13 +1,13 @@
 package norma.view;
 
 import java.awt.Dimension;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.imageio.ImageIO;
@@ -51,6 +51,7 @@ final class Gallery {
                 && (args.length < 3 || args[2].equalsIgnoreCase(theme.name()));
         if (wanted) {
           try (Rig rig = Rig.open(Rig.coal(), Rig.coal().seed(), theme)) {
+            rig.frame.moveTo(new Point(0, 0));
             rig.frame.resizeTo(size);
             new Gallery(folder, rig, theme, size).take();
           }
@@ -76,17 +77,10 @@ final class Gallery {
     onSwing(() -> rig.window.session().pointAt(revision.day()));
     shoot("5-why");
     tab(1);
+    rig.frame.textBox("rules-search").enterText("revision");
     shoot("6-parameters");
-    tab(2);
-    order(
-        player ->
-            player.branch(
-                Map.of("planner.normRevision.weightOnBest", "0"),
-                "norms by the mean",
-                (a, b) -> {}));
-    settle();
-    order(Player::play);
-    rig.await("the end", status -> status.mood() == Status.Mood.ENDED);
+    rig.frame.textBox("rules-search").deleteText();
+    whatIf();
     shoot("7-what-if");
     order(Player::dropBranch);
     settle();
@@ -98,6 +92,23 @@ final class Gallery {
       LockSupport.parkNanos(100_000_000);
     }
     shoot("8-ensemble");
+  }
+
+  /** The same years again, and beside them, from the first records on, without priority. */
+  private void whatIf() {
+    rig.frame.button("reset").click();
+    rig.await("the beginning", status -> status.day() == 0);
+    playTo(Event.Kind.RECORD);
+    playTo(Event.Kind.RECORD);
+    tab(2);
+    rig.frame.textBox("whatif-search").enterText("priority");
+    rig.frame.comboBox("whatif-parameter").selectItem("mechanisms.priority");
+    rig.frame.checkBox("whatif-value").uncheck();
+    rig.frame.button("whatif-branch").click();
+    rig.await("the branch", Status::branched);
+    settle();
+    order(Player::play);
+    rig.await("the end", status -> status.mood() == Status.Mood.ENDED);
   }
 
   private interface Order {

@@ -34,9 +34,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** News, parameters and what-if under real clicks and keys. */
 @Timeout(120)
+@ResourceLock(Rig.DISPLAY)
 class HandsTest {
   private static final String PUSH = "planner.campaign.push";
   private static final String SHOPS = "industries.coal.district.shops";

@@ -30,7 +30,11 @@ import org.assertj.swing.fixture.FrameFixture;
 
 /** A window on a small district, with a mouse and a keyboard; closed at the end of a test. */
 final class Rig implements AutoCloseable {
-  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+  /** The one mouse, the one keyboard and the one focus, for which test classes wait in turn. */
+  static final String DISPLAY = "norma.display";
+
+  /** How long a window may take for what somebody waits for, in nanoseconds. */
+  static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
   final Window window;
   final Robot robot;

@@ -9,9 +9,11 @@ import norma.run.Status;
 import norma.time.Phase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The window under a real mouse and keyboard. */
 @Timeout(120)
+@ResourceLock(Rig.DISPLAY)
 class WindowTest {
 
   @Test
