@@ -56,6 +56,11 @@ final class AblateVerb implements Callable<Integer> {
               + " runs/ablate-SCENARIO, with -2, -3 … where that is taken.")
   private Path out;
 
+  @Option(
+      names = "--overwrite",
+      description = "Lets the results take the place of those of an older one.")
+  private boolean overwrite;
+
   @Option(names = "--no-charts", description = "Draws no chart.")
   private boolean noCharts;
 
@@ -80,12 +85,16 @@ final class AblateVerb implements Callable<Integer> {
     if (out != null && out.toString().isBlank()) {
       throw new ParameterException(spec.commandLine(), "--out wants the name of a folder");
     }
+    if (overwrite && out == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--overwrite wants to know which folder: give --out as well");
+    }
     Scenario scenario = length.of(reader.read(file));
     Ablation ablation = Ablation.of(file.toString(), scenario, mechanisms);
     Destination destination =
         out == null
             ? Destination.firstFree(RUNS.resolve("ablate-" + scenario.id()))
-            : Destination.named(out, false);
+            : Destination.named(out, overwrite);
     Trial trial =
         new Trial(
             scenario.title() + ": what each mechanism does",
@@ -113,7 +122,13 @@ final class AblateVerb implements Callable<Integer> {
               comparison.seeds().size() + " seeds in pairs; rows: the mechanism taken out"));
     }
     Path folder =
-        Leaflet.write(comparison, pictures, List.of(AblationTable.matrix(comparison)), destination);
+        Leaflet.write(
+            comparison,
+            true,
+            pictures,
+            List.of(AblationTable.matrix(comparison)),
+            destination,
+            spec);
     PrintWriter printed = spec.commandLine().getOut();
     if (format == ValidateVerb.Format.JSON) {
       printed.print(ComparisonJson.text(comparison));

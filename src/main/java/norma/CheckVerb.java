@@ -73,6 +73,9 @@ final class CheckVerb implements Callable<Integer> {
                       count(setup.seeds().size(), "seed")
                           + (plan.sweep().seeds().isAdaptive() ? " at least" : ""),
                       count(setup.columns().size(), "measure")));
+      plan.sweep()
+          .remarks()
+          .forEach(remark -> spec.commandLine().getOut().println("remark: " + remark));
       return ExitCode.OK;
     } catch (InvalidInput unfit) {
       Mistakes.list(unfit.problems(), spec.commandLine().getErr());

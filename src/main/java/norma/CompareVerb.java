@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import norma.chart.ComparisonCharts;
 import norma.chart.Picture;
+import norma.chart.SensitivityCharts;
 import norma.experiment.Comparison;
 import norma.experiment.KeyMeasures;
 import norma.experiment.Matching;
@@ -63,8 +64,9 @@ final class CompareVerb implements Callable<Integer> {
       paramLabel = "POINT",
       description =
           "Point of a sweep that the others are compared with: its number, from 1, or settings"
-              + " path=value,path=value that it alone has. Unless said, the one that the sweep names,"
-              + " or the first.")
+              + " path=value,path=value. Where several points have these, each other point is held"
+              + " against the one that differs from it in nothing else. Unless said, the one that the"
+              + " sweep names, or the first.")
   private String baseline;
 
   @Option(
@@ -82,6 +84,16 @@ final class CompareVerb implements Callable<Integer> {
           "Folder for table, charts and page, which must not exist; unless said, runs/compare-NAME,"
               + " with -2, -3 … where that is taken.")
   private Path out;
+
+  @Option(
+      names = "--overwrite",
+      description = "Lets the results take the place of those of an older comparison.")
+  private boolean overwrite;
+
+  @Option(
+      names = "--wide",
+      description = "Prints all figures, effect sizes and correlations too, in a wider table.")
+  private boolean wide;
 
   @Option(names = "--no-charts", description = "Draws no charts.")
   private boolean noCharts;
@@ -128,6 +140,7 @@ final class CompareVerb implements Callable<Integer> {
     SweepResults results = SweepResults.open(files.get(0));
     Comparison comparison;
     List<ComparisonPage.Part> parts = List.of();
+    List<Picture> weights = List.of();
     if (files.size() == 2) {
       if (baseline != null) {
         throw wrong("--baseline is for one folder of results; of two the first is the baseline");
@@ -137,11 +150,12 @@ final class CompareVerb implements Callable<Integer> {
     } else {
       comparison = matching.within(first, results, Optional.ofNullable(baseline));
       parts = SensitivityPart.of(results, comparison.columns(), comparison.level());
+      weights = SensitivityCharts.of(results, comparison.columns(), comparison.level());
     }
     // Of points drawn from ranges none is a baseline unless somebody says so.
     boolean drawn = results.setup().design().size() + results.setup().design().trajectories() > 0;
     boolean named = files.size() == 2 || baseline != null || results.setup().baseline() >= 0;
-    finish(comparison, parts, destination, !drawn || named);
+    finish(comparison, parts, weights, destination, !drawn || named);
     return ExitCode.OK;
   }
 
@@ -189,6 +203,7 @@ final class CompareVerb implements Callable<Integer> {
             matching.level().orElse(both.setup().level()),
             matching.wanted()),
         List.of(),
+        List.of(),
         destination,
         true);
     return replication.exitCode();
@@ -225,17 +240,22 @@ final class CompareVerb implements Callable<Integer> {
   private void finish(
       Comparison comparison,
       List<ComparisonPage.Part> parts,
+      List<Picture> weights,
       Destination destination,
-      boolean withLines) {
+      boolean held) {
     PrintWriter printed = spec.commandLine().getOut();
-    List<Picture> pictures = noCharts ? List.of() : ComparisonCharts.of(comparison);
-    Path folder = Leaflet.write(comparison, pictures, parts, destination);
+    List<Picture> pictures = new ArrayList<>();
+    if (!noCharts) {
+      pictures.addAll(weights);
+      pictures.addAll(ComparisonCharts.of(comparison, held));
+    }
+    Path folder = Leaflet.write(comparison, held, pictures, parts, destination, spec);
     if (format == ValidateVerb.Format.JSON) {
       printed.print(ComparisonJson.text(comparison));
     } else {
       printed.print(
-          withLines
-              ? ComparisonTable.text(comparison)
+          held
+              ? wide ? ComparisonTable.text(comparison) : ComparisonTable.compact(comparison)
               : comparison.title()
                   + "\nThe points were drawn from ranges; compare.csv has the difference of each from"
                   + " the first, --baseline names another.\n");
@@ -252,9 +272,12 @@ final class CompareVerb implements Callable<Integer> {
     if (out != null && out.toString().isBlank()) {
       throw wrong("--out wants the name of a folder");
     }
+    if (overwrite && out == null) {
+      throw wrong("--overwrite wants to know which folder: give --out as well");
+    }
     return out == null
         ? Destination.firstFree(RUNS.resolve("compare-" + name))
-        : Destination.named(out, false);
+        : Destination.named(out, overwrite);
   }
 
   private static String name(Path results) {

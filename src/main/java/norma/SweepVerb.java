@@ -81,6 +81,9 @@ final class SweepVerb implements Callable<Integer> {
           "--shard cannot be used with seeds until, because no shard sees the results of the"
               + " others; state count instead");
     }
+    var err = spec.commandLine().getErr();
+    sweep.remarks().forEach(remark -> err.println("remark: " + remark));
+    err.flush();
     if (dryRun) {
       return Pilot.run(plan, shard, crew, spec.commandLine());
     }

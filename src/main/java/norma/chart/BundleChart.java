@@ -56,12 +56,14 @@ final class BundleChart {
     // Lines last, lest one lie under the other's bands.
     courses.line(x, ofBaseline.median(), Palette.of("baseline"));
     courses.line(x, ofVariant.median(), Palette.of("variant"));
-    courses.plot.setRangeAxis(Canvas.axis(column.unit(), courses.shown, false));
+    courses.plot.setRangeAxis(
+        Canvas.axis(Canvas.label(column.measure(), column.unit()), courses.shown, false));
     BundleChart difference = new BundleChart();
     double[][] rows = Bands.differences(a, b, level);
     difference.band(x, rows[1], rows[2], Canvas.faint(colour("difference"), NARROW));
     difference.line(x, rows[0], Palette.of("difference"));
-    difference.plot.setRangeAxis(Canvas.axis("difference", difference.shown, true));
+    difference.plot.setRangeAxis(
+        Canvas.axis(Canvas.label("difference", column.unit()), difference.shown, true));
     difference.plot.addRangeMarker(Canvas.zero(), Layer.BACKGROUND);
     CombinedDomainXYPlot stacked =
         new CombinedDomainXYPlot(TimeScale.axis(setup.start(), setup.days(), 11, Canvas.STYLE));
@@ -84,34 +86,47 @@ final class BundleChart {
     return Picture.of(id, title, words, ChartWriter.CHART, chart);
   }
 
-  /** A measure over the values of the one parameter that is varied. */
+  /**
+   * A measure over a parameter.
+   *
+   * @param name what tells the curve from the other
+   * @param x values of the parameter, rising
+   * @param bands the measure at each of them
+   */
+  record Curve(String name, double[] x, Bands bands) {}
+
+  /** A measure over the values of a parameter, as one curve or two. */
   static Picture response(
-      String id, String title, String subtitle, String axis, String unit, double[] x, Bands bands) {
+      String id, String title, String subtitle, String axis, String unit, List<Curve> curves) {
     BundleChart response = new BundleChart();
-    int[] order =
-        IntStream.range(0, x.length)
-            .boxed()
-            .sorted(java.util.Comparator.comparingDouble(i -> x[i]))
-            .mapToInt(i -> i)
-            .toArray();
-    Bands sorted =
-        new Bands(
-            pick(bands.p05(), order),
-            pick(bands.p25(), order),
-            pick(bands.median(), order),
-            pick(bands.p75(), order),
-            pick(bands.p95(), order));
-    double[] places = pick(x, order);
-    response.bands("variant", "median", places, sorted);
-    response.line(places, sorted.median(), Palette.of("variant"));
-    response.dots(places, sorted.median());
+    List<double[]> places = new ArrayList<>();
+    for (int i = 0; i < curves.size(); i++) {
+      Curve curve = curves.get(i);
+      response.bands(series(i, curves), curve.name(), curve.x(), curve.bands());
+      places.add(curve.x());
+    }
+    for (int i = 0; i < curves.size(); i++) {
+      Curve curve = curves.get(i);
+      response.line(curve.x(), curve.bands().median(), Palette.of(series(i, curves)));
+      response.dots(curve.x(), curve.bands().median(), colour(series(i, curves)));
+    }
     response.plot.setRangeAxis(Canvas.axis(unit, response.shown, false));
-    response.plot.setDomainAxis(Canvas.axis(axis, List.of(places), false));
+    response.plot.setDomainAxis(Canvas.axis(axis, places, false));
     JFreeChart chart =
         Canvas.framed(
-            response.plot, title, subtitle, "bands hold 50 % and 90 % of the runs at a point");
-    String words = title + " over " + axis + ", median and bands.";
+            response.plot,
+            title,
+            subtitle,
+            "lines are medians, bands hold 50 % and 90 % of the runs at a point");
+    if (curves.size() > 1) {
+      Canvas.key(chart, response.key);
+    }
+    String words = title + ", medians and bands.";
     return Picture.of(id, title, words, ChartWriter.CHART, chart);
+  }
+
+  private static String series(int curve, List<Curve> curves) {
+    return curve == 0 && curves.size() > 1 ? "baseline" : "variant";
   }
 
   private void bands(String series, String name, double[] x, Bands bands) {
@@ -151,9 +166,9 @@ final class BundleChart {
     put(x, y, renderer);
   }
 
-  private void dots(double[] x, double[] y) {
+  private void dots(double[] x, double[] y, Color colour) {
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-    renderer.setSeriesPaint(0, colour("variant"));
+    renderer.setSeriesPaint(0, colour);
     renderer.setSeriesShape(0, new java.awt.geom.Ellipse2D.Double(-4, -4, 8, 8));
     put(x, y, renderer);
   }

@@ -83,6 +83,8 @@ final class Canvas {
     axis.setRange(range(shown, withZero));
     axis.setNumberFormatOverride(ValueScale.format("#,##0.######"));
     dress(axis);
+    // Figures keep their distance.
+    axis.setTickLabelInsets(new RectangleInsets(8, 8, 8, 8));
     return axis;
   }
 
@@ -106,14 +108,24 @@ final class Canvas {
         }
       }
     }
-    return low > high
-        ? new Range(0, 1)
-        : ValueScale.range(Panel.Scale.FREE, low, high == low && low == 0 ? 0 : high);
+    if (low > high) {
+      return new Range(0, 1);
+    }
+    Range room = ValueScale.range(Panel.Scale.FREE, low, high);
+    // What is never negative has no room below nought, unless nought is to be seen crossed.
+    return withZero || low < 0
+        ? room
+        : new Range(Math.max(0, room.getLowerBound()), room.getUpperBound());
   }
 
   /** The line at zero, by which differences are read. */
   static ValueMarker zero() {
     return new ValueMarker(0, Ground.LIGHT.softInk(), new BasicStroke(1.2f));
+  }
+
+  /** Name and unit of what an axis shows; the name alone where it has no unit. */
+  static String label(String name, String unit) {
+    return unit.isBlank() || unit.equals("–") ? name : name + ", " + unit;
   }
 
   static Color faint(Color colour, int alpha) {

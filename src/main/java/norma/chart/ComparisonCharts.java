@@ -2,6 +2,7 @@ package norma.chart;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import norma.experiment.Bands;
@@ -13,11 +14,13 @@ import norma.experiment.Pairing;
 import norma.experiment.SweepResults;
 import norma.experiment.SweepSetup.Axis;
 import norma.experiment.SweepSetup.Column;
+import norma.experiment.SweepSetup.Point;
 
 /** The charts of a comparison: what suits the number of variants and of parameters varied. */
 public final class ComparisonCharts {
   private static final int MOST_ROWS = 60;
   private static final int MOST_COURSES = 3;
+  private static final int LEAST_OF_A_CURVE = 3;
 
   private final Comparison comparison;
   private final List<Picture> pictures = new ArrayList<>();
@@ -26,9 +29,18 @@ public final class ComparisonCharts {
     this.comparison = comparison;
   }
 
-  /** All charts, those that say most first. */
-  public static List<Picture> of(Comparison comparison) {
+  /**
+   * All charts, those that say most first.
+   *
+   * @param held whether the baseline is one that somebody means to compare with; points drawn from
+   *     ranges have none, and then there is the measure over its parameters only
+   */
+  public static List<Picture> of(Comparison comparison, boolean held) {
     ComparisonCharts charts = new ComparisonCharts(comparison);
+    if (!held) {
+      comparison.columns().forEach(charts::surfaces);
+      return List.copyOf(charts.pictures);
+    }
     if (comparison.pairings().size() == 1) {
       charts.differencesOfAllMeasures();
     }
@@ -105,10 +117,10 @@ public final class ComparisonCharts {
         pictures.add(
             DifferenceChart.of(
                 "difference-" + id,
-                lines.get(0).measure(),
+                lines.get(0).measure() + ": difference from the baseline",
                 subtitle(comparison.pairings().size() + " variants"),
                 note(),
-                "difference, " + lines.get(0).unit(),
+                Canvas.label("difference", lines.get(0).unit()),
                 lines.stream()
                     .map(line -> new DifferenceChart.Row(line.pairing().name(), line, 1))
                     .toList(),
@@ -117,18 +129,28 @@ public final class ComparisonCharts {
     }
   }
 
+  /** Courses in time of all variants; of many, of the one that differs most. */
   private void courses(Column column) {
     List<Pairing> pairings = comparison.pairings();
-    for (int i = 0; i < Math.min(MOST_COURSES, pairings.size()); i++) {
-      Pairing pairing = pairings.get(i);
+    boolean few = pairings.size() <= MOST_COURSES;
+    List<Pairing> told =
+        few
+            ? pairings
+            : comparison.lines(column, column.isDate() ? Kind.SHARE : Kind.VALUE).stream()
+                .filter(line -> Double.isFinite(line.contrast().cliff()))
+                .max(Comparator.comparingDouble(line -> Math.abs(line.contrast().cliff())))
+                .map(line -> List.of(line.pairing()))
+                .orElse(List.of());
+    for (Pairing pairing : told) {
       boolean both =
           pairing.baseline().course(column.id()).length > 0
               && pairing.other().course(column.id()).length > 0;
-      if (both && pairings.size() <= MOST_COURSES) {
+      if (both) {
+        String number = few && told.size() > 1 ? "-" + (told.indexOf(pairing) + 1) : "";
         pictures.add(
             BundleChart.course(
-                "course-" + column.id() + (pairings.size() == 1 ? "" : "-" + (i + 1)),
-                column.measure() + " in time",
+                "course-" + column.id() + number,
+                column.measure() + " in time" + (few ? "" : ", the variant that differs most"),
                 pairing,
                 column,
                 baseline(),
@@ -146,33 +168,62 @@ public final class ComparisonCharts {
     if (!oneSweep || varied.isEmpty() || varied.size() > 2) {
       return;
     }
-    double[][] values = results.values(column.id());
-    if (varied.size() == 1) {
-      Axis axis = varied.get(0);
-      double[] places = new double[results.points().size()];
-      for (int i = 0; i < places.length; i++) {
-        places[i] = number(results.points().get(i).settings().get(axis.path()));
-      }
-      if (Arrays.stream(places).allMatch(Double::isFinite)) {
-        pictures.add(
-            BundleChart.response(
-                "response-" + column.id(),
-                column.id() + " over " + axis.path(),
-                comparison.title() + "  ·  " + comparison.seeds().size() + " seeds a point",
-                axis.path() + (axis.unit().isEmpty() ? "" : ", " + axis.unit()),
-                column.unit(),
-                places,
-                Bands.of(values)));
-      }
+    curves(column, results, varied);
+    if (varied.size() == 2) {
+      map(column, results, varied.get(0), varied.get(1));
+    }
+  }
+
+  /** The measure over a parameter that is a number, for each of at most two values of another. */
+  private void curves(Column column, SweepResults results, List<Axis> varied) {
+    Axis over =
+        varied.stream()
+            .filter(axis -> settings(results, axis).stream().allMatch(ComparisonCharts::isNumber))
+            .max(Comparator.comparingInt(axis -> settings(results, axis).size()))
+            .orElse(null);
+    if (over == null || settings(results, over).size() < LEAST_OF_A_CURVE) {
       return;
     }
-    map(column, results, varied.get(0), varied.get(1));
+    Axis apart = varied.stream().filter(axis -> !axis.equals(over)).findFirst().orElse(null);
+    List<String> kinds = apart == null ? List.of("") : settings(results, apart);
+    if (kinds.size() > 2) {
+      return;
+    }
+    double[][] values = results.values(column.id());
+    List<BundleChart.Curve> curves = new ArrayList<>();
+    for (String kind : kinds) {
+      List<Point> points =
+          results.points().stream()
+              .filter(
+                  point ->
+                      apart == null || point.settings().getOrDefault(apart.path(), "").equals(kind))
+              .sorted(
+                  Comparator.comparingDouble(
+                      point -> number(point.settings().getOrDefault(over.path(), ""))))
+              .toList();
+      curves.add(
+          new BundleChart.Curve(
+              apart == null ? "median" : apart.path() + "=" + kind,
+              points.stream()
+                  .mapToDouble(point -> number(point.settings().get(over.path())))
+                  .toArray(),
+              Bands.of(
+                  points.stream().map(point -> values[point.index()]).toArray(double[][]::new))));
+    }
+    pictures.add(
+        BundleChart.response(
+            "response-" + column.id(),
+            column.id() + " over " + over.path(),
+            comparison.title() + "  ·  " + comparison.seeds().size() + " seeds a point",
+            Canvas.label(over.path(), over.unit()),
+            Canvas.label(column.id(), column.unit()),
+            curves));
   }
 
   private void map(Column column, SweepResults results, Axis down, Axis across) {
     List<String> rows = settings(results, down);
     List<String> heads = settings(results, across);
-    if (rows.size() * heads.size() > 4 * results.points().size() || rows.size() > MOST_ROWS) {
+    if (2 * rows.size() * heads.size() > 3 * results.points().size() || rows.size() > MOST_ROWS) {
       return;
     }
     for (Kind kind : Kind.values()) {
@@ -195,16 +246,17 @@ public final class ComparisonCharts {
         texts[i][k] = Signed.text(mean) + (shown ? "" : " ?");
         strongest = Math.max(strongest, Double.isNaN(mean) ? 0 : Math.abs(mean));
       }
-      var base = results.points().get(comparison.pairings().get(0).baseline().point()).settings();
-      texts[rows.indexOf(base.get(down.path()))][heads.indexOf(base.get(across.path()))] =
-          "baseline";
+      for (Pairing pairing : comparison.pairings()) {
+        var base = results.points().get(pairing.baseline().point()).settings();
+        texts[rows.indexOf(base.get(down.path()))][heads.indexOf(base.get(across.path()))] =
+            "baseline";
+      }
       pictures.add(
           HeatMap.of(
               "map-" + column.id() + (kind == Kind.DATE ? "-date" : ""),
               lines.get(0).measure() + ": difference from the baseline",
               "down: " + down.path() + "  ·  across: " + across.path(),
-              "mean difference, "
-                  + lines.get(0).unit()
+              Canvas.label("mean difference", lines.get(0).unit())
                   + "; "
                   + comparison.seeds().size()
                   + " seeds; ? no difference shown",
@@ -224,9 +276,7 @@ public final class ComparisonCharts {
             .toList();
     boolean numbers = found.stream().allMatch(text -> Double.isFinite(number(text)));
     return numbers
-        ? found.stream()
-            .sorted(java.util.Comparator.comparingDouble(ComparisonCharts::number))
-            .toList()
+        ? found.stream().sorted(Comparator.comparingDouble(ComparisonCharts::number)).toList()
         : found;
   }
 
@@ -236,6 +286,10 @@ public final class ComparisonCharts {
             .distinct()
             .count()
         > 1;
+  }
+
+  private static boolean isNumber(String text) {
+    return Double.isFinite(number(text));
   }
 
   private static double number(String text) {

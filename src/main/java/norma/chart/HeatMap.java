@@ -60,9 +60,11 @@ final class HeatMap {
       double strongest) {
     HeatMap map = new HeatMap(rows, columns, values, texts, strongest);
     double names = widest(rows, STYLE.plain(0.93)) + 12;
-    double heads = widest(columns, STYLE.plain(0.86)) * Math.sin(Math.PI / 4) + 30;
-    double leaning = widest(columns, STYLE.plain(0.86)) * Math.cos(Math.PI / 4);
     int cell = Math.max(52, Math.min(120, 660 / columns.size()));
+    double widest = widest(columns, STYLE.plain(0.86));
+    boolean level = widest < cell;
+    double heads = (level ? 0 : widest * Math.sin(Math.PI / 4)) + 30;
+    double leaning = level ? 0 : widest * Math.cos(Math.PI / 4);
     int width = (int) Math.max(760, LEFT + names + cell * columns.size() + leaning + 20);
     int height = (int) (92 + heads + ROW * rows.size() + 24);
     String words =
@@ -72,7 +74,7 @@ final class HeatMap {
         title,
         title + ". " + words,
         new Dimension(width, height),
-        g -> map.draw(g, width, title, subtitle, note, names, 92 + heads, cell));
+        g -> map.draw(g, width, title, subtitle, note, names, 92 + heads, cell, level));
   }
 
   private void draw(
@@ -83,7 +85,8 @@ final class HeatMap {
       String note,
       double names,
       double top,
-      int cell) {
+      int cell,
+      boolean level) {
     g.setPaint(Ground.LIGHT.paper());
     g.fillRect(0, 0, width, (int) (top + ROW * rows.size() + 40));
     text(g, title, STYLE.bold(1.5), Ground.LIGHT.ink(), LEFT, 34);
@@ -93,8 +96,12 @@ final class HeatMap {
     for (int k = 0; k < columns.size(); k++) {
       AffineTransform upright = g.getTransform();
       g.translate(left + (k + 0.5) * cell, top - 8);
-      g.rotate(-Math.PI / 4);
-      text(g, columns.get(k), STYLE.plain(0.86), Ground.LIGHT.ink(), 0, 0);
+      if (!level) {
+        g.rotate(-Math.PI / 4);
+      }
+      Font font = STYLE.plain(0.86);
+      double back = level ? width(columns.get(k), font) / 2 : 0;
+      text(g, columns.get(k), font, Ground.LIGHT.ink(), -back, 0);
       g.setTransform(upright);
     }
     Font small = STYLE.plain(cell < 60 ? 0.72 : 0.8);
@@ -117,7 +124,8 @@ final class HeatMap {
         g.setStroke(new BasicStroke(1));
         g.draw(box);
         String said = texts[i][k];
-        Color ink = Math.abs(strength) > 0.62 ? Color.WHITE : Ground.LIGHT.ink();
+        // On orange the dark ink is read better throughout.
+        Color ink = strength < -0.55 ? Color.WHITE : Ground.LIGHT.ink();
         double x = box.getCenterX() - width(said, small) / 2;
         text(g, said, small, ink, x, y + ROW * 0.64);
       }

@@ -28,11 +28,12 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
   }
 
   /**
-   * Holds the points of a sweep against one of them.
+   * Holds the points of a sweep against one of them, or each against its like.
    *
    * @param name how to call the results where something is wrong with them
-   * @param baseline number of a point from 1, or settings {@code path=value,path=value} that one
-   *     point alone has; empty for the sweep's own baseline, or the first point where it names none
+   * @param baseline number of a point from 1, or settings {@code path=value,path=value}; where
+   *     several points have these, each other point is held against the one that differs from it in
+   *     nothing else. Empty for the sweep's own baseline, or the first point where it names none
    * @throws InvalidInput when there is nothing to compare
    */
   public Comparison within(String name, SweepResults results, Optional<String> baseline) {
@@ -40,22 +41,64 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
     if (setup.points().size() < 2) {
       throw problem(name, "has one point only, so there is nothing to compare");
     }
-    int index =
-        baseline.isPresent() ? point(name, setup, baseline.get()) : Math.max(0, setup.baseline());
-    Side side = Side.of(results, index);
-    List<Pairing> pairings =
-        setup.points().stream()
-            .filter(point -> point.index() != index)
-            .map(point -> new Pairing(label(setup, point), side, Side.of(results, point.index())))
-            .toList();
+    List<Pairing> pairings = new ArrayList<>();
+    String called;
+    Map<String, String> settings =
+        baseline.map(said -> settings(name, setup, said)).orElse(Map.of());
+    int[] fitting = settings.isEmpty() ? new int[0] : fitting(name, setup, settings);
+    if (fitting.length > 1) {
+      pairings.addAll(twins(results, settings));
+      if (pairings.isEmpty()) {
+        throw problem(name, "has no two points that differ in " + baseline.get() + " alone");
+      }
+      called = label(setup, settings) + ", all else equal";
+    } else {
+      int index =
+          fitting.length == 1
+              ? fitting[0]
+              : baseline
+                  .map(said -> number(name, setup, said))
+                  .orElse(Math.max(0, setup.baseline()));
+      Side side = Side.of(results, index);
+      for (Point point : setup.points()) {
+        if (point.index() != index) {
+          pairings.add(
+              new Pairing(label(setup, point.settings()), side, Side.of(results, point.index())));
+        }
+      }
+      called = label(setup, setup.points().get(index).settings());
+    }
     return Comparison.of(
         setup.title(),
-        label(setup, setup.points().get(index)),
+        called,
         setup.seeds(),
         pairings,
         columns(name, setup.columns()),
         level.orElse(setup.level()),
         wanted);
+  }
+
+  /** Each point that lacks one of the settings against the one that has them, all else equal. */
+  private static List<Pairing> twins(SweepResults results, Map<String, String> settings) {
+    List<Pairing> pairings = new ArrayList<>();
+    for (Point point : results.points()) {
+      if (point.settings().entrySet().containsAll(settings.entrySet())) {
+        continue;
+      }
+      Map<String, String> wanted = new java.util.TreeMap<>(point.settings());
+      wanted.putAll(settings);
+      for (Point twin : results.points()) {
+        if (new java.util.TreeMap<>(twin.settings()).equals(wanted)) {
+          pairings.add(
+              new Pairing(
+                  label(results.setup(), point.settings()),
+                  Side.of(results, twin.index()),
+                  Side.of(results, point.index())));
+          break;
+        }
+      }
+    }
+    return pairings;
   }
 
   /**
@@ -91,7 +134,7 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
       if (there != null) {
         pairings.add(
             new Pairing(
-                alone ? otherName : label(first, point),
+                alone ? otherName : label(first, point.settings()),
                 new Side(baseline, point.index(), mine),
                 new Side(other, there, theirs)));
       }
@@ -130,14 +173,19 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
     return chosen;
   }
 
-  private static int point(String name, SweepSetup setup, String said) {
+  private static int number(String name, SweepSetup setup, String said) {
     int count = setup.points().size();
+    int number = Integer.parseInt(said.strip());
+    if (number < 1 || number > count) {
+      throw problem(name, "has points 1 to " + count + ", so no baseline " + said.strip());
+    }
+    return number - 1;
+  }
+
+  /** Settings of a baseline; none where it is the number of a point. */
+  private static Map<String, String> settings(String name, SweepSetup setup, String said) {
     if (said.strip().matches("\\d{1,9}")) {
-      int number = Integer.parseInt(said.strip());
-      if (number < 1 || number > count) {
-        throw problem(name, "has points 1 to " + count + ", so no baseline " + said.strip());
-      }
-      return number - 1;
+      return Map.of();
     }
     Map<String, String> settings = new LinkedHashMap<>();
     for (String part : said.split(",")) {
@@ -148,36 +196,41 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
             "cannot tell the baseline from '"
                 + said
                 + "'; give the number of a point, 1 to "
-                + count
+                + setup.points().size()
                 + ", or its settings, path=value,path=value");
       }
       settings.put(part.substring(0, equals).strip(), part.substring(equals + 1).strip());
     }
+    return settings;
+  }
+
+  private static int[] fitting(String name, SweepSetup setup, Map<String, String> settings) {
     int[] fitting =
-        IntStream.range(0, count)
+        IntStream.range(0, setup.points().size())
             .filter(
                 i -> setup.points().get(i).settings().entrySet().containsAll(settings.entrySet()))
             .toArray();
-    if (fitting.length != 1) {
+    if (fitting.length == 0) {
       throw problem(
           name,
-          fitting.length == 0
-              ? "has no point with " + said + "; it varies " + String.join(", ", setup.paths())
-              : "has " + fitting.length + " points with " + said + "; name more of the settings");
+          "has no point with "
+              + new Point(0, settings, List.of()).label()
+              + "; it varies "
+              + String.join(", ", setup.paths()));
     }
-    return fitting[0];
+    return fitting;
   }
 
   private static String sorted(Point point) {
     return new java.util.TreeMap<>(point.settings()).toString();
   }
 
-  /** A point's settings, each called by as much of its path as tells it from the others. */
-  private static String label(SweepSetup setup, Point point) {
-    if (point.settings().isEmpty()) {
+  /** Settings in a line, each called by as much of its path as tells it from the others. */
+  private static String label(SweepSetup setup, Map<String, String> settings) {
+    if (settings.isEmpty()) {
       return "as the scenario";
     }
-    return point.settings().entrySet().stream()
+    return settings.entrySet().stream()
         .map(setting -> shortened(setting.getKey(), setup.paths()) + "=" + setting.getValue())
         .collect(Collectors.joining(", "));
   }

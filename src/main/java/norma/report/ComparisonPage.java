@@ -14,13 +14,44 @@ public final class ComparisonPage {
   /**
    * The page.
    *
+   * @param held whether the baseline is one that somebody means to compare with; else differences
+   *     are left out
    * @param parts further tables, such as of sensitivity
    * @param footer what made it
    */
   public static String text(
-      Comparison comparison, List<Picture> pictures, List<Part> parts, String footer) {
+      Comparison comparison,
+      boolean held,
+      List<Picture> pictures,
+      List<Part> parts,
+      String footer) {
     Html page = new Html(comparison.title());
     page.heading(1, comparison.title());
+    if (held) {
+      differences(page, comparison);
+    } else {
+      page.paragraph(
+          "Points drawn from ranges, %d, with %d seeds each; compare.csv has the difference of each from the first."
+              .formatted(comparison.pairings().size() + 1, comparison.seeds().size()));
+    }
+    for (Part part : parts) {
+      page.heading(2, part.heading());
+      part.sentences().forEach(page::paragraph);
+      if (!part.rows().isEmpty()) {
+        List<Boolean> none = part.rows().stream().map(row -> false).toList();
+        page.table(part.heading(), part.head(), part.rows(), part.names(), none);
+      }
+    }
+    if (!pictures.isEmpty()) {
+      page.heading(2, "Charts");
+    }
+    for (int i = 0; i < pictures.size(); i++) {
+      page.figure(pictures.get(i).svg("c" + i + "-"), pictures.get(i).words());
+    }
+    return page.text(footer);
+  }
+
+  private static void differences(Html page, Comparison comparison) {
     page.paragraph("Baseline: " + comparison.baseline() + ".");
     page.paragraph(ComparisonTable.seeds(comparison) + ".");
     page.paragraph(found(comparison));
@@ -47,21 +78,6 @@ public final class ComparisonPage {
     String caption = "Differences from the baseline; rows with a difference shown are tinted";
     page.table(caption, head, rows, several ? 3 : 2, marked);
     ComparisonTable.notes(comparison).forEach(page::paragraph);
-    for (Part part : parts) {
-      page.heading(2, part.heading());
-      part.sentences().forEach(page::paragraph);
-      if (!part.rows().isEmpty()) {
-        List<Boolean> none = part.rows().stream().map(row -> false).toList();
-        page.table(part.heading(), part.head(), part.rows(), part.names(), none);
-      }
-    }
-    if (!pictures.isEmpty()) {
-      page.heading(2, "Charts");
-    }
-    for (int i = 0; i < pictures.size(); i++) {
-      page.figure(pictures.get(i).svg("c" + i + "-"), pictures.get(i).words());
-    }
-    return page.text(footer);
   }
 
   /**

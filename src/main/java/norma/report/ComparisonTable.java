@@ -10,6 +10,11 @@ import norma.experiment.Line;
 /** A comparison as a table for a terminal, a line for each measure and variant. */
 public final class ComparisonTable {
   private static final int LONGEST_NAME = 44;
+  private static final int COMPACT = 100;
+
+  /** Places in the head of what a narrow table shows. */
+  private static final int[] FEW = {0, 1, 2, 3, 6, 7, 10};
+
   private static final List<String> HEAD =
       List.of(
           "n",
@@ -26,12 +31,9 @@ public final class ComparisonTable {
 
   private ComparisonTable() {}
 
-  /** The table, and what one must know to read it. */
+  /** The table as wide as its figures ask, and what one must know to read it. */
   public static String text(Comparison comparison) {
-    StringBuilder text = new StringBuilder();
-    text.append(comparison.title()).append('\n');
-    text.append("baseline: ").append(comparison.baseline()).append('\n');
-    text.append(seeds(comparison)).append("\n\n");
+    StringBuilder text = opening(comparison);
     List<List<String>> rows = new ArrayList<>();
     List<String> head = new ArrayList<>(List.of("measure"));
     boolean several = comparison.pairings().size() > 1;
@@ -41,9 +43,9 @@ public final class ComparisonTable {
     head.addAll(HEAD);
     rows.add(head);
     for (Line line : comparison.lines()) {
-      List<String> row = new ArrayList<>(List.of(cut(line.measure())));
+      List<String> row = new ArrayList<>(List.of(cut(line.measure(), LONGEST_NAME)));
       if (several) {
-        row.add(cut(line.pairing().name()));
+        row.add(cut(line.pairing().name(), LONGEST_NAME));
       }
       row.addAll(cells(line, comparison.level()));
       rows.add(row);
@@ -52,6 +54,69 @@ public final class ComparisonTable {
     text.append('\n');
     notes(comparison).forEach(note -> text.append(Words.wrapped(note, 110)).append('\n'));
     return text.toString();
+  }
+
+  /** What a terminal of a hundred columns holds: what differs, how sure that is, and what to do. */
+  public static String compact(Comparison comparison) {
+    StringBuilder text = opening(comparison);
+    boolean several = comparison.pairings().size() > 1;
+    List<List<String>> figures = new ArrayList<>();
+    comparison.lines().forEach(line -> figures.add(few(cells(line, comparison.level()))));
+    List<List<String>> all = new ArrayList<>(figures);
+    all.add(few(HEAD));
+    int rest = 0;
+    for (int i = 0; i < FEW.length; i++) {
+      int column = i;
+      rest += 2 + all.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+    }
+    int room = Math.max(16, COMPACT - rest);
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(named(several ? "" : "measure", few(HEAD)));
+    String last = "";
+    for (int i = 0; i < figures.size(); i++) {
+      Line line = comparison.lines().get(i);
+      if (several && !line.measure().equals(last)) {
+        last = line.measure();
+        rows.add(named(cut(last, room), few(HEAD).stream().map(cell -> "").toList()));
+      }
+      String name = several ? "  " + line.pairing().name() : line.measure();
+      rows.add(named(cut(name, room), figures.get(i)));
+    }
+    append(text, rows, 1);
+    text.append('\n');
+    text.append(
+            Words.wrapped(
+                "interval: %s, t. p: corrected by Holm for %d tests; the verdict follows it. n needed: seeds for a half-width of %s. Effect sizes and correlations: --wide."
+                    .formatted(
+                        percent(comparison.level()),
+                        comparison.tests(),
+                        comparison.wanted().words()),
+                COMPACT))
+        .append('\n');
+    return text.toString();
+  }
+
+  private static StringBuilder opening(Comparison comparison) {
+    return new StringBuilder(comparison.title())
+        .append("\nbaseline: ")
+        .append(comparison.baseline())
+        .append('\n')
+        .append(seeds(comparison))
+        .append("\n\n");
+  }
+
+  private static List<String> few(List<String> cells) {
+    List<String> few = new ArrayList<>();
+    for (int place : FEW) {
+      few.add(cells.get(place));
+    }
+    return few;
+  }
+
+  private static List<String> named(String name, List<String> cells) {
+    List<String> row = new ArrayList<>(List.of(name));
+    row.addAll(cells);
+    return row;
   }
 
   /** The sentence on seeds and what common random numbers brought. */
@@ -122,9 +187,9 @@ public final class ComparisonTable {
     return Double.isNaN(p) ? "–" : p < 0.0001 ? "<0.0001" : String.format(Locale.ROOT, "%.4f", p);
   }
 
-  private static String cut(String name) {
+  private static String cut(String name, int longest) {
     String line = name.replaceAll("\\s", " ");
-    return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME - 1) + "…";
+    return line.length() <= longest ? line : line.substring(0, longest - 1) + "…";
   }
 
   static void append(StringBuilder text, List<List<String>> rows, int names) {

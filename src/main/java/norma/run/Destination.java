@@ -130,7 +130,7 @@ public final class Destination {
           wanted
               + " has no "
               + Manifest.FILE
-              + ", so it is no run's folder and is not overwritten");
+              + ", so it is no folder of results and is not overwritten");
     }
     files.removeAll(results(place.resolve(Manifest.FILE)));
     if (!files.isEmpty()) {

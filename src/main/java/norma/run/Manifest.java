@@ -76,7 +76,7 @@ final class Manifest {
     Json.write(folder.resolve(FILE), top);
   }
 
-  private static List<Map<String, Object>> outputs(Path folder, Map<String, Long> rows) {
+  static List<Map<String, Object>> outputs(Path folder, Map<String, Long> rows) {
     List<Map<String, Object>> outputs = new ArrayList<>();
     for (String file : Destination.files(folder)) {
       Path path = folder.resolve(file);

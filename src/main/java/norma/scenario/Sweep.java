@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import norma.file.Place;
+import norma.file.Problem;
 
 /**
  * A question put to a scenario: what is varied, how often each point is run, what is read off.
@@ -65,6 +66,34 @@ public record Sweep(
   /** Days of a run. */
   public int days() {
     return scenario.calendar().days();
+  }
+
+  /**
+   * What is right but may not be meant: a path that is varied and that the scenario's own timeline
+   * sets later, so that the varied value holds until then only.
+   */
+  public List<Problem> remarks() {
+    List<Problem> remarks = new ArrayList<>();
+    for (Varied one : varied) {
+      scenario.timeline().stream()
+          .filter(change -> change.set().keySet().stream().anyMatch(path -> covers(path, one)))
+          .findFirst()
+          .ifPresent(
+              change ->
+                  remarks.add(
+                      one.place()
+                          .problem(
+                              "the scenario's timeline sets it on "
+                                  + change.date()
+                                  + ", so what is varied holds until then only")));
+    }
+    return remarks;
+  }
+
+  /** Whether setting a path replaces a varied value: the same path, or an industry's own of it. */
+  private static boolean covers(String path, Varied one) {
+    return path.equals(one.path())
+        || (path.startsWith(Catalogue.INDUSTRIES + ".") && path.endsWith("." + one.path()));
   }
 
   /** Value of a varied path in the scenario itself, as one line of YAML. */

@@ -36,7 +36,8 @@ final class ComparisonPageTest {
   private static final String PAGE =
       ComparisonPage.text(
           COMPARISON,
-          ComparisonCharts.of(COMPARISON),
+          true,
+          ComparisonCharts.of(COMPARISON, true),
           SensitivityPart.of(RESULTS, COMPARISON.columns(), 0.95),
           "made by <Norma>");
 
