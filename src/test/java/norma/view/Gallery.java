@@ -20,7 +20,8 @@ import org.assertj.swing.edt.GuiActionRunner;
  * Takes pictures of the window at work, for a folder to look through and for the README.
  *
  * <pre>
- * xvfb-run -s "-screen 0 1920x1080x24" mvn -q test-compile exec:java \
+ * xvfb-run -s "-screen 0 1920x1080x24" mvn -q test-compile \
+ *   org.codehaus.mojo:exec-maven-plugin:3.6.4:java \
  *   -Dexec.classpathScope=test -Dexec.mainClass=norma.view.Gallery -Dexec.args="FOLDER"
  * </pre>
  *
