@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import norma.experiment.SweepSetup.Column;
 import norma.experiment.SweepSetup.Point;
@@ -46,11 +45,11 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
     List<Pairing> pairings =
         setup.points().stream()
             .filter(point -> point.index() != index)
-            .map(point -> new Pairing(label(setup, point), side, Side.of(results, point.index())))
+            .map(point -> new Pairing(setup.label(point), side, Side.of(results, point.index())))
             .toList();
     return Comparison.of(
         setup.title(),
-        label(setup, setup.points().get(index)),
+        setup.label(setup.points().get(index)),
         setup.seeds(),
         pairings,
         columns(name, setup.columns()),
@@ -91,7 +90,7 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
       if (there != null) {
         pairings.add(
             new Pairing(
-                alone ? otherName : label(first, point),
+                alone ? otherName : first.label(point),
                 new Side(baseline, point.index(), mine),
                 new Side(other, there, theirs)));
       }
@@ -170,26 +169,6 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
 
   private static String sorted(Point point) {
     return new java.util.TreeMap<>(point.settings()).toString();
-  }
-
-  /** A point's settings, each called by as much of its path as tells it from the others. */
-  private static String label(SweepSetup setup, Point point) {
-    if (point.settings().isEmpty()) {
-      return "as the scenario";
-    }
-    return point.settings().entrySet().stream()
-        .map(setting -> shortened(setting.getKey(), setup.paths()) + "=" + setting.getValue())
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String shortened(String path, List<String> all) {
-    for (int dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) {
-      String ending = path.substring(dot);
-      if (all.stream().filter(other -> other.endsWith(ending)).count() <= 1) {
-        return ending.substring(1);
-      }
-    }
-    return path;
   }
 
   private static InvalidInput problem(String name, String sentence) {
