@@ -74,10 +74,10 @@ public final class ResultsWindow {
     JComponent lines = titled("B against A", new ResultsLines(desk).component());
     JSplitPane left = split(JSplitPane.VERTICAL_SPLIT, points, runs, 0.5);
     JComponent charts = new ResultsCharts(desk).component();
-    JSplitPane right = split(JSplitPane.VERTICAL_SPLIT, charts, lines, 0.75);
+    JSplitPane upper = split(JSplitPane.HORIZONTAL_SPLIT, left, charts, 0.34);
     JPanel content = new JPanel(new BorderLayout());
     content.add(top(results.setup()), BorderLayout.NORTH);
-    content.add(split(JSplitPane.HORIZONTAL_SPLIT, left, right, 0.36), BorderLayout.CENTER);
+    content.add(split(JSplitPane.VERTICAL_SPLIT, upper, lines, 0.8), BorderLayout.CENTER);
     frame.setContentPane(content);
     frame.setJMenuBar(menus());
     frame.setTitle("Norma: results of " + results.setup().title());
