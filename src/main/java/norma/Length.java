@@ -40,6 +40,11 @@ final class Length {
     private LocalDate until;
   }
 
+  /** Whether the command line says so. */
+  boolean isStated() {
+    return stated != null;
+  }
+
   /** The scenario with that length. */
   Scenario of(Scenario scenario) {
     if (stated == null) {

@@ -1,12 +1,17 @@
 package norma;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import norma.chart.ChartWriter;
+import norma.experiment.SweepLedger;
+import norma.experiment.SweepResults;
+import norma.file.InvalidInput;
 import norma.file.OutputTrouble;
+import norma.file.Place;
 import norma.measure.Readings;
 import norma.portrait.Portrait;
 import norma.report.Labelling;
@@ -19,6 +24,9 @@ import norma.run.RunFolder;
 import norma.run.Start;
 import norma.run.Status;
 import norma.scenario.Scenario;
+import norma.scenario.SweepReader;
+import norma.scenario.Vocabulary;
+import norma.view.ResultsWindow;
 import norma.view.Theme;
 import norma.view.Window;
 import picocli.CommandLine.Command;
@@ -29,16 +37,20 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Opens a window on a run. */
+/** Opens a window on a run, or on the results of a sweep. */
 @Command(
     name = "watch",
     mixinStandardHelpOptions = true,
     description = {
       "Opens a window in which a run can be watched, looked into and interfered with.",
-      "What is changed by hand can be saved as a scenario that runs to the same digest."
+      "What is changed by hand can be saved as a scenario that runs to the same digest.",
+      "Of the results of a sweep: opens a window in which two points are laid side by side, and any"
+          + " run can be replayed live."
     })
 final class WatchVerb implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "A scenario file.")
+  @Parameters(
+      paramLabel = "FILE|RESULTS",
+      description = "A scenario file, or a sweep's folder or results.sqlite.")
   private Path file;
 
   @Option(
@@ -69,11 +81,23 @@ final class WatchVerb implements Callable<Integer> {
     if (out != null && out.toString().isBlank()) {
       throw new ParameterException(spec.commandLine(), "--out wants the name of a folder");
     }
+    if (Files.isDirectory(file) && !SweepLedger.isAt(file)) {
+      throw new InvalidInput(
+          Place.of(file.toString())
+              .problem(
+                  "is a folder without results of a sweep; watch opens a scenario file, or the"
+                      + " folder of a sweep"));
+    }
+    boolean ofSweep = SweepLedger.isAt(file);
+    SweepResults results = ofSweep ? results() : null;
     if (!Window.isPossible()) {
       throw new ParameterException(
           spec.commandLine(), "There is no display for a window here; norma run needs none");
     }
     int crew = threads.countForOneRun();
+    if (ofSweep) {
+      return watch(results, crew);
+    }
     Scenario scenario = length.of(reader.read(file));
     long seeded = seed == null ? scenario.seed() : seed;
     AtomicBoolean first = new AtomicBoolean(true);
@@ -96,6 +120,47 @@ final class WatchVerb implements Callable<Integer> {
     if (end.mood() == Status.Mood.FAILED) {
       throw new OutputTrouble(end.note());
     }
+    return ExitCode.OK;
+  }
+
+  private SweepResults results() {
+    if (seed != null || out != null || length.isStated() || !reader.settings().isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--seed, --out, --set, --days and --until are for a scenario; results have theirs");
+    }
+    return SweepResults.open(file);
+  }
+
+  private int watch(SweepResults results, int crew) throws InterruptedException {
+    SweepLedger ledger = SweepLedger.of(file);
+    Vocabulary words = new Vocabulary(ScenarioFile.measures(), ScenarioFile.events());
+    ResultsWindow.open(
+            file.toString(),
+            results,
+            ledger,
+            dark ? Theme.DARK : Theme.LIGHT,
+            (run, theme, remark) -> {
+              Scenario scenario = ledger.scenario(results.setup(), run.point(), words);
+              ledger
+                  .changed(
+                      Version.program(),
+                      from -> SweepReader.read(from, words.measures(), words.events()))
+                  .ifPresent(
+                      why ->
+                          remark.accept(
+                              "Replayed as it was when the sweep was begun; since then: "
+                                  + why
+                                  + "."));
+              return Window.open(
+                  scenario,
+                  run.seed(),
+                  crew,
+                  theme,
+                  (one, luck) -> List.of(),
+                  (folder, one, luck) -> kept(Destination.named(folder, false), one, luck));
+            })
+        .await();
     return ExitCode.OK;
   }
 

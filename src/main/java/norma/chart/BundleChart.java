@@ -32,12 +32,15 @@ final class BundleChart {
   private static final int WIDE = 40;
   private static final int NARROW = 90;
 
-  private final XYPlot plot = Canvas.plot();
+  private final Canvas canvas;
+  private final XYPlot plot;
   private final List<double[]> shown = new ArrayList<>();
   private final LegendItemCollection key = new LegendItemCollection();
   private int next;
 
-  private BundleChart() {
+  BundleChart(Canvas canvas) {
+    this.canvas = canvas;
+    plot = canvas.plot();
     plot.setDomainGridlinesVisible(false);
   }
 
@@ -47,43 +50,69 @@ final class BundleChart {
     double[][] a = pairing.baseline().course(column.id());
     double[][] b = pairing.other().course(column.id());
     SweepSetup setup = pairing.baseline().results().setup();
-    double[] x = setup.dekadas().stream().mapToDouble(Points::x).toArray();
-    BundleChart courses = new BundleChart();
-    Bands ofBaseline = Bands.of(Bands.turned(a));
-    Bands ofVariant = Bands.of(Bands.turned(b));
-    courses.bands("baseline", baseline, x, ofBaseline);
-    courses.bands("variant", pairing.name(), x, ofVariant);
+    Courses courses = new Courses(setup, column, baseline, pairing.name(), a, b, level);
+    JFreeChart chart = courses(Canvas.PAPER, title, courses);
+    return Picture.of(id, title, courses.words(), ChartWriter.CHART, chart);
+  }
+
+  /**
+   * Two bundles of courses.
+   *
+   * @param a of the baseline, by seed and dekada
+   * @param b of the variant
+   */
+  record Courses(
+      SweepSetup setup,
+      Column column,
+      String baseline,
+      String variant,
+      double[][] a,
+      double[][] b,
+      double level) {
+
+    String words() {
+      return "Course of " + column.measure() + " in time, " + variant + " against " + baseline;
+    }
+  }
+
+  static JFreeChart courses(Canvas canvas, String title, Courses of) {
+    double[] x = of.setup.dekadas().stream().mapToDouble(Points::x).toArray();
+    BundleChart courses = new BundleChart(canvas);
+    Bands ofBaseline = Bands.of(Bands.turned(of.a));
+    Bands ofVariant = Bands.of(Bands.turned(of.b));
+    courses.bands("baseline", of.baseline, x, ofBaseline);
+    courses.bands("variant", of.variant, x, ofVariant);
     // Lines last, lest one lie under the other's bands.
-    courses.line(x, ofBaseline.median(), Palette.of("baseline"));
-    courses.line(x, ofVariant.median(), Palette.of("variant"));
+    courses.line(x, ofBaseline.median(), canvas.pen("baseline"));
+    courses.line(x, ofVariant.median(), canvas.pen("variant"));
     courses.plot.setRangeAxis(
-        Canvas.axis(Canvas.label(column.measure(), column.unit()), courses.shown, false));
-    BundleChart difference = new BundleChart();
-    double[][] rows = Bands.differences(a, b, level);
-    difference.band(x, rows[1], rows[2], Canvas.faint(colour("difference"), NARROW));
-    difference.line(x, rows[0], Palette.of("difference"));
+        canvas.axis(Canvas.label(of.column.measure(), of.column.unit()), courses.shown, false));
+    BundleChart difference = new BundleChart(canvas);
+    double[][] rows = Bands.differences(of.a, of.b, of.level);
+    Pen pen = canvas.pen("difference");
+    difference.band(x, rows[1], rows[2], Canvas.faint(pen.colour(), NARROW));
+    difference.line(x, rows[0], pen);
     difference.plot.setRangeAxis(
-        Canvas.axis(Canvas.label("difference", column.unit()), difference.shown, true));
-    difference.plot.addRangeMarker(Canvas.zero(), Layer.BACKGROUND);
+        canvas.axis(Canvas.label("difference", of.column.unit()), difference.shown, true));
+    difference.plot.addRangeMarker(canvas.zero(), Layer.BACKGROUND);
     CombinedDomainXYPlot stacked =
-        new CombinedDomainXYPlot(TimeScale.axis(setup.start(), setup.days(), 11, Canvas.STYLE));
+        new CombinedDomainXYPlot(
+            TimeScale.axis(of.setup.start(), of.setup.days(), 11, canvas.style()));
     stacked.setGap(14);
     stacked.setBackgroundPaint(null);
     stacked.add(courses.plot, 3);
     stacked.add(difference.plot, 2);
     JFreeChart chart =
-        Canvas.framed(
+        canvas.framed(
             stacked,
             title,
-            pairing.name() + " against " + baseline + "  ·  " + a.length + " seeds",
+            of.variant + " against " + of.baseline + "  ·  " + of.a.length + " seeds",
             "means of each dekada; lines are medians, bands hold 50 % and 90 % of the runs; below,"
                 + " the mean difference by seed with its "
-                + percent(level)
+                + percent(of.level)
                 + " interval");
-    Canvas.key(chart, courses.key);
-    String words =
-        "Course of " + column.measure() + " in time, " + pairing.name() + " against " + baseline;
-    return Picture.of(id, title, words, ChartWriter.CHART, chart);
+    canvas.key(chart, courses.key);
+    return chart;
   }
 
   /**
@@ -98,7 +127,8 @@ final class BundleChart {
   /** A measure over the values of a parameter, as one curve or two. */
   static Picture response(
       String id, String title, String subtitle, String axis, String unit, List<Curve> curves) {
-    BundleChart response = new BundleChart();
+    Canvas canvas = Canvas.PAPER;
+    BundleChart response = new BundleChart(canvas);
     List<double[]> places = new ArrayList<>();
     for (int i = 0; i < curves.size(); i++) {
       Curve curve = curves.get(i);
@@ -107,19 +137,20 @@ final class BundleChart {
     }
     for (int i = 0; i < curves.size(); i++) {
       Curve curve = curves.get(i);
-      response.line(curve.x(), curve.bands().median(), Palette.of(series(i, curves)));
-      response.dots(curve.x(), curve.bands().median(), colour(series(i, curves)));
+      Pen pen = canvas.pen(series(i, curves));
+      response.line(curve.x(), curve.bands().median(), pen);
+      response.dots(curve.x(), curve.bands().median(), pen);
     }
-    response.plot.setRangeAxis(Canvas.axis(unit, response.shown, false));
-    response.plot.setDomainAxis(Canvas.axis(axis, places, false));
+    response.plot.setRangeAxis(canvas.axis(unit, response.shown, false));
+    response.plot.setDomainAxis(canvas.axis(axis, places, false));
     JFreeChart chart =
-        Canvas.framed(
+        canvas.framed(
             response.plot,
             title,
             subtitle,
             "lines are medians, bands hold 50 % and 90 % of the runs at a point");
     if (curves.size() > 1) {
-      Canvas.key(chart, response.key);
+      canvas.key(chart, response.key);
     }
     String words = title + ", medians and bands.";
     return Picture.of(id, title, words, ChartWriter.CHART, chart);
@@ -129,10 +160,15 @@ final class BundleChart {
     return curve == 0 && curves.size() > 1 ? "baseline" : "variant";
   }
 
-  private void bands(String series, String name, double[] x, Bands bands) {
-    Pen pen = Palette.of(series);
+  void bands(String series, String name, double[] x, Bands bands) {
+    Pen pen = canvas.pen(series);
     band(x, bands.p05(), bands.p95(), Canvas.faint(pen.colour(), WIDE));
     band(x, bands.p25(), bands.p75(), Canvas.faint(pen.colour(), NARROW));
+    name(name, pen);
+  }
+
+  /** Names what is drawn with a pen. */
+  void name(String name, Pen pen) {
     key.add(item(Canvas.cut(name, 70), pen));
   }
 
@@ -158,19 +194,31 @@ final class BundleChart {
     plot.setRenderer(next++, renderer);
   }
 
-  private void line(double[] x, double[] y, Pen pen) {
+  void line(double[] x, double[] y, Pen pen) {
     shown.add(y);
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     renderer.setSeriesPaint(0, pen.colour());
-    renderer.setSeriesStroke(0, pen.stroke(Canvas.STYLE.line()));
+    renderer.setSeriesStroke(0, pen.stroke(canvas.style().line()));
     put(x, y, renderer);
   }
 
-  private void dots(double[] x, double[] y, Color colour) {
+  /** Dots, which the axis makes room for. */
+  void dots(double[] x, double[] y, Pen pen) {
+    shown.add(y);
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-    renderer.setSeriesPaint(0, colour);
+    renderer.setSeriesPaint(0, pen.colour());
     renderer.setSeriesShape(0, new java.awt.geom.Ellipse2D.Double(-4, -4, 8, 8));
     put(x, y, renderer);
+  }
+
+  /** An open circle round a place. */
+  void ring(double x, double y, Pen pen) {
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+    renderer.setSeriesPaint(0, pen.colour());
+    renderer.setSeriesShape(0, new java.awt.geom.Ellipse2D.Double(-8, -8, 16, 16));
+    renderer.setSeriesShapesFilled(0, false);
+    renderer.setSeriesStroke(0, new BasicStroke(canvas.style().line()));
+    put(new double[] {x}, new double[] {y}, renderer);
   }
 
   private void put(double[] x, double[] y, XYLineAndShapeRenderer renderer) {
@@ -180,7 +228,7 @@ final class BundleChart {
     plot.setRenderer(next++, renderer);
   }
 
-  private static LegendItem item(String name, Pen pen) {
+  private LegendItem item(String name, Pen pen) {
     Shape line = new Line2D.Double(-11, 0, 11, 0);
     Shape square = new Rectangle2D.Double(-11, -6, 22, 12);
     LegendItem item =
@@ -198,19 +246,30 @@ final class BundleChart {
             new BasicStroke(1),
             true,
             line,
-            pen.stroke(Canvas.STYLE.line()),
+            pen.stroke(canvas.style().line()),
             pen.colour());
-    item.setLabelPaint(Ground.LIGHT.ink());
-    item.setLabelFont(Canvas.STYLE.plain(1));
+    item.setLabelPaint(canvas.style().ground().ink());
+    item.setLabelFont(canvas.style().plain(1));
     return item;
   }
 
-  private static double[] pick(double[] values, int[] indices) {
+  static double[] pick(double[] values, int[] indices) {
     return IntStream.of(indices).mapToDouble(i -> values[i]).toArray();
   }
 
-  private static Color colour(String series) {
-    return Palette.of(series).colour();
+  /** The plot that it is drawn in. */
+  XYPlot plot() {
+    return plot;
+  }
+
+  /** What is drawn so far, for the axis. */
+  List<double[]> shown() {
+    return shown;
+  }
+
+  /** Names of what is drawn so far. */
+  LegendItemCollection key() {
+    return key;
   }
 
   static String percent(double level) {

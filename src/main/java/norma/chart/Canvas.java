@@ -20,64 +20,78 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.VerticalAlignment;
 import org.jfree.data.Range;
 
-/** What all charts of comparisons have alike: titles, plain axes, the line at zero. */
-final class Canvas {
-  static final Style STYLE = Style.LARGE;
+/**
+ * What all charts of comparisons have alike: titles, plain axes, the line at zero.
+ *
+ * @param style type, lines and ground
+ * @param titled whether titles stand over the chart; they are left out where a window says the same
+ */
+record Canvas(Style style, boolean titled) {
+  /** For files and pages. */
+  static final Canvas PAPER = new Canvas(Style.LARGE, true);
+
   private static final int LONGEST = 110;
 
-  private Canvas() {}
+  /** For a part of a window. */
+  static Canvas screen(Ground ground) {
+    return new Canvas(new Style(12, 2, ground), false);
+  }
 
   /** A chart with a title, a line under it and a note. */
-  static JFreeChart framed(Plot plot, String title, String subtitle, String note) {
+  JFreeChart framed(Plot plot, String title, String subtitle, String note) {
     plot.setOutlineVisible(false);
     plot.setBackgroundPaint(null);
     JFreeChart chart = new JFreeChart(null, null, plot, false);
-    chart.setBackgroundPaint(Ground.LIGHT.paper());
-    chart.setPadding(new RectangleInsets(14, 14, 10, 22));
-    chart.addSubtitle(Painter.title(cut(title, 90), STYLE.bold(1.5), 0));
-    chart.addSubtitle(Painter.title(cut(subtitle, LONGEST + 40), STYLE.plain(1), 4));
+    chart.setBackgroundPaint(style.ground().paper());
+    chart.setPadding(
+        titled ? new RectangleInsets(14, 14, 10, 22) : new RectangleInsets(2, 6, 4, 12));
+    if (!titled) {
+      return chart;
+    }
+    chart.addSubtitle(Painter.title(cut(title, 90), style.bold(1.5), 0));
+    chart.addSubtitle(Painter.title(cut(subtitle, LONGEST + 40), style.plain(1), 4));
     if (!note.isEmpty()) {
-      TextTitle small = Painter.title(note, STYLE.plain(0.86), 3);
-      small.setPaint(Ground.LIGHT.softInk());
+      TextTitle small = Painter.title(note, style.plain(0.86), 3);
+      small.setPaint(style.ground().softInk());
       chart.addSubtitle(small);
     }
     return chart;
   }
 
   /** Adds the key to the series under the titles. */
-  static void key(JFreeChart chart, LegendItemCollection items) {
+  void key(JFreeChart chart, LegendItemCollection items) {
     LegendTitle legend =
         new LegendTitle(
             () -> items,
             new FlowArrangement(HorizontalAlignment.LEFT, VerticalAlignment.CENTER, 14, 2),
             new ColumnArrangement());
-    legend.setItemFont(STYLE.plain(1));
-    legend.setItemPaint(Ground.LIGHT.ink());
+    legend.setItemFont(style.plain(1));
+    legend.setItemPaint(style.ground().ink());
     legend.setPosition(RectangleEdge.TOP);
     legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
-    legend.setPadding(new RectangleInsets(8, 0, 2, 0));
+    legend.setPadding(new RectangleInsets(titled ? 8 : 2, 0, 2, 0));
     legend.setBackgroundPaint(null);
     chart.addSubtitle(legend);
   }
 
   /** A plot with faint lines across. */
-  static XYPlot plot() {
+  XYPlot plot() {
     XYPlot plot = new XYPlot();
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
-    plot.setDomainGridlinePaint(Ground.LIGHT.grid());
-    plot.setRangeGridlinePaint(Ground.LIGHT.grid());
+    plot.setDomainGridlinePaint(style.ground().grid());
+    plot.setRangeGridlinePaint(style.ground().grid());
     plot.setDomainGridlineStroke(new BasicStroke(1));
     plot.setRangeGridlineStroke(new BasicStroke(1));
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setNoDataMessage("nothing to show");
-    plot.setNoDataMessageFont(STYLE.plain(1));
-    plot.setNoDataMessagePaint(Ground.LIGHT.softInk());
+    plot.setNoDataMessageFont(style.plain(1));
+    plot.setNoDataMessagePaint(style.ground().softInk());
     return plot;
   }
 
   /** An axis that shows all values; any will do, none and equal ones too. */
-  static NumberAxis axis(String label, List<double[]> shown, boolean withZero) {
+  NumberAxis axis(String label, List<double[]> shown, boolean withZero) {
     NumberAxis axis = new NumberAxis(label);
     axis.setAutoRangeIncludesZero(false);
     axis.setRange(range(shown, withZero));
@@ -88,13 +102,13 @@ final class Canvas {
     return axis;
   }
 
-  static void dress(ValueAxis axis) {
-    axis.setAxisLinePaint(Ground.LIGHT.mark());
+  void dress(ValueAxis axis) {
+    axis.setAxisLinePaint(style.ground().mark());
     axis.setTickMarksVisible(false);
-    axis.setTickLabelFont(STYLE.plain(0.93));
-    axis.setTickLabelPaint(Ground.LIGHT.softInk());
-    axis.setLabelFont(STYLE.plain(0.93));
-    axis.setLabelPaint(Ground.LIGHT.softInk());
+    axis.setTickLabelFont(style.plain(0.93));
+    axis.setTickLabelPaint(style.ground().softInk());
+    axis.setLabelFont(style.plain(0.93));
+    axis.setLabelPaint(style.ground().softInk());
   }
 
   static Range range(List<double[]> shown, boolean withZero) {
@@ -119,8 +133,13 @@ final class Canvas {
   }
 
   /** The line at zero, by which differences are read. */
-  static ValueMarker zero() {
-    return new ValueMarker(0, Ground.LIGHT.softInk(), new BasicStroke(1.2f));
+  ValueMarker zero() {
+    return new ValueMarker(0, style.ground().softInk(), new BasicStroke(1.2f));
+  }
+
+  /** The pen of a series on this ground. */
+  Palette.Pen pen(String series) {
+    return style.pen(series);
   }
 
   /** Name and unit of what an axis shows; the name alone where it has no unit. */

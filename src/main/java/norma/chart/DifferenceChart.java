@@ -71,17 +71,17 @@ final class DifferenceChart {
     XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
     data.addSeries(sure);
     data.addSeries(unsure);
-    XYPlot plot = Canvas.plot();
+    XYPlot plot = Canvas.PAPER.plot();
     plot.setDataset(data);
     plot.setRenderer(renderer());
-    plot.setDomainAxis(Canvas.axis(axisLabel, shown, true));
+    plot.setDomainAxis(Canvas.PAPER.axis(axisLabel, shown, true));
     plot.setRangeAxis(names(names));
-    plot.addDomainMarker(Canvas.zero(), Layer.BACKGROUND);
-    JFreeChart chart = Canvas.framed(plot, title, subtitle, note);
+    plot.addDomainMarker(Canvas.PAPER.zero(), Layer.BACKGROUND);
+    JFreeChart chart = Canvas.PAPER.framed(plot, title, subtitle, note);
     LegendItemCollection items = new LegendItemCollection();
     items.add(item("difference shown (corrected for the number of tests)", SHOWN));
     items.add(item("not shown", NOT_SHOWN));
-    Canvas.key(chart, items);
+    Canvas.PAPER.key(chart, items);
     Dimension size = new Dimension(WIDTH, 230 + ROW * Math.max(4, rows.size()));
     String words = title + ": " + rows.size() + " differences with their intervals.";
     return Picture.of(id, title, words, size, chart);
@@ -90,7 +90,7 @@ final class DifferenceChart {
   private static SymbolAxis names(List<String> names) {
     SymbolAxis axis = new SymbolAxis(null, names.toArray(String[]::new));
     axis.setGridBandsVisible(false);
-    Canvas.dress(axis);
+    Canvas.PAPER.dress(axis);
     axis.setTickLabelPaint(Ground.LIGHT.ink());
     axis.setRange(-0.6, names.size() - 0.4);
     return axis;
@@ -129,7 +129,7 @@ final class DifferenceChart {
             new BasicStroke(2.2f),
             colour);
     item.setLabelPaint(Ground.LIGHT.ink());
-    item.setLabelFont(Canvas.STYLE.plain(1));
+    item.setLabelFont(Canvas.PAPER.style().plain(1));
     return item;
   }
 }

@@ -44,15 +44,16 @@ final class MorrisChart {
       up.add(new double[] {sigma});
       named.add(new NamedDots.Dot(Canvas.cut(paths.get(k), 48), effect.muStar(), sigma));
     }
-    XYPlot plot = Canvas.plot();
+    XYPlot plot = Canvas.PAPER.plot();
     XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
     data.addSeries(dots);
     plot.setDataset(data);
     plot.setRenderer(renderer());
     NumberAxis size =
-        Canvas.axis(Canvas.label("mu*: mean size of the effect", column.unit()), across, true);
+        Canvas.PAPER.axis(
+            Canvas.label("mu*: mean size of the effect", column.unit()), across, true);
     NumberAxis spread =
-        Canvas.axis(Canvas.label("sigma: spread of the effect", column.unit()), up, true);
+        Canvas.PAPER.axis(Canvas.label("sigma: spread of the effect", column.unit()), up, true);
     // Neither can be below nought.
     size.setLowerBound(0);
     spread.setLowerBound(0);
@@ -61,12 +62,13 @@ final class MorrisChart {
     double far = Math.min(size.getUpperBound(), spread.getUpperBound());
     plot.getRenderer()
         .addAnnotation(
-            new XYLineAnnotation(0, 0, far, far, new BasicStroke(1.2f), Ground.LIGHT.mark()),
+            new XYLineAnnotation(
+                0, 0, far, far, new BasicStroke(1.2f), Canvas.PAPER.style().ground().mark()),
             Layer.BACKGROUND);
     plot.addAnnotation(new NamedDots(named, DOT));
     String title = column.id() + ": what each parameter does to it";
     JFreeChart chart =
-        Canvas.framed(
+        Canvas.PAPER.framed(
             plot,
             title,
             sweep + ", " + trajectories(effects) + " trajectories",

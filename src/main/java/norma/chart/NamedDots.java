@@ -45,7 +45,7 @@ final class NamedDots extends AbstractXYAnnotation {
       ValueAxis up,
       int renderer,
       PlotRenderingInfo info) {
-    Font font = Canvas.STYLE.plain(0.93);
+    Font font = Canvas.PAPER.style().plain(0.93);
     List<Rectangle2D> taken = new ArrayList<>();
     List<Point2D> places = new ArrayList<>();
     for (Dot dot : dots) {
@@ -58,7 +58,7 @@ final class NamedDots extends AbstractXYAnnotation {
           new Rectangle2D.Double(place.getX() - size / 2, place.getY() - size / 2, size, size));
     }
     g.setFont(font);
-    g.setPaint(Ground.LIGHT.ink());
+    g.setPaint(Canvas.PAPER.style().ground().ink());
     double height = font.getSize2D() * 1.2;
     // From the right, where the weighty ones are, so that these are named beside their dots.
     List<Dot> inTurn = new ArrayList<>(dots);
@@ -74,14 +74,14 @@ final class NamedDots extends AbstractXYAnnotation {
       boolean apart = Math.abs(box.getCenterY() - place.getY()) > height * 1.2;
       if (apart) {
         boolean right = box.getX() > place.getX();
-        g.setPaint(Ground.LIGHT.mark());
+        g.setPaint(Canvas.PAPER.style().ground().mark());
         g.draw(
             new Line2D.Double(
                 place.getX(),
                 place.getY(),
                 right ? box.getX() - 2 : box.getMaxX() + 2,
                 box.getCenterY()));
-        g.setPaint(Ground.LIGHT.ink());
+        g.setPaint(Canvas.PAPER.style().ground().ink());
       }
     }
   }

@@ -52,12 +52,12 @@ final class SobolChart {
       add(first, place, place + THICK, index.first(), index.firstInterval(), shown);
       add(total, place - THICK, place, index.total(), index.totalInterval(), shown);
     }
-    XYPlot plot = Canvas.plot();
+    XYPlot plot = Canvas.PAPER.plot();
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setDomainAxis(names(names));
-    plot.setRangeAxis(Canvas.axis("share of the variance", shown, true));
+    plot.setRangeAxis(Canvas.PAPER.axis("share of the variance", shown, true));
     plot.setDomainGridlinesVisible(false);
-    plot.addRangeMarker(Canvas.zero(), Layer.FOREGROUND);
+    plot.addRangeMarker(Canvas.PAPER.zero(), Layer.FOREGROUND);
     XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
     data.addSeries(first);
     data.addSeries(total);
@@ -67,7 +67,7 @@ final class SobolChart {
     plot.setRenderer(1, bars());
     String title = column.id() + ": what its variance is due to";
     JFreeChart chart =
-        Canvas.framed(
+        Canvas.PAPER.framed(
             plot,
             title,
             sweep + ", " + indices.n() + " rows",
@@ -75,7 +75,7 @@ final class SobolChart {
     LegendItemCollection key = new LegendItemCollection();
     key.add(item("first-order: by itself", COLOURS[0]));
     key.add(item("total: with what it does together with others", COLOURS[1]));
-    Canvas.key(chart, key);
+    Canvas.PAPER.key(chart, key);
     Dimension size = new Dimension(1280, 230 + ROW * Math.max(3, paths.size()));
     String words =
         "Sobol indices of "
@@ -105,8 +105,8 @@ final class SobolChart {
   private static SymbolAxis names(List<String> names) {
     SymbolAxis axis = new SymbolAxis(null, names.toArray(String[]::new));
     axis.setGridBandsVisible(false);
-    Canvas.dress(axis);
-    axis.setTickLabelPaint(Ground.LIGHT.ink());
+    Canvas.PAPER.dress(axis);
+    axis.setTickLabelPaint(Canvas.PAPER.style().ground().ink());
     axis.setRange(-0.6, names.size() - 0.4);
     return axis;
   }
@@ -126,15 +126,15 @@ final class SobolChart {
     errors.setDrawXError(false);
     errors.setDefaultShapesVisible(false);
     errors.setCapLength(7);
-    errors.setErrorPaint(Ground.LIGHT.ink());
+    errors.setErrorPaint(Canvas.PAPER.style().ground().ink());
     errors.setErrorStroke(new BasicStroke(1.6f));
     return errors;
   }
 
   private static LegendItem item(String name, Color colour) {
     LegendItem item = new LegendItem(name, null, null, null, BOX, colour);
-    item.setLabelPaint(Ground.LIGHT.ink());
-    item.setLabelFont(Canvas.STYLE.plain(1));
+    item.setLabelPaint(Canvas.PAPER.style().ground().ink());
+    item.setLabelFont(Canvas.PAPER.style().plain(1));
     return item;
   }
 }

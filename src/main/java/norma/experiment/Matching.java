@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import norma.experiment.SweepSetup.Column;
 import norma.experiment.SweepSetup.Point;
@@ -51,7 +50,7 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
       if (pairings.isEmpty()) {
         throw problem(name, "has no two points that differ in " + baseline.get() + " alone");
       }
-      called = label(setup, settings) + ", all else equal";
+      called = setup.label(settings) + ", all else equal";
     } else {
       int index =
           fitting.length == 1
@@ -63,10 +62,10 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
       for (Point point : setup.points()) {
         if (point.index() != index) {
           pairings.add(
-              new Pairing(label(setup, point.settings()), side, Side.of(results, point.index())));
+              new Pairing(setup.label(point.settings()), side, Side.of(results, point.index())));
         }
       }
-      called = label(setup, setup.points().get(index).settings());
+      called = setup.label(setup.points().get(index).settings());
     }
     return Comparison.of(
         setup.title(),
@@ -91,7 +90,7 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
         if (new java.util.TreeMap<>(twin.settings()).equals(wanted)) {
           pairings.add(
               new Pairing(
-                  label(results.setup(), point.settings()),
+                  results.setup().label(point),
                   Side.of(results, twin.index()),
                   Side.of(results, point.index())));
           break;
@@ -134,7 +133,7 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
       if (there != null) {
         pairings.add(
             new Pairing(
-                alone ? otherName : label(first, point.settings()),
+                alone ? otherName : first.label(point),
                 new Side(baseline, point.index(), mine),
                 new Side(other, there, theirs)));
       }
@@ -223,26 +222,6 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
 
   private static String sorted(Point point) {
     return new java.util.TreeMap<>(point.settings()).toString();
-  }
-
-  /** Settings in a line, each called by as much of its path as tells it from the others. */
-  private static String label(SweepSetup setup, Map<String, String> settings) {
-    if (settings.isEmpty()) {
-      return "as the scenario";
-    }
-    return settings.entrySet().stream()
-        .map(setting -> shortened(setting.getKey(), setup.paths()) + "=" + setting.getValue())
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String shortened(String path, List<String> all) {
-    for (int dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) {
-      String ending = path.substring(dot);
-      if (all.stream().filter(other -> other.endsWith(ending)).count() <= 1) {
-        return ending.substring(1);
-      }
-    }
-    return path;
   }
 
   private static InvalidInput problem(String name, String sentence) {

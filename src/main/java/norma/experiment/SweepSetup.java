@@ -157,6 +157,33 @@ public record SweepSetup(
     return axes.stream().map(Axis::path).toList();
   }
 
+  /** A point's settings, each called by as much of its path as tells it from the others. */
+  public String label(Point point) {
+    return label(point.settings());
+  }
+
+  /** Settings in a line, each called by as much of its path as tells it from the others. */
+  String label(Map<String, String> settings) {
+    if (settings.isEmpty()) {
+      return "as the scenario";
+    }
+    return settings.entrySet().stream()
+        .map(setting -> shortened(setting.getKey()) + "=" + setting.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** As much of a path that is varied as tells it from the others. */
+  public String shortened(String path) {
+    List<String> all = paths();
+    for (int dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) {
+      String ending = path.substring(dot);
+      if (all.stream().filter(other -> other.endsWith(ending)).count() <= 1) {
+        return ending.substring(1);
+      }
+    }
+    return path;
+  }
+
   /** The same with more seeds. */
   SweepSetup with(List<Long> more) {
     return new SweepSetup(

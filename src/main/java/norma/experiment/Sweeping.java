@@ -80,14 +80,7 @@ public final class Sweeping implements AutoCloseable {
         throw new OutputTrouble(folder + " cannot be resumed: its sweep file is gone, " + file);
       }
       SweepPlan plan = new SweepPlan(reader.apply(file));
-      List<String> changed = new ArrayList<>();
-      if (!program.equals(store.meta("program"))) {
-        changed.add("the program was " + store.meta("program") + " and is " + program);
-      }
-      Difference.between(store.meta("scenario"), plan.sweep().scenario().canonical())
-          .forEach(one -> changed.add("scenario: " + one));
-      Difference.between(store.meta("sweep"), plan.identity())
-          .forEach(one -> changed.add("sweep file: " + one));
+      List<String> changed = SweepLedger.changes(store::meta, program, plan);
       if (!changed.isEmpty()) {
         throw new OutputTrouble(
             folder

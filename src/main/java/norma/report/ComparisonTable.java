@@ -120,7 +120,7 @@ public final class ComparisonTable {
   }
 
   /** The sentence on seeds and what common random numbers brought. */
-  static String seeds(Comparison comparison) {
+  public static String seeds(Comparison comparison) {
     int n = comparison.seeds().size();
     long missing = comparison.missing();
     return "%d %s%s%s"
@@ -137,7 +137,7 @@ public final class ComparisonTable {
   }
 
   /** What the columns mean. */
-  static List<String> notes(Comparison comparison) {
+  public static List<String> notes(Comparison comparison) {
     return List.of(
         "interval: %s of the mean difference, t. p: paired t, of shares McNemar, corrected by Holm for %d tests; the verdict follows it. d: paired Cohen's d. Cliff: Cliff's delta, -1 to 1."
             .formatted(percent(comparison.level()), comparison.tests()),
@@ -146,7 +146,7 @@ public final class ComparisonTable {
   }
 
   /** Cells of a line, after its names. */
-  static List<String> cells(Line line, double level) {
+  public static List<String> cells(Line line, double level) {
     Contrast contrast = line.contrast();
     return List.of(
         Integer.toString(line.n()),
@@ -171,8 +171,13 @@ public final class ComparisonTable {
   }
 
   /** Names of the figures of a line. */
-  static List<String> head() {
+  public static List<String> head() {
     return HEAD;
+  }
+
+  /** A figure as in all tables: four digits at most, a dash where there is none. */
+  public static String figure(double value) {
+    return PatternTable.figure(value);
   }
 
   static String percent(double level) {

@@ -61,6 +61,30 @@ public final class ScenarioReader {
                     "is missing: this is a base for other scenarios and cannot run")));
   }
 
+  /**
+   * Reads a scenario back from what {@link Scenario#canonical} made of it.
+   *
+   * @param id its id, which is not in the text
+   * @param text the text
+   * @param words measures and events it may name
+   * @throws InvalidInput with every problem, as when another version of the program wrote it
+   */
+  public static Scenario stored(String id, String text, Vocabulary words) {
+    Set<Problem> problems = new LinkedHashSet<>();
+    Tree tree = YamlFile.value(text, Place.of(id), problems).orElse(null);
+    if (tree instanceof Tree.Branch branch && problems.isEmpty()) {
+      Optional<Scenario> read =
+          new Assembly(branch, words, problems).scenario(id, List.of(id), true);
+      if (read.isPresent() && problems.isEmpty()) {
+        return read.get();
+      }
+    }
+    if (problems.isEmpty()) {
+      problems.add(Place.of(id).problem("is not a scenario as this version of Norma writes it"));
+    }
+    throw new InvalidInput(problems);
+  }
+
   /** What reading a file brought to light; never throws for what the file says. */
   public static Reading examine(Path file, Set<String> measureIds, Set<String> eventKinds) {
     return new ScenarioReader(new Vocabulary(measureIds, eventKinds)).examine(file);

@@ -22,6 +22,8 @@ import norma.chart.ChartWriter;
 import norma.chart.Dress;
 import norma.chart.Ground;
 import norma.chart.LiveChart;
+import norma.chart.Picture;
+import norma.chart.ResultChart;
 import norma.chart.Scene;
 import norma.file.AtomicFile;
 import norma.file.Csv;
@@ -64,11 +66,28 @@ final class ChartFiles {
    */
   void save(
       Component parent, Chart chart, Scene scene, boolean log, Form form, Consumer<String> tell) {
+    String name = proposed(chart, scene, form);
+    ask(parent, chart.title(), name, form, file -> write(file, chart, scene, log, form), tell);
+  }
+
+  /** The same for a chart of results. */
+  void save(Component parent, ResultChart chart, Form form, Consumer<String> tell) {
+    String name = chart.id() + "." + form.extension();
+    ask(parent, chart.title(), name, form, file -> write(file, chart, form), tell);
+  }
+
+  private void ask(
+      Component parent,
+      String title,
+      String name,
+      Form form,
+      Consumer<Path> writing,
+      Consumer<String> tell) {
     JFileChooser chooser = new JFileChooser(folder.toAbsolutePath().toFile());
     chooser.setName("chart-file");
-    chooser.setDialogTitle("Save " + chart.title());
+    chooser.setDialogTitle("Save " + title);
     chooser.setFileFilter(new FileNameExtensionFilter(form.title(), form.extension()));
-    chooser.setSelectedFile(folder.resolve(proposed(chart, scene, form)).toAbsolutePath().toFile());
+    chooser.setSelectedFile(folder.resolve(name).toAbsolutePath().toFile());
     if (chooser.showSaveDialog(parent) != JFileChooser.APPROVE_OPTION) {
       return;
     }
@@ -78,7 +97,7 @@ final class ChartFiles {
       return;
     }
     try {
-      write(file, chart, scene, log, form);
+      writing.accept(file);
       tell.accept("Saved " + file);
     } catch (OutputTrouble trouble) {
       tell.accept(trouble.getMessage());
@@ -122,6 +141,32 @@ final class ChartFiles {
     Dress dress = new Dress(Ground.LIGHT, true, log);
     Consumer<Graphics2D> drawing =
         g -> live.draw(g, new Rectangle2D.Double(0, 0, size.width, size.height), scene, dress);
+    picture(file, drawing, size, form);
+  }
+
+  /** Writes a chart of results, in the same way. */
+  static void write(Path file, ResultChart chart, Form form) {
+    if (form != Form.CSV) {
+      Picture picture = chart.picture();
+      picture(file, picture.drawing(), picture.size(), form);
+      return;
+    }
+    ResultChart.Table table = chart.table();
+    List<String> header = new ArrayList<>(List.of(table.key()));
+    header.addAll(table.columns().keySet());
+    try (Csv csv = new Csv(file, header)) {
+      for (int i = 0; i < table.keys().size(); i++) {
+        csv.text(table.keys().get(i));
+        for (double[] column : table.columns().values()) {
+          csv.number(column[i]);
+        }
+        csv.endRow();
+      }
+      csv.complete();
+    }
+  }
+
+  private static void picture(Path file, Consumer<Graphics2D> drawing, Dimension size, Form form) {
     try (AtomicFile out = new AtomicFile(file)) {
       if (form == Form.PNG) {
         ChartWriter.png(drawing, size, SCALE, out);

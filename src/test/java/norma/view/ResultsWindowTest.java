@@ -1,0 +1,194 @@
+package norma.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.awt.GraphicsEnvironment;
+import java.awt.event.KeyEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import norma.chart.ResultChart;
+import norma.experiment.HalfWidth;
+import norma.experiment.Line;
+import norma.experiment.Matching;
+import norma.experiment.Replicate;
+import norma.experiment.Shard;
+import norma.experiment.SmallSweep;
+import norma.experiment.SweepLedger;
+import norma.experiment.SweepPlan;
+import norma.experiment.SweepResults;
+import norma.experiment.Sweeping;
+import norma.measure.Measure;
+import norma.run.Loop;
+import norma.scenario.Scenario;
+import norma.scenario.SweepReader;
+import norma.scenario.Vocabulary;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.data.TableCell;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.fixture.FrameFixture;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Results of a small sweep on the desk, and in the window under a real mouse and keyboard. */
+@Timeout(120)
+final class ResultsWindowTest {
+  private static final Vocabulary WORDS =
+      new Vocabulary(new TreeSet<>(Measure.ids()), new TreeSet<>(List.of("record")));
+
+  @TempDir static Path folder;
+
+  private static Path stored;
+
+  @BeforeAll
+  static void sweep() {
+    Path file = SmallSweep.file(folder, 3, 25);
+    stored = folder.resolve("stored");
+    SweepPlan plan = new SweepPlan(SweepReader.read(file, WORDS.measures(), WORDS.events()));
+    try (Sweeping sweeping = Sweeping.begin(plan, stored, "test", Shard.WHOLE, false)) {
+      sweeping.run(
+          2,
+          new Sweeping.Watcher() {
+            @Override
+            public void round(int done, int total) {}
+
+            @Override
+            public void ended(Replicate<?> run) {}
+          });
+    }
+  }
+
+  private static ResultsDesk desk() {
+    return new ResultsDesk(
+        "stored", SweepResults.open(stored), SweepLedger.of(stored), Runnable::run, Runnable::run);
+  }
+
+  @Test
+  void figuresAreThoseOfCompare() {
+    ResultsDesk desk = desk();
+    desk.points(2, 5);
+    List<Line> told =
+        new Matching(List.of(), Optional.empty(), HalfWidth.UNLESS_SAID)
+            .within("stored", SweepResults.open(stored), Optional.of("3")).lines().stream()
+                .filter(line -> line.pairing().other().point() == 5)
+                .toList();
+    assertThat(desk.lines()).hasSameSizeAs(told).hasSize(3);
+    for (int i = 0; i < told.size(); i++) {
+      assertThat(desk.lines().get(i).contrast()).isEqualTo(told.get(i).contrast());
+      assertThat(desk.lines().get(i).corrected()).isEqualTo(told.get(i).corrected());
+    }
+  }
+
+  @Test
+  void beginsWithTheBaselineOfTheSweepAndFollowsTheChoice() {
+    ResultsDesk desk = desk();
+    desk.refresh();
+    assertThat(desk.label(desk.baseline())).isEqualTo("slack=1.1, priority=false");
+    assertThat(desk.shown().charts())
+        .extracting(ResultChart::id)
+        .contains("pairs-output", "response-output");
+    assertThat(desk.shown().runs()).hasSize(6);
+    desk.measure(1);
+    assertThat(desk.shown().charts()).extracting(ResultChart::id).contains("pairs-high");
+    desk.points(3, 3);
+    assertThat(desk.lines()).isEmpty();
+    assertThat(desk.shown().runs()).hasSize(3);
+  }
+
+  @Test
+  void anyRunIsMadeAgainToItsDigestWithoutItsFile() {
+    SweepLedger ledger = SweepLedger.of(stored);
+    SweepLedger.Run run = ledger.runs(4).get(1);
+    Scenario scenario = ledger.scenario(SweepResults.open(stored).setup(), 4, WORDS);
+    try (Loop loop = new Loop(scenario, run.seed(), 1, List.of())) {
+      assertThat(loop.run().digest()).isEqualTo(run.digest());
+    }
+    assertThat(
+            ledger.changed(
+                "test", file -> SweepReader.read(file, WORDS.measures(), WORDS.events())))
+        .isEmpty();
+    assertThat(
+            ledger.changed(
+                "other", file -> SweepReader.read(file, WORDS.measures(), WORDS.events())))
+        .contains("the program was test and is other");
+  }
+
+  @Test
+  void chartsAreSavedAsPictureAndFigures() throws Exception {
+    ResultsDesk desk = desk();
+    desk.refresh();
+    for (ResultChart chart : desk.shown().charts()) {
+      for (ChartFiles.Form form : ChartFiles.Form.values()) {
+        Path file = folder.resolve(chart.id() + "." + form.extension());
+        ChartFiles.write(file, chart, form);
+        assertThat(Files.size(file)).as(file.toString()).isPositive();
+      }
+    }
+    assertThat(Files.readAllLines(folder.resolve("pairs-output.csv")))
+        .hasSize(4)
+        .startsWith("seed,baseline,variant,difference");
+  }
+
+  @Test
+  void choosesPointsByKeyAndMouseAndReplaysARun() throws Exception {
+    assumeFalse(GraphicsEnvironment.isHeadless(), "there is no display");
+    SweepResults results = SweepResults.open(stored);
+    SweepLedger ledger = SweepLedger.of(stored);
+    ResultsWindow window =
+        ResultsWindow.open(
+            "stored",
+            results,
+            ledger,
+            Theme.LIGHT,
+            (run, theme, remark) ->
+                Window.open(
+                    ledger.scenario(results.setup(), run.point(), WORDS),
+                    run.seed(),
+                    1,
+                    theme,
+                    (one, luck) -> List.of(),
+                    (place, one, luck) -> null));
+    Robot robot = BasicRobot.robotWithCurrentAwtHierarchy();
+    FrameFixture frame = new FrameFixture(robot, window.frame());
+    try {
+      await(() -> window.desk().lines().size() == 3);
+      frame.table("results-points").cell(TableCell.row(5).column(1)).click();
+      frame.table("results-points").pressAndReleaseKeys(KeyEvent.VK_A);
+      assertThat(frame.label("results-a").text()).contains("point 6");
+      frame.table("results-points").cell(TableCell.row(1).column(1)).click();
+      frame.button("results-variant").click();
+      assertThat(frame.label("results-b").text()).contains("point 2");
+      frame.comboBox("results-measure").selectItem("high");
+      assertThat(window.desk().column().id()).isEqualTo("high");
+      await(() -> !window.desk().working() && window.desk().shown().runs().size() == 6);
+      frame.table("results-runs").cell(TableCell.row(4).column(1)).doubleClick();
+      await(() -> window.live().size() == 1);
+      Window live = window.live().get(0);
+      SweepLedger.Run run = ledger.runs(1).get(1);
+      assertThat(GuiActionRunner.execute(() -> live.session().status().seed()))
+          .isEqualTo(run.seed());
+      new FrameFixture(robot, live.frame()).close();
+      frame.close();
+      window.await();
+    } finally {
+      frame.cleanUp();
+    }
+  }
+
+  private static void await(BooleanSupplier there) throws InterruptedException {
+    for (int i = 0; i < 2000; i++) {
+      if (GuiActionRunner.execute(there::getAsBoolean)) {
+        return;
+      }
+      Thread.sleep(10);
+    }
+    throw new AssertionError("waited in vain");
+  }
+}
