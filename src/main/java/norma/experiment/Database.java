@@ -1,13 +1,16 @@
 package norma.experiment;
 
+import java.nio.BufferUnderflowException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import norma.file.InvalidInput;
 import norma.file.OutputTrouble;
 import norma.file.Place;
@@ -120,6 +123,26 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * What is made of what was read. A file that was tampered with, so that no sense can be made of
+   * it, is a damaged one.
+   */
+  <T> T decoded(Supplier<T> sense) {
+    try {
+      return sense.get();
+    } catch (InvalidInput | OutputTrouble told) {
+      throw told;
+    } catch (IllegalArgumentException
+        | IllegalStateException
+        | IndexOutOfBoundsException
+        | ClassCastException
+        | NullPointerException
+        | DateTimeException
+        | BufferUnderflowException nonsense) {
+      throw told("is damaged: it does not hold what Norma wrote", nonsense);
+    }
+  }
+
   /** Does several things of which either all or none are there afterwards. */
   void together(Runnable things) {
     run("BEGIN IMMEDIATE");
@@ -166,6 +189,8 @@ final class Database implements AutoCloseable {
       what = "is in use by another process; wait until that has ended";
     } else if (name.startsWith("SQLITE_CORRUPT") || name.startsWith("SQLITE_NOTADB")) {
       what = "is damaged or no file of results";
+    } else if (name.equals("SQLITE_ERROR") && reason(trouble).contains("no such ")) {
+      what = "is no file of results";
     } else if (writing && (name.startsWith("SQLITE_FULL") || name.startsWith("SQLITE_IOERR"))) {
       what =
           "cannot be written: "
@@ -175,9 +200,16 @@ final class Database implements AutoCloseable {
       what = "cannot be " + (writing ? "written" : "read") + ": permission denied";
     }
     String sentence = what == null ? "is no file of results: " + reason(trouble) : what;
-    return writing
-        ? new OutputTrouble(file + " " + sentence)
-        : new InvalidInput(Place.of(file.toString()).problem(sentence));
+    return told(sentence, trouble);
+  }
+
+  private RuntimeException told(String sentence, Exception cause) {
+    RuntimeException told =
+        writing
+            ? new OutputTrouble(file + " " + sentence)
+            : new InvalidInput(Place.of(file.toString()).problem(sentence));
+    told.addSuppressed(cause);
+    return told;
   }
 
   private static String reason(SQLException trouble) {

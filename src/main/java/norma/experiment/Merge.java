@@ -67,7 +67,8 @@ public final class Merge {
         problem(file, "was written by another version of Norma and cannot be merged by this one");
         return;
       }
-      Shard shard = Shard.parse(meta.get("shard"));
+      Shard shard = database.decoded(() -> Shard.parse(meta.get("shard")));
+      database.decoded(() -> SetupJson.parse(meta.get("setup")));
       if (!shard.isPart()) {
         problem(file, "holds a whole sweep, not a shard of one");
         return;

@@ -31,12 +31,15 @@ final class StoredSweep {
           Place.of(file.toString())
               .problem("was written by another version of Norma and cannot be read by this one"));
     }
-    SweepSetup setup = SetupJson.parse(text);
-    return new SweepResults(
-        setup,
-        statuses(database, setup),
-        values(database, setup),
-        (column, point) -> courses(file, setup, column, point));
+    return database.decoded(
+        () -> {
+          SweepSetup setup = SetupJson.parse(text);
+          return new SweepResults(
+              setup,
+              statuses(database, setup),
+              values(database, setup),
+              (column, point) -> courses(file, setup, column, point));
+        });
   }
 
   private static Status[][] statuses(Database database, SweepSetup setup) {
@@ -76,18 +79,20 @@ final class StoredSweep {
     }
     try (Database database = Database.reading(file)) {
       List<Integer> found =
-          database.all(
-              "SELECT replicate, means FROM courses JOIN runs USING (run_id) WHERE point = ?",
-              row -> {
-                ByteBuffer means = ByteBuffer.wrap(inflated(row.getBytes(2)));
-                int length = means.remaining() / Double.BYTES / setup.columns().size();
-                double[] course = courses[row.getInt(1) - 1];
-                for (int i = 0; i < Math.min(length, dekadas); i++) {
-                  course[i] = means.getDouble((column * length + i) * Double.BYTES);
-                }
-                return 1;
-              },
-              point + 1);
+          database.decoded(
+              () ->
+                  database.all(
+                      "SELECT replicate, means FROM courses JOIN runs USING (run_id) WHERE point = ?",
+                      row -> {
+                        ByteBuffer means = ByteBuffer.wrap(inflated(row.getBytes(2)));
+                        int length = means.remaining() / Double.BYTES / setup.columns().size();
+                        double[] course = courses[row.getInt(1) - 1];
+                        for (int i = 0; i < Math.min(length, dekadas); i++) {
+                          course[i] = means.getDouble((column * length + i) * Double.BYTES);
+                        }
+                        return 1;
+                      },
+                      point + 1));
       return found.isEmpty() ? new double[0][] : courses;
     }
   }

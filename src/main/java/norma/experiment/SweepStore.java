@@ -56,7 +56,8 @@ final class SweepStore implements AutoCloseable {
         throw new OutputTrouble(
             folder.resolve(FILE) + " was written by another version of Norma and cannot go on");
       }
-      setup = SetupJson.parse(text);
+      setup = database.decoded(() -> SetupJson.parse(text));
+      database.decoded(this::checkedLedger);
     } catch (RuntimeException trouble) {
       database.close();
       throw trouble;
@@ -111,6 +112,26 @@ final class SweepStore implements AutoCloseable {
     return new SweepStore(folder);
   }
 
+  /** Number of runs, each of which has its point, seed and a status that there is. */
+  private int checkedLedger() {
+    database.each("SELECT DISTINCT status FROM ledger", row -> Status.of(row.getString(1)));
+    Shard shard = Shard.parse(meta("shard"));
+    long whole = (long) setup.points().size() * setup.seeds().size();
+    int known =
+        database
+            .all(
+                "SELECT count(*) FROM ledger JOIN runs USING (run_id) WHERE point BETWEEN 1 AND ?"
+                    + " AND replicate BETWEEN 1 AND ?",
+                row -> row.getInt(1),
+                setup.points().size(),
+                setup.seeds().size())
+            .get(0);
+    if (known != total() || (!shard.isPart() && known != whole)) {
+      throw new IllegalStateException("the ledger is not that of the sweep");
+    }
+    return known;
+  }
+
   static String meta(Database database, String key) {
     List<String> found =
         database.all("SELECT value FROM meta WHERE key = ?", row -> row.getString(1), key);
@@ -119,6 +140,11 @@ final class SweepStore implements AutoCloseable {
 
   String meta(String key) {
     return meta(database, key);
+  }
+
+  /** The sweep file it was begun with. */
+  Path sweepFile() {
+    return database.decoded(() -> Path.of(meta("file")));
   }
 
   SweepSetup setup() {

@@ -75,7 +75,7 @@ public final class Sweeping implements AutoCloseable {
       Path folder, String program, Function<Path, Sweep> reader, boolean again) {
     SweepStore store = SweepStore.resume(folder);
     try {
-      Path file = Path.of(store.meta("file"));
+      Path file = store.sweepFile();
       if (!Files.exists(file)) {
         throw new OutputTrouble(folder + " cannot be resumed: its sweep file is gone, " + file);
       }

@@ -125,6 +125,10 @@ public final class SweepReader {
                       + Nearest.hint(last, ScenarioReader.siblings(path))));
       return Optional.empty();
     }
+    if (Files.isDirectory(path)) {
+      problems.add(name.place().problem("is a folder, not a file, found " + name.value()));
+      return Optional.empty();
+    }
     var reading = ScenarioReader.examine(path, words.measures(), words.events());
     problems.addAll(reading.problems());
     if (reading.problems().isEmpty() && reading.scenario().isEmpty()) {

@@ -166,7 +166,8 @@ final class Values {
       return values;
     }
     if (step.signum() <= 0 || to.compareTo(from) < 0) {
-      problems.add(steps.place().problem("must go up from from to to by a step above 0"));
+      problems.add(
+          steps.place().problem("needs a from that is not above its to, and a step above 0"));
       return values;
     }
     BigDecimal[] count = to.subtract(from).divideAndRemainder(step);

@@ -22,6 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 final class SweepSpeedUpTest {
   private static final int ROUNDS = 8;
   private static final int RUNS = 24;
+
+  /** Some two seconds of multiplications that wait for each other. */
+  private static final long TURNS = 2_000_000_000L;
+
   private static final double WANTED = 0.9;
 
   @TempDir private Path folder;
@@ -34,18 +38,15 @@ final class SweepSpeedUpTest {
         .as("there are two processors")
         .isGreaterThanOrEqualTo(2);
     SweepPlan plan = new SweepPlan(SmallSweep.read(file()));
-    long turns = 100_000_000;
-    // Both are compiled, and the loop made to last about as long as the sweep.
+    // Both are compiled before they count.
     sweep(plan, 2);
-    double seconds = sweep(plan, 1);
-    spin(1, turns);
-    turns = (long) (turns * seconds / spin(1, turns));
+    spin(1, TURNS);
 
     double[] best = new double[4];
     Arrays.fill(best, Double.POSITIVE_INFINITY);
     System.out.println("round: sweep 1 thread, 2 threads; spin 1 thread, 2 threads, in s");
     for (int round = 1; round <= ROUNDS; round++) {
-      double[] times = {sweep(plan, 1), sweep(plan, 2), spin(1, turns), spin(2, turns)};
+      double[] times = {sweep(plan, 1), sweep(plan, 2), spin(1, TURNS), spin(2, TURNS)};
       for (int i = 0; i < times.length; i++) {
         best[i] = Math.min(best[i], times[i]);
       }

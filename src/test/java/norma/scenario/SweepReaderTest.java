@@ -102,7 +102,7 @@ final class SweepReaderTest {
             3,
             "  industries.coal.haulage.slack: {from: 2, to: 1, step: 0.3}",
             "4:34:",
-            "must go up"),
+            "needs a from that is not above its to"),
         bad(
             3,
             "  industries.coal.haulage.slack: {from: 1, to: 2}",
