@@ -51,7 +51,7 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
       if (pairings.isEmpty()) {
         throw problem(name, "has no two points that differ in " + baseline.get() + " alone");
       }
-      called = label(setup, settings) + ", all else equal";
+      called = label(setup, settings) + ", in each variant all else equal";
     } else {
       int index =
           fitting.length == 1
@@ -78,9 +78,19 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
         wanted);
   }
 
-  /** Each point that lacks one of the settings against the one that has them, all else equal. */
+  /**
+   * Each point that lacks one of the settings against the one that has them, all else equal; called
+   * by what they share where the settings have one alternative only.
+   */
   private static List<Pairing> twins(SweepResults results, Map<String, String> settings) {
     List<Pairing> pairings = new ArrayList<>();
+    boolean oneOther =
+        settings.size() == 1
+            && results.points().stream()
+                    .map(point -> point.settings().get(settings.keySet().iterator().next()))
+                    .distinct()
+                    .count()
+                == 2;
     for (Point point : results.points()) {
       if (point.settings().entrySet().containsAll(settings.entrySet())) {
         continue;
@@ -89,9 +99,13 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
       wanted.putAll(settings);
       for (Point twin : results.points()) {
         if (new java.util.TreeMap<>(twin.settings()).equals(wanted)) {
+          Map<String, String> shared = new LinkedHashMap<>(point.settings());
+          if (oneOther) {
+            shared.keySet().removeAll(settings.keySet());
+          }
           pairings.add(
               new Pairing(
-                  label(results.setup(), point.settings()),
+                  label(results.setup(), shared.isEmpty() ? point.settings() : shared),
                   Side.of(results, twin.index()),
                   Side.of(results, point.index())));
           break;
