@@ -51,7 +51,7 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
       if (pairings.isEmpty()) {
         throw problem(name, "has no two points that differ in " + baseline.get() + " alone");
       }
-      called = label(setup, settings) + ", in each variant all else equal";
+      called = label(setup, settings) + instead(setup, settings) + ", all else equal";
     } else {
       int index =
           fitting.length == 1
@@ -84,13 +84,7 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
    */
   private static List<Pairing> twins(SweepResults results, Map<String, String> settings) {
     List<Pairing> pairings = new ArrayList<>();
-    boolean oneOther =
-        settings.size() == 1
-            && results.points().stream()
-                    .map(point -> point.settings().get(settings.keySet().iterator().next()))
-                    .distinct()
-                    .count()
-                == 2;
+    boolean oneOther = !instead(results.setup(), settings).isEmpty();
     for (Point point : results.points()) {
       if (point.settings().entrySet().containsAll(settings.entrySet())) {
         continue;
@@ -169,6 +163,18 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
         columns(name, shared),
         level.orElse(first.level()),
         wanted);
+  }
+
+  /** What stands in the place of a lone setting, where that is one thing only. */
+  private static String instead(SweepSetup setup, Map<String, String> settings) {
+    String path = settings.keySet().iterator().next();
+    List<String> others =
+        setup.points().stream()
+            .map(point -> point.settings().getOrDefault(path, ""))
+            .filter(value -> !value.equals(settings.get(path)))
+            .distinct()
+            .toList();
+    return settings.size() == 1 && others.size() == 1 ? " instead of " + others.get(0) : "";
   }
 
   /** Columns that are wanted. */
