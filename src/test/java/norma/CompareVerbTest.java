@@ -39,6 +39,39 @@ final class CompareVerbTest {
     assertThat(Files.readString(out.resolve("report.html")))
         .contains("&lt;script&gt;")
         .doesNotContain("<script");
+    Gate again =
+        Gate.pass(
+            "compare",
+            pit,
+            wagons,
+            "--seeds",
+            2,
+            "--out",
+            out,
+            "--overwrite",
+            "--quiet",
+            "--days",
+            9,
+            "--no-charts");
+    assertThat(again.code()).as(again.err()).isEqualTo(ExitCode.OK);
+    assertThat(out.resolve("charts")).doesNotExist();
+    Files.writeString(out.resolve("mine.txt"), "not the program's");
+    refused(
+        ExitCode.OUTPUT,
+        "also holds what no run wrote",
+        pit,
+        wagons,
+        "--seeds",
+        2,
+        "--out",
+        out,
+        "--overwrite");
+    refused(ExitCode.USAGE, "--overwrite wants to know", pit, wagons, "--seeds", 2, "--overwrite");
+  }
+
+  @Test
+  void drawsWhatDiffersAndHow() throws IOException {
+    Gate.pass("compare", pit, wagons, "--seeds", 2, "--out", out, "--days", 30, "--quiet");
     assertThat(out.resolve("charts/differences.png")).isNotEmptyFile();
     assertThat(out.resolve("charts/course-pay_mean.svg")).isNotEmptyFile();
   }

@@ -20,9 +20,11 @@ import org.assertj.swing.fixture.FrameFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What {@code norma watch} leaves behind, and what it says where it cannot open. */
 @Timeout(120)
+@ResourceLock("norma.display")
 class WatchVerbTest {
   private static final Path COAL = Path.of("scenarios", "donbass-coal-1935.yaml");
 

@@ -92,7 +92,8 @@ final class NamedDots extends AbstractXYAnnotation {
     Rectangle2D first = null;
     for (int ring = 0; ring <= RINGS; ring++) {
       for (int way : ring == 0 ? new int[] {0} : new int[] {-1, 1}) {
-        double y = dot.getY() - height / 2 + way * ring * height * 0.8;
+        // A little above, off the line of the interval.
+        double y = dot.getY() - height * 1.1 + way * ring * height * 0.8;
         double off = size / 2 + GAP + (ring > 1 ? 14 : 0);
         for (double x : new double[] {dot.getX() + off, dot.getX() - off - width}) {
           Rectangle2D box = new Rectangle2D.Double(x, y, width, height);

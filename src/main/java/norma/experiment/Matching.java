@@ -50,7 +50,7 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
       if (pairings.isEmpty()) {
         throw problem(name, "has no two points that differ in " + baseline.get() + " alone");
       }
-      called = setup.label(settings) + ", all else equal";
+      called = setup.label(settings) + instead(setup, settings) + ", all else equal";
     } else {
       int index =
           fitting.length == 1
@@ -77,9 +77,13 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
         wanted);
   }
 
-  /** Each point that lacks one of the settings against the one that has them, all else equal. */
+  /**
+   * Each point that lacks one of the settings against the one that has them, all else equal; called
+   * by what they share where the settings have one alternative only.
+   */
   private static List<Pairing> twins(SweepResults results, Map<String, String> settings) {
     List<Pairing> pairings = new ArrayList<>();
+    boolean oneOther = !instead(results.setup(), settings).isEmpty();
     for (Point point : results.points()) {
       if (point.settings().entrySet().containsAll(settings.entrySet())) {
         continue;
@@ -88,9 +92,13 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
       wanted.putAll(settings);
       for (Point twin : results.points()) {
         if (new java.util.TreeMap<>(twin.settings()).equals(wanted)) {
+          Map<String, String> shared = new LinkedHashMap<>(point.settings());
+          if (oneOther) {
+            shared.keySet().removeAll(settings.keySet());
+          }
           pairings.add(
               new Pairing(
-                  results.setup().label(point),
+                  results.setup().label(shared.isEmpty() ? point.settings() : shared),
                   Side.of(results, twin.index()),
                   Side.of(results, point.index())));
           break;
@@ -154,6 +162,18 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
         columns(name, shared),
         level.orElse(first.level()),
         wanted);
+  }
+
+  /** What stands in the place of a lone setting, where that is one thing only. */
+  private static String instead(SweepSetup setup, Map<String, String> settings) {
+    String path = settings.keySet().iterator().next();
+    List<String> others =
+        setup.points().stream()
+            .map(point -> point.settings().getOrDefault(path, ""))
+            .filter(value -> !value.equals(settings.get(path)))
+            .distinct()
+            .toList();
+    return settings.size() == 1 && others.size() == 1 ? " instead of " + others.get(0) : "";
   }
 
   /** Columns that are wanted. */

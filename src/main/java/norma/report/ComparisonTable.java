@@ -77,10 +77,14 @@ public final class ComparisonTable {
       Line line = comparison.lines().get(i);
       if (several && !line.measure().equals(last)) {
         last = line.measure();
-        rows.add(named(cut(last, room), few(HEAD).stream().map(cell -> "").toList()));
+        rows.add(List.of(cut(last, COMPACT)));
       }
       String name = several ? "  " + line.pairing().name() : line.measure();
-      rows.add(named(cut(name, room), figures.get(i)));
+      boolean fits = name.length() <= room;
+      if (!fits) {
+        rows.add(List.of(cut(name, COMPACT)));
+      }
+      rows.add(named(fits ? name : "", figures.get(i)));
     }
     append(text, rows, 1);
     text.append('\n');
@@ -200,14 +204,15 @@ public final class ComparisonTable {
   static void append(StringBuilder text, List<List<String>> rows, int names) {
     int[] widths = new int[rows.get(0).size()];
     for (List<String> row : rows) {
-      for (int i = 0; i < widths.length; i++) {
+      // A lone name may run over the columns.
+      for (int i = 0; i < widths.length && row.size() > 1; i++) {
         widths[i] = Math.max(widths[i], row.get(i).length());
       }
     }
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
-      for (int i = 0; i < widths.length; i++) {
-        String pad = " ".repeat(widths[i] - row.get(i).length());
+      for (int i = 0; i < row.size(); i++) {
+        String pad = " ".repeat(Math.max(0, widths[i] - row.get(i).length()));
         line.append(i == 0 ? "" : "  ");
         line.append(i < names ? row.get(i) + pad : pad + row.get(i));
       }

@@ -26,7 +26,8 @@ final class Html {
       th, td { padding: .28rem .5rem; border-bottom: 1px solid var(--line); text-align: right;
         white-space: nowrap; }
       th[scope=row], th.name, td.name { text-align: left; font-weight: normal; }
-      thead th { border-bottom: 2px solid var(--ink); font-weight: 600; vertical-align: bottom; }
+      thead th, thead th.name { border-bottom: 2px solid var(--ink); font-weight: 600;
+        vertical-align: bottom; }
       tr.shown { background: var(--shown); }
       figure { margin: 1.2rem 0; background: #fff; border: 1px solid var(--line); padding: .4rem; }
       figure svg { display: block; width: 100%; height: auto; }

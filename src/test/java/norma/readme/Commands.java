@@ -85,21 +85,26 @@ final class Commands {
     } else if (command.verb().equals("sweep")) {
       shorten(Path.of(words.get(1)));
     } else if (List.of("compare", "ablate").contains(command.verb())) {
-      words.set(words.indexOf("--seeds") + 1, "2");
-      words.addAll(List.of("--days", "20", "--no-charts"));
-      words.addAll(List.of("--set", "industries.coal.district.shops=2"));
+      words.add("--no-charts");
+      if (words.contains("--seeds")) {
+        words.set(words.indexOf("--seeds") + 1, "2");
+        words.addAll(List.of("--days", "20"));
+        words.addAll(List.of("--set", "industries.coal.district.shops=2"));
+      }
     }
     return Gate.pass(words.toArray());
   }
 
-  /** A sweep of a few days, which changes neither its points nor its seeds. */
+  /** A sweep of a few days, a bundled one with two seeds and shops as well; its points stay. */
   private static void shorten(Path sweep) {
     try {
       String text = Files.readString(sweep);
       Files.writeString(
           sweep,
           text.replaceFirst("\\ndays: \\d+", "\ndays: 20")
-              .replaceFirst("over: \\{from: 1935-09-01, to: 1935-12-31}", ""));
+              .replaceAll("over: \\{from: 193\\d-\\d\\d-01, to: 193\\d-12-31}", "")
+              .replaceFirst("\\nseeds: \\{count: \\d\\d}", "\ndays: 20\nseeds: {count: 2}")
+              .replaceFirst("shops: 12", "shops: 2"));
     } catch (IOException trouble) {
       throw new UncheckedIOException(trouble);
     }

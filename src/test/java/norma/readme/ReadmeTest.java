@@ -42,10 +42,10 @@ final class ReadmeTest {
   /** Scenarios as in a clone, and beside them those that the README says to save. */
   @BeforeAll
   static void layOutScenarios() throws IOException {
-    Path scenarios = Files.createDirectory(scratch.resolve("scenarios"));
-    try (Stream<Path> bundled = Files.list(Path.of("scenarios"))) {
+    Files.createDirectories(scratch.resolve("scenarios").resolve("sweeps"));
+    try (Stream<Path> bundled = Files.walk(Path.of("scenarios"))) {
       for (Path file : bundled.filter(Files::isRegularFile).toList()) {
-        Files.copy(file, scenarios.resolve(file.getFileName()));
+        Files.copy(file, scratch.resolve(file));
       }
     }
     for (Page.Block block : Page.read(FILE).in("yaml")) {

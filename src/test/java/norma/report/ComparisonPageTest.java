@@ -78,6 +78,10 @@ final class ComparisonPageTest {
     String table = ComparisonTable.text(COMPARISON);
     assertThat(table)
         .contains("baseline: slack=1", "3 seeds in pairs", "five: share that crossed", "slack=2");
+    assertThat(ComparisonTable.compact(COMPARISON).lines())
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100))
+        .anyMatch(line -> line.startsWith("  slack=2 "))
+        .contains("five: share that crossed");
     StringWriter csv = new StringWriter();
     ComparisonCsv.write(COMPARISON, csv);
     assertThat(csv.toString().lines()).hasSize(1 + COMPARISON.lines().size());

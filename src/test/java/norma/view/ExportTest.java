@@ -12,9 +12,11 @@ import org.assertj.swing.fixture.JFileChooserFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A chart of a run is saved by hand, as a picture, a drawing and a table. */
 @Timeout(120)
+@ResourceLock(Rig.DISPLAY)
 class ExportTest {
   @TempDir Path folder;
 

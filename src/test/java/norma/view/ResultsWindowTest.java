@@ -36,9 +36,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Results of a small sweep on the desk, and in the window under a real mouse and keyboard. */
 @Timeout(120)
+@ResourceLock(Rig.DISPLAY)
 final class ResultsWindowTest {
   private static final Vocabulary WORDS =
       new Vocabulary(new TreeSet<>(Measure.ids()), new TreeSet<>(List.of("record")));
