@@ -152,6 +152,11 @@ public final class Player implements AutoCloseable {
     driver.order(convoy::endBranch);
   }
 
+  /** Where it is; unlike a frame this may be asked at any time, by any thread. */
+  public Status status() {
+    return driver.status();
+  }
+
   /**
    * What there is to show since this was last asked; to be called by one thread only, some twenty
    * times a second.

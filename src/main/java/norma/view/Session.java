@@ -99,7 +99,7 @@ final class Session implements AutoCloseable {
         CompletableFuture.runAsync(
             () -> {
               ended.close();
-              Status last = ended.frame().status();
+              Status last = ended.status();
               if (last.mood() == Status.Mood.FAILED) {
                 SwingUtilities.invokeLater(
                     () -> tell("What was to be kept of a run was lost: " + last.note()));
@@ -112,11 +112,10 @@ final class Session implements AutoCloseable {
     ensemble = List.of();
     shops = List.of();
     player = next;
-    // The player may have told of the initial state already, and tells of it once.
-    frame = player.frame();
-    status = frame.status();
-    frame.parts().stream().limit(1).forEach(chronicle::take);
-    shops = frame.shops();
+    // What the player has to tell it tells once: it is left to the first frame, which all parts
+    // see.
+    status = player.status();
+    frame = new Frame(status, List.of(), List.of(), List.of());
   }
 
   /** Takes what the player has and passes it on; called some twenty times a second. */
@@ -242,6 +241,6 @@ final class Session implements AutoCloseable {
     parts.forEach(Part::close);
     player.close();
     endings.forEach(CompletableFuture::join);
-    status = player.frame().status();
+    status = player.status();
   }
 }
