@@ -68,6 +68,10 @@ final class Gallery {
     shoot("2-record");
     Event record = last(Event.Kind.RECORD);
     onSwing(() -> rig.window.session().inspect(new Pick.Man(record.worker())));
+    for (int shift = 0; shift < 4; shift++) {
+      order(player -> player.step(Player.Step.SHIFT)); // what he weighs is kept from now on
+      settle();
+    }
     shoot("3-inspector");
     playTo(Event.Kind.NORM_REVISION);
     order(player -> player.step(Player.Step.MONTH));
