@@ -1,58 +1,96 @@
 package norma;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import norma.chart.ChartWriter;
 import norma.chart.Picture;
 import norma.experiment.Comparison;
 import norma.file.OutputTrouble;
 import norma.report.ComparisonCsv;
+import norma.report.ComparisonJson;
 import norma.report.ComparisonPage;
 import norma.run.Destination;
-import norma.run.Provenance;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** The folder a comparison leaves: table, charts, page, manifest; it appears whole. */
+/** What a comparison leaves, a folder that appears whole: table, charts, page, manifest. */
 final class Leaflet {
   private static final double SCALE = 1.5;
 
-  private Leaflet() {}
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec verb;
+
+  @Option(names = "--no-charts", description = "Draws no charts.")
+  private boolean noCharts;
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "One of table, json; table unless said.")
+  private Format format;
+
+  /** How findings are printed. */
+  enum Format {
+    TABLE,
+    JSON
+  }
 
   /**
-   * Writes everything and says where.
+   * Writes everything, then prints what was found and where the rest is.
    *
+   * @param comparison what was found
    * @param held whether the baseline is one that somebody means to compare with
-   * @param spec the command line that asked for it
+   * @param charts draws the charts, if any are wanted
+   * @param parts what else stands on the page
+   * @param text what is printed, unless all is wanted for a program
    */
-  static Path write(
+  void leave(
+      Destination destination,
       Comparison comparison,
       boolean held,
-      List<Picture> pictures,
+      Supplier<List<Picture>> charts,
       List<ComparisonPage.Part> parts,
-      Destination destination,
-      CommandSpec spec) {
+      String text) {
     Path draft = destination.draft();
+    Path folder;
     try {
-      ComparisonCsv.write(comparison, draft.resolve("compare.csv"));
-      if (!pictures.isEmpty()) {
-        ChartWriter.writeAll(pictures, draft.resolve("charts"), SCALE);
-      }
-      String footer = "Norma " + Version.number() + ", " + Version.commit();
-      Files.writeString(
-          draft.resolve("report.html"),
-          ComparisonPage.text(comparison, held, pictures, parts, footer));
-      new Provenance(
-              Version.number(),
-              Version.commit(),
-              spec.root().commandLine().getParseResult().originalArgs())
-          .write(draft);
-      return destination.settle(draft);
+      write(draft, comparison, held, noCharts ? List.of() : charts.get(), parts);
+      folder = destination.settle(draft);
     } catch (IOException trouble) {
       throw new OutputTrouble(draft, trouble);
     } finally {
       Destination.delete(draft);
     }
+    PrintWriter printed = verb.commandLine().getOut();
+    if (format == Format.JSON) {
+      printed.print(ComparisonJson.text(comparison));
+    } else {
+      printed.print(text);
+      printed.println("folder " + folder);
+    }
+    printed.flush();
+  }
+
+  private void write(
+      Path draft,
+      Comparison comparison,
+      boolean held,
+      List<Picture> pictures,
+      List<ComparisonPage.Part> parts)
+      throws IOException {
+    ComparisonCsv.write(comparison, draft.resolve("compare.csv"));
+    if (!pictures.isEmpty()) {
+      ChartWriter.writeAll(pictures, draft.resolve("charts"), SCALE);
+    }
+    String footer = "Norma " + Version.number() + ", " + Version.commit();
+    Files.writeString(
+        draft.resolve("report.html"),
+        ComparisonPage.text(comparison, held, pictures, parts, footer));
+    Version.calledBy(verb).write(draft);
   }
 }

@@ -67,6 +67,9 @@ public final class Main implements Runnable {
   }
 
   private static Path path(String name) {
+    if (name.isBlank()) {
+      throw new TypeConversionException("it must be the name of a file or folder, found none");
+    }
     try {
       return Path.of(name);
     } catch (InvalidPathException unknown) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import norma.experiment.Replicate;
 import norma.experiment.SweepResults;
 import norma.experiment.Trial;
@@ -69,24 +71,10 @@ final class Replication {
   /** Makes the runs; empty when that was interrupted. */
   Optional<SweepResults> run(Trial trial, int crew) {
     PrintWriter err = verb.commandLine().getErr();
-    AtomicInteger done = new AtomicInteger();
-    AtomicInteger failed = new AtomicInteger();
     List<Replicate<?>> troubles = new ArrayList<>();
     try (Interruption interruption = new Interruption()) {
       interruption.stops(trial::stop);
-      SweepResults results;
-      try (Progress progress =
-          Progress.of(err, Progress.Kind.suitable(quiet), "runs", trial.runs())) {
-        results =
-            trial.run(
-                crew,
-                ended -> {
-                  failed.addAndGet(ended.status() == Replicate.Status.FAILED ? 1 : 0);
-                  String detail = failed.get() == 0 ? "" : failed + " failed";
-                  progress.to(done.incrementAndGet(), detail);
-                },
-                troubles::add);
-      }
+      SweepResults results = watched(trial.runs(), ended -> trial.run(crew, ended, troubles::add));
       if (interruption.happened()
           || troubles.stream().anyMatch(run -> run.status() == Replicate.Status.SKIPPED)) {
         err.println("Stopped; nothing is compared, for runs are missing on either side.");
@@ -99,6 +87,21 @@ final class Replication {
       err.flush();
       failures = troubles.size();
       return Optional.of(results);
+    }
+  }
+
+  /** Does work that consists of so many runs, and shows how it comes along. */
+  <T> T watched(int runs, Function<Consumer<Replicate<?>>, T> work) {
+    PrintWriter err = verb.commandLine().getErr();
+    AtomicInteger done = new AtomicInteger();
+    AtomicInteger failed = new AtomicInteger();
+    try (Progress progress = Progress.of(err, Progress.Kind.suitable(quiet), "runs", runs)) {
+      return work.apply(
+          ended -> {
+            failed.addAndGet(ended.status() == Replicate.Status.FAILED ? 1 : 0);
+            String detail = failed.get() == 0 ? "" : failed + " failed";
+            progress.to(done.incrementAndGet(), detail);
+          });
     }
   }
 

@@ -18,7 +18,6 @@ import norma.run.Listener;
 import norma.run.Loop;
 import norma.run.Memory;
 import norma.run.Outcome;
-import norma.run.Provenance;
 import norma.run.RunFolder;
 import norma.run.Start;
 import norma.scenario.Scenario;
@@ -26,7 +25,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,8 +38,6 @@ import picocli.CommandLine.Spec;
       "Ctrl-C ends it with the day; the folder is then complete to that day and says so."
     })
 final class RunVerb implements Callable<Integer> {
-  private static final Path RUNS = Path.of("runs");
-
   @Parameters(paramLabel = "FILE", description = "A scenario file.")
   private Path file;
 
@@ -52,19 +48,6 @@ final class RunVerb implements Callable<Integer> {
       description = "Seed of the run, 64 bits, instead of the scenario's.")
   private Long seed;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FOLDER",
-      description =
-          "Folder for the results, which must not exist; unless said, runs/SCENARIO-SEED, with -2,"
-              + " -3 … where that is taken.")
-  private Path out;
-
-  @Option(
-      names = "--overwrite",
-      description = "Lets the results take the place of those of an older run.")
-  private boolean overwrite;
-
   @Option(names = "--no-charts", description = "Draws no charts.")
   private boolean noCharts;
 
@@ -73,6 +56,7 @@ final class RunVerb implements Callable<Integer> {
       description = "Shows no progress and no summary, only the digest and the folder.")
   private boolean quiet;
 
+  @Mixin private ResultFolder results;
   @Mixin private ScenarioFile reader;
   @Mixin private Length length;
   @Mixin private Threads threads;
@@ -80,22 +64,13 @@ final class RunVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (overwrite && out == null) {
-      throw new ParameterException(
-          spec.commandLine(), "--overwrite wants to know which folder: give --out as well");
-    }
-    if (out != null && out.toString().isBlank()) {
-      throw new ParameterException(spec.commandLine(), "--out wants the name of a folder");
-    }
+    results.check();
     int crew = threads.countForOneRun();
     Scenario scenario = length.of(reader.read(file));
     long seeded = seed == null ? scenario.seed() : seed;
-    Destination destination =
-        out == null
-            ? Destination.firstFree(RUNS.resolve(scenario.id() + "-" + seeded))
-            : Destination.named(out, overwrite);
+    Destination destination = results.destination(scenario.id() + "-" + seeded);
     try (Interruption interruption = new Interruption();
-        RunFolder folder = new RunFolder(destination, provenance())) {
+        RunFolder folder = new RunFolder(destination, Version.calledBy(spec))) {
       return run(scenario, seeded, crew, folder, interruption);
     }
   }
@@ -141,13 +116,6 @@ final class RunVerb implements Callable<Integer> {
     } catch (IOException trouble) {
       throw folder.trouble(trouble);
     }
-  }
-
-  private Provenance provenance() {
-    return new Provenance(
-        Version.number(),
-        Version.commit(),
-        spec.root().commandLine().getParseResult().originalArgs());
   }
 
   /** Points to the day that was done last. */

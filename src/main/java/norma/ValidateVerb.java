@@ -4,9 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import norma.experiment.Finding.Verdict;
-import norma.experiment.Replicate;
 import norma.experiment.Validation;
 import norma.experiment.Validation.Findings;
 import norma.file.InvalidInput;
@@ -18,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,62 +29,31 @@ import picocli.CommandLine.Spec;
           + " 5 when a pattern fails that is not a known failure, with 4 when a run failed."
     })
 final class ValidateVerb implements Callable<Integer> {
-  private static final int MOST_SEEDS = 100_000;
-
   @Parameters(paramLabel = "SCENARIO", description = "A scenario file.")
   private Path file;
-
-  @Option(
-      names = "--seeds",
-      paramLabel = "N",
-      required = true,
-      converter = Whole.class,
-      description = "How many seeds.")
-  private Long seeds;
-
-  @Option(
-      names = "--first-seed",
-      paramLabel = "S",
-      converter = Whole.class,
-      description = "The first of them; unless said, one well away from those of the calibration.")
-  private Long firstSeed;
 
   @Option(
       names = "--format",
       defaultValue = "table",
       description = "One of table, json; table unless said.")
-  private Format format;
+  private Leaflet.Format format;
 
-  @Option(names = "--quiet", description = "Shows no progress.")
-  private boolean quiet;
-
+  @Mixin private Replication replication;
   @Mixin private ScenarioFile reader;
   @Mixin private Length length;
   @Mixin private Threads threads;
   @Spec private CommandSpec spec;
 
-  /** How the findings are printed. */
-  enum Format {
-    TABLE,
-    JSON
-  }
-
   @Override
   public Integer call() {
-    if (seeds < 1 || seeds > MOST_SEEDS) {
-      throw wrong("--seeds must be 1 to " + MOST_SEEDS + ", found " + seeds);
-    }
-    int count = seeds.intValue();
+    int count = replication.count();
     int crew = threads.count();
     Scenario scenario = length.of(reader.read(file));
     if (scenario.expectations().isEmpty()) {
       throw new InvalidInput(
           List.of(Place.of(file.toString()).key("expect").problem("expects nothing to look at")));
     }
-    long first = firstSeed == null ? Validation.firstSeed(scenario, count) : firstSeed;
-    if (first > Long.MAX_VALUE - count) {
-      throw wrong("--first-seed " + first + " leaves no room for " + count + " seeds");
-    }
+    long first = replication.first(scenario);
     PrintWriter err = spec.commandLine().getErr();
     Validation.calibrated(scenario, first, count)
         .ifPresent(
@@ -102,28 +68,16 @@ final class ValidateVerb implements Callable<Integer> {
   private int validate(Validation validation, int crew) {
     PrintWriter err = spec.commandLine().getErr();
     PrintWriter out = spec.commandLine().getOut();
-    int total = validation.plans().size();
-    AtomicInteger done = new AtomicInteger();
-    AtomicInteger failed = new AtomicInteger();
     try (Interruption interruption = new Interruption()) {
       interruption.stops(validation::stop);
-      Findings found;
-      try (Progress progress = Progress.of(err, Progress.Kind.suitable(quiet), "runs", total)) {
-        found =
-            validation.run(
-                crew,
-                ended -> {
-                  failed.addAndGet(ended.status() == Replicate.Status.FAILED ? 1 : 0);
-                  String detail = failed.get() == 0 ? "" : failed + " failed";
-                  progress.to(done.incrementAndGet(), detail);
-                });
-      }
+      Findings found =
+          replication.watched(validation.plans().size(), ended -> validation.run(crew, ended));
       if (interruption.happened() || found.stopped()) {
         err.println("Stopped; nothing is said about patterns of runs that were not made.");
         err.flush();
         return ExitCode.INTERRUPTED;
       }
-      out.print(format == Format.JSON ? PatternJson.text(found) : PatternTable.text(found));
+      out.print(format == Leaflet.Format.JSON ? PatternJson.text(found) : PatternTable.text(found));
       out.flush();
       return exitCode(found);
     }
@@ -135,9 +89,5 @@ final class ValidateVerb implements Callable<Integer> {
       return ExitCode.FAILED_RUNS;
     }
     return found.count(Verdict.FAIL) > 0 ? ExitCode.EXPECTATION : ExitCode.OK;
-  }
-
-  private ParameterException wrong(String sentence) {
-    return new ParameterException(spec.commandLine(), sentence);
   }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.JarURLConnection;
 import java.util.Optional;
 import java.util.jar.Attributes;
+import norma.run.Provenance;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Which build of Norma is running, as its jar says; a run from loose classes is "unpacked". */
 final class Version implements IVersionProvider {
@@ -28,6 +30,12 @@ final class Version implements IVersionProvider {
   static String commit() {
     boolean changed = stated("Git-Dirty").filter("true"::equals).isPresent();
     return stated("Git-Commit").map(id -> changed ? id + " and changes" : id).orElse("unknown");
+  }
+
+  /** This build and the words with which it was called. */
+  static Provenance calledBy(CommandSpec verb) {
+    return new Provenance(
+        number(), commit(), verb.root().commandLine().getParseResult().originalArgs());
   }
 
   private static Optional<String> stated(String attribute) {

@@ -113,7 +113,7 @@ final class RunVerbTest {
         List.of("mutually exclusive", "--days", "3", "--until", "1935-12-01"),
         List.of("--threads must be 1 to 1024, found 0", "--threads", "0"),
         List.of("'many' is not a whole number", "--threads", "many"),
-        List.of("--out wants the name of a folder", "--out", ""),
+        List.of("it must be the name of a file or folder", "--out", ""),
         List.of("--overwrite wants to know which folder", "--overwrite"),
         List.of("--set wants PATH=VALUE, found 'seed'", "--set", "seed"),
         List.of("Possible solutions: --days", "--day", "3"));

@@ -1,6 +1,7 @@
 package norma.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import norma.experiment.Comparison;
@@ -11,65 +12,66 @@ import norma.experiment.Pairing;
 
 /** Which mechanism moves which pattern: for a terminal what is shown, for a page the matrix. */
 public final class AblationTable {
+  private static final int WIDTH = 100;
+  private static final int LONGEST = 44;
+  private static final int MOST = 6;
+
+  /** By Cliff's delta, and where that is the same, as it often is at one, by Cohen's d. */
+  private static final Comparator<Line> LARGEST =
+      Comparator.<Line>comparingDouble(line -> -Math.abs(line.contrast().cliff()))
+          .thenComparingDouble(line -> -Math.abs(line.contrast().effect()));
+
   private AblationTable() {}
 
-  /** For each mechanism what changes without it, the largest effects first. */
-  public static String text(Comparison comparison) {
+  /**
+   * For each mechanism the largest changes without it, for a terminal of a hundred columns.
+   *
+   * @param off mechanisms that were off already and so were not taken out
+   */
+  public static String text(Comparison comparison, List<String> off) {
     StringBuilder text = new StringBuilder();
     text.append(comparison.title()).append('\n');
-    text.append(ComparisonTable.seeds(comparison)).append("\n\n");
+    text.append(Words.wrapped(ComparisonTable.seeds(comparison), WIDTH)).append("\n\n");
     List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        List.of(
-            "mechanism",
-            "pattern",
-            "n",
-            "baseline",
-            "difference",
-            "interval",
-            "Cliff",
-            "p (Holm)"));
+    rows.add(List.of("", "baseline", "difference", "interval", "Cliff", "p (Holm)"));
     List<String> nothing = new ArrayList<>();
     for (Pairing pairing : comparison.pairings()) {
       List<Line> shown =
           comparison.lines().stream()
               .filter(line -> line.pairing().equals(pairing))
               .filter(line -> isShown(line, comparison.level()))
-              .sorted(
-                  java.util.Comparator.comparingDouble(line -> -Math.abs(line.contrast().cliff())))
+              .sorted(LARGEST)
               .toList();
       if (shown.isEmpty()) {
         nothing.add(pairing.name());
+        continue;
       }
-      for (Line line : shown) {
-        List<String> cells = ComparisonTable.cells(line, comparison.level());
-        rows.add(
-            List.of(
-                line.equals(shown.get(0)) ? pairing.name() : "",
-                line.measure(),
-                cells.get(0),
-                cells.get(1),
-                cells.get(2),
-                cells.get(3),
-                cells.get(5),
-                cells.get(6)));
-      }
+      int rest = shown.size() - Math.min(MOST, shown.size());
+      rows.add(List.of(pairing.name() + (rest == 0 ? "" : ", and " + rest + " more")));
+      shown.stream().limit(MOST).forEach(line -> rows.add(row(line, comparison.level())));
     }
     if (rows.size() > 1) {
-      ComparisonTable.append(text, rows, 2);
+      ComparisonTable.append(text, rows, 1);
       text.append('\n');
     }
+    List<String> sentences = new ArrayList<>();
     if (!nothing.isEmpty()) {
-      text.append(Words.wrapped("No difference shown " + Words.list(nothing) + ".", 110))
-          .append('\n');
+      sentences.add("No difference shown " + Words.list(nothing) + ".");
     }
-    text.append(
-            Words.wrapped(
-                "Shown are differences from the run with all mechanisms at the level of %s after correction for the %d cells of the matrix."
-                    .formatted(ComparisonTable.percent(comparison.level()), comparison.tests()),
-                110))
-        .append('\n');
+    if (!off.isEmpty()) {
+      sentences.add("Off in the scenario already: " + Words.list(off) + ".");
+    }
+    sentences.add(
+        "Shown are differences from the run with all mechanisms at the level of %s after correction for the %d cells of the matrix, the largest %d for each mechanism; compare.csv has all."
+            .formatted(ComparisonTable.percent(comparison.level()), comparison.tests(), MOST));
+    sentences.forEach(said -> text.append(Words.wrapped(said, WIDTH)).append('\n'));
     return text.toString();
+  }
+
+  private static List<String> row(Line line, double level) {
+    List<String> cells = ComparisonTable.cells(line, level);
+    String name = "  " + ComparisonTable.cut(line.measure(), LONGEST);
+    return List.of(name, cells.get(1), cells.get(2), cells.get(3), cells.get(5), cells.get(6));
   }
 
   /** The matrix mechanism by pattern, with differences and intervals; bold cells are starred. */

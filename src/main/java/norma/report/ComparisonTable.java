@@ -196,7 +196,7 @@ public final class ComparisonTable {
     return Double.isNaN(p) ? "–" : p < 0.0001 ? "<0.0001" : String.format(Locale.ROOT, "%.4f", p);
   }
 
-  private static String cut(String name, int longest) {
+  static String cut(String name, int longest) {
     String line = name.replaceAll("\\s", " ");
     return line.length() <= longest ? line : line.substring(0, longest - 1) + "…";
   }

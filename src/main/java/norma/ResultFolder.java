@@ -1,0 +1,50 @@
+package norma;
+
+import java.nio.file.Path;
+import norma.run.Destination;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Where a verb that writes a folder of results puts it. */
+final class ResultFolder {
+  private static final Path RUNS = Path.of("runs");
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec verb;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      description =
+          "Folder for the results, which must not exist; unless said, one in runs/ that is named"
+              + " after what is done, with -2, -3 … where that is taken.")
+  private Path out;
+
+  @Option(
+      names = "--overwrite",
+      description = "Lets the results take the place of older ones in the folder named by --out.")
+  private boolean overwrite;
+
+  /**
+   * Where the results go.
+   *
+   * @param unlessSaid name of the folder when the user gave none
+   * @throws norma.file.OutputTrouble when the folder the user named is taken
+   */
+  Destination destination(String unlessSaid) {
+    check();
+    return out == null
+        ? Destination.firstFree(RUNS.resolve(unlessSaid))
+        : Destination.named(out, overwrite);
+  }
+
+  /** Refuses a command line that makes no sense, before anything is read. */
+  void check() {
+    if (overwrite && out == null) {
+      throw new ParameterException(
+          verb.commandLine(), "--overwrite wants to know which folder: give --out as well");
+    }
+  }
+}

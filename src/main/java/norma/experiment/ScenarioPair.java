@@ -1,0 +1,101 @@
+package norma.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import norma.file.InvalidInput;
+import norma.file.Place;
+import norma.measure.Measure;
+import norma.scenario.Expectation;
+import norma.scenario.Scenario;
+
+/**
+ * Two scenarios that are held against each other on the same seeds.
+ *
+ * @param first the baseline
+ * @param firstName what it is called: its id, or its file where both have the same
+ * @param second the other
+ * @param secondName what that is called
+ */
+public record ScenarioPair(Scenario first, String firstName, Scenario second, String secondName) {
+
+  /**
+   * Puts two scenarios side by side.
+   *
+   * @param firstFile file of the baseline
+   * @param secondFile file of the other
+   * @throws InvalidInput when they cover other days or have other industries
+   */
+  public static ScenarioPair of(
+      String firstFile, Scenario first, String secondFile, Scenario second) {
+    if (!first.calendar().equals(second.calendar())) {
+      throw new InvalidInput(
+          Place.of(secondFile)
+              .problem(
+                  "covers other days than "
+                      + firstFile
+                      + ", so dates and sums could not be compared; give --days or --until"));
+    }
+    if (!first.rules().industries().keySet().equals(second.rules().industries().keySet())) {
+      throw new InvalidInput(
+          Place.of(secondFile)
+              .problem("has other industries than " + firstFile + ", so they cannot be compared"));
+    }
+    boolean twins = first.id().equals(second.id());
+    return new ScenarioPair(
+        first, twins ? firstFile : first.id(), second, twins ? secondFile : second.id());
+  }
+
+  /**
+   * Both of them, to be run.
+   *
+   * @param measures what is read off each run, ids of key measures or of measures, whose mean over
+   *     the run is then taken; empty for all key measures
+   * @throws InvalidInput when there is no such measure
+   */
+  public Trial trial(List<String> measures, long firstSeed, int count) {
+    return new Trial(
+        second.title() + " against " + first.title(),
+        List.of(
+            new Trial.Variant(Map.of(), first),
+            new Trial.Variant(Map.of("scenario", secondName), second)),
+        readings(measures),
+        firstSeed,
+        count);
+  }
+
+  /** What the runs say, as a comparison. */
+  public Comparison compared(SweepResults results, double level, HalfWidth wanted) {
+    Pairing pairing = new Pairing(secondName, Side.of(results, 0), Side.of(results, 1));
+    return Comparison.of(
+        results.setup().title(),
+        firstName,
+        results.seeds(),
+        List.of(pairing),
+        results.columns(),
+        level,
+        wanted);
+  }
+
+  private List<Expectation> readings(List<String> measures) {
+    List<Expectation> key = KeyMeasures.of(first);
+    if (measures.isEmpty()) {
+      return key;
+    }
+    List<Expectation> chosen = new ArrayList<>();
+    for (String id : measures) {
+      Optional<Expectation> known = key.stream().filter(k -> k.id().equals(id)).findFirst();
+      Optional<Measure> measure = Measure.byId(id);
+      if (known.isEmpty() && measure.isEmpty()) {
+        throw new InvalidInput(
+            Place.of("--measures")
+                .problem("there is no measure " + id + "; describe --measures lists them"));
+      }
+      chosen.add(
+          known.orElseGet(
+              () -> KeyMeasures.reading(first, measure.get(), Expectation.Aggregate.MEAN)));
+    }
+    return chosen;
+  }
+}
