@@ -227,7 +227,7 @@ final class Planner {
   /** Puts a new foreman in charge of a shop. */
   void appoint(Industry industry, Shop shop, int day) {
     long id = shop.number + (long) economy.shopCount() * shop.foremen++;
-    String name = names.of(Draw.key(seed, Purpose.NAME, id, 1));
+    String name = names.of(Draw.key(seed, Purpose.NAME, id, 1), false);
     shop.foreman = new Foreman(industry.rules, name, seed, id, day);
   }
 

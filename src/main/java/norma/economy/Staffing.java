@@ -1,5 +1,6 @@
 package norma.economy;
 
+import java.util.BitSet;
 import norma.draw.Draw;
 import norma.draw.Purpose;
 import norma.rule.Leaving;
@@ -12,6 +13,9 @@ final class Staffing {
   private final Names names;
   private final long seed;
   private final int totalSlots;
+
+  /** Numbers of the women among all who ever came. */
+  private final BitSet women = new BitSet();
 
   /**
    * Keeps the roster of an economy.
@@ -58,12 +62,14 @@ final class Staffing {
   private Worker person(
       Industry industry, Shop shop, int slot, int firstSlot, int day, boolean novice) {
     long id = firstSlot + slot + (long) totalSlots * shop.generation[slot];
-    return new Worker(industry.rules, nameOf(id), seed, id, day, novice);
+    Worker person = new Worker(industry.rules, names, seed, id, day, novice);
+    women.set(Math.toIntExact(id), person.woman);
+    return person;
   }
 
   /** Name of a worker, also of one who has left. */
   String nameOf(long worker) {
-    return names.of(Draw.key(seed, Purpose.NAME, worker, 0));
+    return names.of(Draw.key(seed, Purpose.NAME, worker, 0), women.get(Math.toIntExact(worker)));
   }
 
   /** Lets those go who leave at the month's end, and makes the others a month older. */

@@ -4,6 +4,7 @@ import norma.draw.Draw;
 import norma.draw.Elementary;
 import norma.draw.Purpose;
 import norma.rule.IndustryRules;
+import norma.rule.Names;
 import norma.rule.Population;
 
 /**
@@ -93,9 +94,8 @@ final class Worker {
    * @param day day he comes, -1 for one who was there at the start
    * @param novice whether he comes from the village, without experience
    */
-  Worker(IndustryRules rules, String name, long seed, long id, int day, boolean novice) {
+  Worker(IndustryRules rules, Names names, long seed, long id, int day, boolean novice) {
     this.id = id;
-    this.name = name;
     this.hiredDay = day;
     Population people = rules.worker().population();
     long key = Draw.key(seed, Purpose.WORKER_TRAITS, id, 0);
@@ -104,6 +104,7 @@ final class Worker {
     years =
         novice ? 0 : Math.min(people.meanYears() * Draw.exponential(key, 1), Math.max(0, age - 17));
     woman = Draw.uniform(key, 2) < people.womenShare();
+    name = names.of(Draw.key(seed, Purpose.NAME, id, 0), woman);
     double share =
         novice ? people.noviceTrained() : age < 30 ? people.trainedYoung() : people.trainedOld();
     trained = Draw.uniform(key, 3) < share;

@@ -65,7 +65,7 @@ final class WeitzmanTest {
     Mechanisms mechanisms = scenario.rules().mechanisms();
     EffortChoice choice = new EffortChoice();
     choice.adopt(rules, mechanisms);
-    Worker man = new Worker(rules, "one", 1, 0, -1, false);
+    Worker man = new Worker(rules, scenario.names(), 1, 0, -1, false);
     man.ratchetBelief = belief;
     var day =
         new EffortChoice.Setting(
