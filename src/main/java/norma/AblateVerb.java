@@ -4,8 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import norma.chart.ComparisonCharts;
-import norma.chart.Picture;
+import norma.chart.AblationMatrix;
 import norma.experiment.Ablation;
 import norma.experiment.Comparison;
 import norma.experiment.Matching;
@@ -74,16 +73,9 @@ final class AblateVerb implements Callable<Integer> {
         destination,
         comparison,
         true,
-        () -> List.of(matrix(comparison)),
+        () -> List.of(AblationMatrix.of(comparison)),
         List.of(AblationTable.matrix(comparison)),
         AblationTable.text(comparison, ablation.off()));
     return replication.exitCode();
-  }
-
-  private static Picture matrix(Comparison comparison) {
-    return ComparisonCharts.matrix(
-        comparison,
-        comparison.title(),
-        comparison.seeds().size() + " seeds in pairs; rows: the mechanism taken out");
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import norma.experiment.Bands;
 import norma.experiment.Comparison;
 import norma.experiment.Line;
@@ -52,40 +51,6 @@ public final class ComparisonCharts {
       charts.courses(column);
     }
     return List.copyOf(charts.pictures);
-  }
-
-  /**
-   * The matrix of variants and figures as a heat map of Cliff's delta, blank where no difference is
-   * shown.
-   */
-  public static Picture matrix(Comparison comparison, String title, String subtitle) {
-    List<String> rows = comparison.pairings().stream().map(Pairing::name).toList();
-    List<List<Line>> figures =
-        comparison.columns().stream()
-            .flatMap(column -> Stream.of(Kind.values()).map(k -> comparison.lines(column, k)))
-            .filter(lines -> !lines.isEmpty())
-            .toList();
-    double[][] values = new double[rows.size()][figures.size()];
-    String[][] texts = new String[rows.size()][figures.size()];
-    for (int i = 0; i < rows.size(); i++) {
-      for (int k = 0; k < figures.size(); k++) {
-        Line line = figures.get(k).get(i);
-        Verdict verdict = line.verdict(comparison.level());
-        boolean shown = verdict == Verdict.HIGHER || verdict == Verdict.LOWER;
-        values[i][k] = shown ? line.contrast().cliff() : Double.NaN;
-        texts[i][k] = shown ? ValueScale.format("+0.0;-0.0").format(values[i][k]) : "";
-      }
-    }
-    return HeatMap.of(
-        "matrix",
-        title,
-        subtitle,
-        "Cliff's delta, -1 to +1: orange, more than with all mechanisms; blank, no difference shown",
-        rows,
-        figures.stream().map(lines -> lines.get(0).measure()).toList(),
-        values,
-        texts,
-        1);
   }
 
   private void differencesOfAllMeasures() {

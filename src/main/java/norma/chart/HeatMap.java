@@ -60,7 +60,7 @@ final class HeatMap {
       double strongest) {
     HeatMap map = new HeatMap(rows, columns, values, texts, strongest);
     double names = widest(rows, STYLE.plain(0.93)) + 12;
-    int cell = Math.max(52, Math.min(120, 660 / columns.size()));
+    int cell = Math.max(44, Math.min(120, 660 / columns.size()));
     double widest = widest(columns, STYLE.plain(0.86));
     boolean level = widest < cell;
     double heads = (level ? 0 : widest * Math.sin(Math.PI / 4)) + 30;

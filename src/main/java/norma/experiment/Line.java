@@ -90,6 +90,12 @@ public record Line(
     return contrast.difference().mean() > 0 ? Verdict.HIGHER : Verdict.LOWER;
   }
 
+  /** Whether a difference is shown at a level. */
+  public boolean isShown(double level) {
+    Verdict verdict = verdict(level);
+    return verdict == Verdict.HIGHER || verdict == Verdict.LOWER;
+  }
+
   Line corrected(double probabilityCorrected) {
     return new Line(
         pairing, column, kind, contrast, interval, probability, probabilityCorrected, needed);

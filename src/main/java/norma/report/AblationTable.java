@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import norma.experiment.Comparison;
 import norma.experiment.Line;
 import norma.experiment.Line.Kind;
-import norma.experiment.Line.Verdict;
 import norma.experiment.Pairing;
 
 /** Which mechanism moves which pattern: for a terminal what is shown, for a page the matrix. */
@@ -39,7 +38,7 @@ public final class AblationTable {
       List<Line> shown =
           comparison.lines().stream()
               .filter(line -> line.pairing().equals(pairing))
-              .filter(line -> isShown(line, comparison.level()))
+              .filter(line -> line.isShown(comparison.level()))
               .sorted(LARGEST)
               .toList();
       if (shown.isEmpty()) {
@@ -96,7 +95,7 @@ public final class AblationTable {
                     + ", "
                     + ComparisonTable.signed(line.interval().high())
                     + "]";
-        row.add((isShown(line, comparison.level()) ? "★ " : "") + difference + interval);
+        row.add((line.isShown(comparison.level()) ? "★ " : "") + difference + interval);
       }
       rows.add(row);
     }
@@ -108,10 +107,5 @@ public final class AblationTable {
         head,
         rows,
         1);
-  }
-
-  private static boolean isShown(Line line, double level) {
-    Verdict verdict = line.verdict(level);
-    return verdict == Verdict.HIGHER || verdict == Verdict.LOWER;
   }
 }

@@ -1,0 +1,60 @@
+package norma.chart;
+
+import java.util.List;
+import java.util.stream.Stream;
+import norma.experiment.Comparison;
+import norma.experiment.Line;
+import norma.experiment.Line.Kind;
+import norma.experiment.Line.Verdict;
+import norma.experiment.Pairing;
+
+/**
+ * Which mechanism makes which pattern: a row for each mechanism taken out, a column for each figure
+ * that any of them moves, coloured by Cliff's delta.
+ */
+public final class AblationMatrix {
+  private AblationMatrix() {}
+
+  /** The picture; figures that no mechanism moves are counted in its note. */
+  public static Picture of(Comparison comparison) {
+    List<String> rows = comparison.pairings().stream().map(Pairing::name).toList();
+    List<List<Line>> all =
+        comparison.columns().stream()
+            .flatMap(column -> Stream.of(Kind.values()).map(k -> comparison.lines(column, k)))
+            .filter(lines -> !lines.isEmpty())
+            .toList();
+    double level = comparison.level();
+    List<List<Line>> moved =
+        all.stream().filter(lines -> lines.stream().anyMatch(l -> l.isShown(level))).toList();
+    List<List<Line>> figures = moved.isEmpty() ? all : moved;
+    double[][] values = new double[rows.size()][figures.size()];
+    String[][] texts = new String[rows.size()][figures.size()];
+    for (int i = 0; i < rows.size(); i++) {
+      for (int k = 0; k < figures.size(); k++) {
+        Line line = figures.get(k).get(i);
+        boolean shown = line.isShown(level);
+        values[i][k] = shown ? line.contrast().cliff() : Double.NaN;
+        texts[i][k] =
+            shown
+                ? ValueScale.format("+0.0;-0.0").format(values[i][k])
+                : line.verdict(level) == Verdict.NONE ? "–" : "";
+      }
+    }
+    int left = all.size() - figures.size();
+    return HeatMap.of(
+        "matrix",
+        comparison.title(),
+        comparison.seeds().size()
+            + " seeds in pairs; rows: the mechanism taken out"
+            + (left == 0 ? "" : "; left out: " + left + " figures that none of them moves"),
+        "Cliff's delta, -1 to +1: orange, more than with all mechanisms; blank, no difference shown"
+            + " after correction for "
+            + comparison.tests()
+            + " cells; –, nothing to compare",
+        rows,
+        figures.stream().map(lines -> lines.get(0).measure()).toList(),
+        values,
+        texts,
+        1);
+  }
+}
