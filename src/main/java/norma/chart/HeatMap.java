@@ -65,14 +65,19 @@ final class HeatMap {
     boolean level = widest < cell;
     double heads = (level ? 0 : widest * Math.sin(Math.PI / 4)) + 30;
     double leaning = level ? 0 : widest * Math.cos(Math.PI / 4);
-    int width = (int) Math.max(760, LEFT + names + cell * columns.size() + leaning + 20);
+    double words =
+        Math.max(
+            width(title, STYLE.bold(1.5)),
+            Math.max(width(subtitle, STYLE.plain(1)), width(note, STYLE.plain(0.86))));
+    double table = names + cell * columns.size() + leaning;
+    int width = (int) Math.max(760, LEFT + Math.max(table, words) + 20);
     int height = (int) (92 + heads + ROW * rows.size() + 24);
-    String words =
+    String described =
         "Table of " + rows.size() + " rows and " + columns.size() + " columns coloured by figure.";
     return new Picture(
         id,
         title,
-        title + ". " + words,
+        title + ". " + described,
         new Dimension(width, height),
         g -> map.draw(g, width, title, subtitle, note, names, 92 + heads, cell, level));
   }
