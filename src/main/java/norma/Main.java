@@ -25,6 +25,7 @@ import picocli.CommandLine.TypeConversionException;
     subcommands = {
       RunVerb.class,
       WatchVerb.class,
+      WhyVerb.class,
       ValidateVerb.class,
       SweepVerb.class,
       ResumeVerb.class,

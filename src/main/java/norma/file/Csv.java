@@ -25,6 +25,9 @@ import java.util.List;
  * cost a quarter of its time.
  */
 public final class Csv implements AutoCloseable {
+  /** What a spreadsheet would run as a formula begins with one of these. */
+  static final String RISKY = "=+-@\t\r";
+
   private static final int BUFFER = 1 << 16;
   private static final int LONGEST_NUMBER = 32;
   private static final double MOST_PLAIN = 1e7;
@@ -83,7 +86,7 @@ public final class Csv implements AutoCloseable {
     if (text == null || text.isEmpty()) {
       return this;
     }
-    String safe = "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    String safe = RISKY.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     put((quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe).getBytes(StandardCharsets.UTF_8));
     return this;

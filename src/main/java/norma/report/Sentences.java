@@ -1,8 +1,10 @@
 package norma.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.IntFunction;
 import norma.chart.Trade;
 import norma.event.Event;
 import norma.measure.History;
@@ -10,7 +12,7 @@ import norma.measure.Scope;
 
 /** Says each event in one sentence, with its date and place; quantities not known are left out. */
 public final class Sentences {
-  private final History history;
+  private final IntFunction<LocalDate> dates;
   private final Context context;
 
   /**
@@ -19,13 +21,22 @@ public final class Sentences {
    * @param history tells the dates; must have read at least the initial state
    */
   public Sentences(History history, Context context) {
-    this.history = history;
+    this(history::date, context);
+  }
+
+  /**
+   * Sentences about a run.
+   *
+   * @param dates date of a day of the run, counted from 0
+   */
+  public Sentences(IntFunction<LocalDate> dates, Context context) {
+    this.dates = dates;
     this.context = context;
   }
 
   /** "31 Aug 1935, section 17: Ivan Koval made 71 t, 10.2 norms, the best of … so far." */
   public String of(Event event) {
-    return Words.shortDate(history.date(event.day())) + place(event) + ": " + what(event) + ".";
+    return Words.shortDate(dates.apply(event.day())) + place(event) + ": " + what(event) + ".";
   }
 
   private Trade trade(Event event) {

@@ -21,15 +21,18 @@ public final class WhyChain {
   /**
    * An event of a chain.
    *
-   * @param depth how many steps lie between it and the event that is asked about
+   * @param depth how far it stands in: 0 for the event that is asked about; what alone led to an
+   *     event stands below it and as far in, several causes stand further in, so that a long chain
+   *     does not wander off
+   * @param link what ties it to the lines above: nothing, "because", or "and because" for a further
+   *     cause of what stands less far in
    * @param event the event
    * @param sentence what happened, in words
    */
-  public record Line(int depth, Event event, String sentence) {
+  public record Line(int depth, String link, Event event, String sentence) {
     /** As it stands in a text: indented, with its number. */
     String text() {
-      String because = depth == 0 ? "" : STEP.repeat(depth) + "because ";
-      return because + "[" + event.id() + "] " + sentence;
+      return STEP.repeat(depth) + link + "[" + event.id() + "] " + sentence;
     }
   }
 
@@ -47,7 +50,7 @@ public final class WhyChain {
    */
   public List<Line> lines(int id) {
     List<Line> lines = new ArrayList<>();
-    tell(id, 0, lines, new HashSet<>());
+    tell(id, 0, "", lines, new HashSet<>());
     return lines;
   }
 
@@ -63,14 +66,20 @@ public final class WhyChain {
         : Optional.empty();
   }
 
-  private void tell(int id, int depth, List<Line> lines, Set<Integer> told) {
+  private void tell(int id, int depth, String link, List<Line> lines, Set<Integer> told) {
     Event event = events.get(id);
     if (event == null || !told.add(id)) {
       return;
     }
-    lines.add(new Line(depth, event, sentences.of(event)));
-    event.causes().stream()
-        .sorted(Comparator.reverseOrder())
-        .forEach(cause -> tell(cause, depth + 1, lines, told));
+    lines.add(new Line(depth, link, event, sentences.of(event)));
+    List<Integer> causes =
+        event.causes().stream()
+            .filter(cause -> events.containsKey(cause) && !told.contains(cause))
+            .sorted(Comparator.reverseOrder())
+            .toList();
+    int below = depth == 0 || causes.size() > 1 ? depth + 1 : depth;
+    for (int i = 0; i < causes.size(); i++) {
+      tell(causes.get(i), below, i == 0 ? "because " : "and because ", lines, told);
+    }
   }
 }

@@ -15,7 +15,7 @@ import norma.file.Csv;
 final class Happenings implements Table {
   static final String FILE = "events.csv";
 
-  private static final List<String> HEADER =
+  static final List<String> HEADER =
       List.of(
           "id",
           "date",

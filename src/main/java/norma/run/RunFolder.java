@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import norma.file.Json;
 import norma.file.OutputTrouble;
 import norma.measure.Readings;
 import norma.portrait.Portrait;
@@ -120,5 +121,14 @@ public final class RunFolder implements Listener, AutoCloseable {
 
   private OutputTrouble named(OutputTrouble trouble) {
     return trouble.getCause() instanceof IOException cause ? trouble(cause) : trouble;
+  }
+
+  /**
+   * What the manifest of a finished run's folder says.
+   *
+   * @throws norma.file.InvalidInput when there is none, or it is none
+   */
+  public static Map<String, Object> manifest(Path folder) {
+    return Json.read(folder.resolve(Manifest.FILE));
   }
 }

@@ -148,7 +148,7 @@ final class WhyPanel {
         boolean focused) {
       Font plain = list.getFont();
       text.setFont(line.depth() == 0 ? plain.deriveFont(Font.BOLD) : plain);
-      text.setText((line.depth() == 0 ? "" : "because ") + line.sentence());
+      text.setText(line.link() + line.sentence());
       int indent = 6 + STEP * Math.min(line.depth(), DEEPEST);
       text.setBorder(BorderFactory.createEmptyBorder(2, indent, 2, 6));
       Color ground = chosen ? list.getSelectionBackground() : list.getBackground();

@@ -9,6 +9,7 @@ import norma.event.Event;
 import norma.event.Event.Kind;
 import norma.measure.History;
 import norma.measure.MadeUp;
+import norma.time.Phase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -94,13 +95,7 @@ final class SentencesTest {
     assertThat(text.lines().map(String::strip))
         .containsExactlyElementsOf(
             lines.stream()
-                .map(
-                    line ->
-                        (line.depth() == 0 ? "" : "because ")
-                            + "["
-                            + line.event().id()
-                            + "] "
-                            + line.sentence())
+                .map(line -> line.link() + "[" + line.event().id() + "] " + line.sentence())
                 .toList());
     assertThat(lines.get(0).depth()).isZero();
     assertThat(lines.get(1).depth()).isEqualTo(1);
@@ -108,5 +103,20 @@ final class SentencesTest {
     assertThat(chain.lines(9999)).isEmpty();
     assertThat(chain.of(-1)).isEmpty();
     assertThat(chain.of(9999)).isEmpty();
+  }
+
+  /** A chain of single causes stays as far in, so that it can be read however long it is. */
+  @Test
+  void onlySeveralCausesStandFurtherIn() {
+    List<Event> events =
+        List.of(happened(1), happened(2), happened(3, 1, 2), happened(4, 3), happened(5, 4));
+    assertThat(new WhyChain(events, SENTENCES).lines(5))
+        .extracting(line -> line.depth() + line.link() + line.event().id())
+        .containsExactly("05", "1because 4", "1because 3", "2because 2", "2and because 1");
+  }
+
+  private static Event happened(int id, Integer... causes) {
+    return new Event(
+        id, id, Phase.NIGHT, Event.Kind.INTERVENTION, "", -1, -1, "", Map.of(), List.of(causes));
   }
 }

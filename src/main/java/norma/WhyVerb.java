@@ -1,0 +1,116 @@
+package norma;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import norma.event.Event;
+import norma.file.InvalidInput;
+import norma.file.Place;
+import norma.report.Context;
+import norma.report.Labelling;
+import norma.report.Sentences;
+import norma.report.WhyChain;
+import norma.run.RunEvents;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says why something happened in a run, back to its first causes. */
+@Command(
+    name = "why",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Says why something happened in a run: the event, below it what led to it, and so on to the"
+          + " first causes.",
+      "Without EVENT lists what kinds of events there were, how many, and the first and last of each."
+    })
+final class WhyVerb implements Callable<Integer> {
+  @Parameters(index = "0", paramLabel = "FOLDER", description = "The folder that a run left.")
+  private Path folder;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "EVENT",
+      description =
+          "Number of the event, as in events.csv, or a kind, such as norm_revision, of which the"
+              + " first is taken.")
+  private String asked;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    if (!Files.isDirectory(folder)) {
+      throw new InvalidInput(
+          Place.of(folder.toString()).problem("is no folder; why asks about the folder of a run"));
+    }
+    RunEvents run = RunEvents.read(folder);
+    Sentences sentences =
+        new Sentences(
+            run::date, new Context(Labelling.of(folder), man -> run.names().getOrDefault(man, "")));
+    PrintWriter printed = spec.commandLine().getOut();
+    if (asked == null) {
+      kinds(run.events(), sentences, printed);
+    } else {
+      Event event = event(run.events());
+      printed.print(new WhyChain(run.events(), sentences).of(event.id()).orElseThrow());
+    }
+    printed.flush();
+    return ExitCode.OK;
+  }
+
+  private Event event(List<Event> events) {
+    if (asked.matches("[0-9]{1,9}")) {
+      int id = Integer.parseInt(asked);
+      if (id < 1 || id > events.size()) {
+        throw wrong("has no event " + id + ", only 1 to " + events.size());
+      }
+      return events.get(id - 1);
+    }
+    Event.Kind kind =
+        Arrays.stream(Event.Kind.values())
+            .filter(one -> one.label().equals(asked))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    wrong(
+                        "has no kind of event "
+                            + asked
+                            + "; there are "
+                            + Arrays.stream(Event.Kind.values())
+                                .map(Event.Kind::label)
+                                .collect(Collectors.joining(", "))));
+    return events.stream()
+        .filter(event -> event.kind() == kind)
+        .findFirst()
+        .orElseThrow(() -> wrong("has no " + kind.label() + ": none happened in this run"));
+  }
+
+  private static void kinds(List<Event> events, Sentences sentences, PrintWriter printed) {
+    for (Event.Kind kind : Event.Kind.values()) {
+      List<Event> ofKind = events.stream().filter(event -> event.kind() == kind).toList();
+      if (!ofKind.isEmpty()) {
+        Event first = ofKind.get(0);
+        Event last = ofKind.get(ofKind.size() - 1);
+        printed.println(kind.label() + ": " + ofKind.size());
+        printed.println("  [" + first.id() + "] " + sentences.of(first));
+        if (ofKind.size() > 1) {
+          printed.println("  [" + last.id() + "] " + sentences.of(last));
+        }
+      }
+    }
+    if (events.isEmpty()) {
+      printed.println("Nothing happened that is told as an event.");
+    }
+  }
+
+  private InvalidInput wrong(String sentence) {
+    return new InvalidInput(Place.of(folder.toString()).problem(sentence));
+  }
+}

@@ -1,0 +1,112 @@
+package norma;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import norma.run.RunEvents;
+import norma.run.Small;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A run's folder can be asked why something happened. */
+final class WhyVerbTest {
+  @TempDir private static Path folder;
+  private static Path run;
+
+  @BeforeAll
+  static void aRunWithRecords() {
+    run = folder.resolve("run");
+    Gate made =
+        Gate.pass("run", Small.file(folder), "--out", run, "--no-charts", "--days", 120, "--quiet");
+    assertThat(made.code()).as(made.err()).isZero();
+  }
+
+  @Test
+  void everyEventIsToldWithWhatLedToIt() {
+    List<norma.event.Event> events = RunEvents.read(run).events();
+    assertThat(events).hasSizeGreaterThan(5);
+    for (norma.event.Event event : events) {
+      Gate why = Gate.pass("why", run, event.id());
+      assertThat(why.code()).as(why.err()).isZero();
+      assertThat(why.out()).startsWith("[" + event.id() + "] ");
+      event.causes().forEach(cause -> assertThat(why.out()).contains("because [" + cause + "] "));
+    }
+  }
+
+  @Test
+  void aKindIsItsFirstEvent() {
+    Gate why = Gate.pass("why", run, "record");
+    Gate all = Gate.pass("why", run);
+    assertThat(why.code()).as(why.err()).isZero();
+    String first = why.out().lines().findFirst().orElseThrow();
+    assertThat(first).contains("norms, the best of the");
+    assertThat(all.out().lines().map(String::strip).toList()).contains(first);
+    assertThat(all.out()).contains("record: ", "publicity: ").doesNotContain("removal: ");
+  }
+
+  static Stream<List<String>> mistakes() {
+    return Stream.of(
+        List.of("has no event 0, only 1 to ", "0"),
+        List.of("has no event 99999, only 1 to ", "99999"),
+        List.of("has no kind of event recrod; there are intervention, record", "recrod"),
+        List.of("has no removal: none happened in this run", "removal"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void whatDidNotHappenIsSaidSo(List<String> expectedAndEvent) {
+    refused(run, expectedAndEvent.get(0), expectedAndEvent.get(1));
+  }
+
+  static Stream<List<String>> damages() {
+    return Stream.of(
+        List.of("events.csv", "has not the columns id, date, day, phase", "id,date,day\n"),
+        List.of("events.csv", "is empty", ""),
+        List.of(":2:3: day", "must be a whole number, found x", row("1,1935-01-01,x,dawn")),
+        List.of(":2:4: phase", "is not known, found 'tea'", row("1,1935-01-01,0,tea")),
+        List.of(":2:1: id", "must be 1, found 7", row("7,1935-01-01,0,dawn")),
+        List.of(":2:2: date", "must be a date, found '1.1.35'", row("1,1.1.35,0,dawn")),
+        List.of(
+            "is not valid CSV", "Record 2 has 4 fields", row("1,2").replaceAll(",+\n$", ",\n")));
+  }
+
+  private static String row(String begun) {
+    return "id,date,day,phase,kind,industry,shop,worker,worker_name,text,quantities,causes\n"
+        + begun
+        + ",intervention,,,,,,,\n";
+  }
+
+  @ParameterizedTest
+  @MethodSource("damages")
+  void aDamagedTableIsToldByItsPlace(List<String> placeMessageAndText) throws IOException {
+    Path damaged = folder.resolve("damaged");
+    Files.createDirectories(damaged);
+    Files.copy(
+        run.resolve("manifest.json"),
+        damaged.resolve("manifest.json"),
+        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.writeString(damaged.resolve("events.csv"), placeMessageAndText.get(2));
+    refused(damaged, placeMessageAndText.get(0), "1");
+    refused(damaged, placeMessageAndText.get(1), "1");
+  }
+
+  @Test
+  void aFolderThatNoRunLeftIsRefused() {
+    refused(folder.resolve("nowhere"), "is no folder", "1");
+    refused(folder, "events.csv: there is no such file", "1");
+  }
+
+  private static void refused(Path folder, String sentence, String event) {
+    Gate why = Gate.pass("why", folder, event);
+    assertThat(why.err()).contains(sentence).doesNotContain("\tat ");
+    assertThat(why.out()).isEmpty();
+    assertThat(why.code()).isEqualTo(ExitCode.INVALID_INPUT);
+  }
+}
