@@ -5,7 +5,6 @@ import norma.draw.Purpose;
 import norma.portrait.PlanKind;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
-import norma.rule.ShiftPlans.Form;
 import norma.shift.Faces;
 import norma.shift.Role;
 import norma.shift.ShiftOrder;
@@ -24,6 +23,7 @@ final class ShopShift {
   private final PlanChoice foreman = new PlanChoice();
   private final EffortChoice paces = new EffortChoice();
   private final Lineup lineup = new Lineup();
+  private final Disposition disposition = new Disposition(foreman, lineup);
   private final ShiftBooks books = new ShiftBooks();
 
   private ShiftOrder order = new ShiftOrder(0);
@@ -69,7 +69,7 @@ final class ShopShift {
     }
     int shiftsLeft = outlook.workingDaysLeft() * rules.district().shiftsPerDay() - crew;
     foreman.look(shop, outlook, men, order.speed, shiftsLeft);
-    PlanKind plan = decide(notes);
+    PlanKind plan = disposition.of(shop, crew, outlook, men, order, notes);
     driven = foreman.drives(plan);
     choosePaces(order, plan, notes);
     before.copyFrom(shop.faces);
@@ -146,97 +146,6 @@ final class ShopShift {
     o.preparedFor = -1;
     o.seed = outlook.seed();
     o.when = shop.shifts;
-  }
-
-  /** The foreman's plan, as roles, places and ranks. */
-  private PlanKind decide(ShiftNotes notes) {
-    lineup.equal(order, men);
-    Attempt attempt = shop.attempt;
-    if (attempt != null) {
-      attempt.age++;
-      attempt.prepared *= 1 - rules.preparation().decay();
-      if (attempt.shiftsLeft > 0) {
-        return prepare(attempt);
-      }
-      int slot = attempt.slot - crew * shop.crew;
-      if (slot >= 0 && slot < shop.crew && men[slot] != null && men[slot].id == attempt.worker) {
-        return setOnRecord(slot);
-      }
-      if (attempt.age > attempt.preparingShifts + rules.foreman().plans().patience()) {
-        abandon();
-      }
-    }
-    PlanChoice.Option choice = foreman.choose(notes);
-    switch (choice.kind()) {
-      case FAVOUR -> favour(choice.form());
-      case RECORD -> {
-        return beginRecord(choice);
-      }
-      default -> {}
-    }
-    return choice.kind();
-  }
-
-  private void favour(Form form) {
-    lineup.favour(order, foreman.crew(), form, mechanisms.priority(), shop.placesByQuality);
-    if (mechanisms.priority()) {
-      double need = 0;
-      for (int i = 0; i < form.favourites(); i++) {
-        need += men[foreman.crew().ranked[i]].usual * (1 + form.helpersEach());
-      }
-      setAside(need * norm * rules.supplies().perUnit());
-    }
-  }
-
-  private PlanKind beginRecord(PlanChoice.Option choice) {
-    int slot = foreman.crew().ranked[0];
-    shop.attempt =
-        new Attempt(
-            men[slot].id,
-            crew * shop.crew + slot,
-            choice.preparingShifts(),
-            choice.reckoned(),
-            rules.foreman().plans().stockpile()
-                * choice.reckoned()
-                * norm
-                * rules.supplies().perUnit());
-    return choice.preparingShifts() > 0 ? prepare(shop.attempt) : setOnRecord(slot);
-  }
-
-  private PlanKind prepare(Attempt attempt) {
-    attempt.shiftsLeft--;
-    int slot = attempt.slot - crew * shop.crew;
-    lineup.prepare(order, foreman.crew(), rules.preparation().preparers(), slot);
-    if (mechanisms.priority()) {
-      setAside(attempt.material / attempt.preparingShifts);
-    }
-    return PlanKind.PREPARING;
-  }
-
-  private PlanKind setOnRecord(int slot) {
-    int helpers = mechanisms.helpers() ? rules.foreman().plans().recordHelpers() : 0;
-    lineup.record(
-        order, foreman.crew(), slot, helpers, mechanisms.priority(), shop.placesByQuality[0]);
-    order.prepared = shop.attempt.prepared;
-    order.preparedFor = slot;
-    if (mechanisms.priority()) {
-      setAside(shop.attempt.material - order.reserve);
-    }
-    return PlanKind.RECORD;
-  }
-
-  private void abandon() {
-    shop.attempt = null;
-    shop.store += shop.reserve;
-    shop.reserve = 0;
-    order.store = shop.store + shop.early[crew];
-    order.reserve = 0;
-  }
-
-  private void setAside(double amount) {
-    double moved = Math.max(0, Math.min(order.store, amount));
-    order.store -= moved;
-    order.reserve += moved;
   }
 
   /** Helpers first, for a leader counts on them. */
