@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import norma.event.Event;
 import norma.event.EventLog;
-import norma.portrait.Portrait;
-import norma.portrait.ShopPortrait;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
 import norma.rule.Names;
@@ -38,6 +36,7 @@ public final class Economy {
   private final Staffing staffing;
   private final Supply supply;
   private final Night night;
+  private final Onlooker onlooker;
   private Mechanisms mechanisms;
   private int today = -1;
 
@@ -82,6 +81,7 @@ public final class Economy {
     for (int i = 0; i < shops.size(); i++) {
       open(industryOf.get(i), shops.get(i), firstSlot.get(i));
     }
+    onlooker = new Onlooker(industries, staffing);
     countStates();
   }
 
@@ -108,6 +108,11 @@ public final class Economy {
   /** Events so far. */
   public EventLog events() {
     return chronicle.log();
+  }
+
+  /** Who may look at everything. */
+  public Onlooker onlooker() {
+    return onlooker;
   }
 
   /** Accounts. */
@@ -256,82 +261,5 @@ public final class Economy {
       }
       industry.tally.standingRecord(industry.best > 0 ? industry.best : Double.NaN);
     }
-  }
-
-  /**
-   * Tallies of the day just ended: the economy's, then each industry's followed by its shops'.
-   *
-   * <p>They are written over when the next day ends.
-   */
-  public List<Tally> tallies() {
-    List<Tally> all = new ArrayList<>();
-    Tally whole = new Tally();
-    all.add(whole);
-    for (Industry industry : industries) {
-      whole.include(industry.tally);
-      all.add(industry.tally);
-      for (Shop shop : industry.shops) {
-        all.add(shop.tally);
-      }
-    }
-    return all;
-  }
-
-  /** Shops of an industry. */
-  public int shopsOf(String industry) {
-    return industry(industry).shops.size();
-  }
-
-  /** Everyone on the rosters, in order of shop and place. */
-  public List<Portrait> people() {
-    List<Portrait> people = new ArrayList<>();
-    for (int i = 0; i < shops.size(); i++) {
-      people.addAll(Onlooker.men(industryOf.get(i), shops.get(i)));
-    }
-    return people;
-  }
-
-  /** From now on notes are taken of every shift; they change nothing. */
-  public void watch() {
-    shops.forEach(Shop::watch);
-  }
-
-  /**
-   * A shop after the last shift of one of its crews.
-   *
-   * @param shop number of the shop in the economy, from 0
-   * @param crew index of the crew, from 0
-   * @param closely whether to tell what was weighed, which takes ten times as long
-   * @throws IllegalStateException when nobody {@link #watch}es
-   */
-  public ShopPortrait portrait(int shop, int crew, boolean closely) {
-    if (shops.get(shop).notes == null) {
-      throw new IllegalStateException("nobody watches");
-    }
-    return Onlooker.shop(industryOf.get(shop), shops.get(shop), crew, closely);
-  }
-
-  /** Crews of a shop. */
-  public int crews(int shop) {
-    return shops.get(shop).reports.length;
-  }
-
-  /** Name of a worker, also of one who has left. */
-  public String worker(long id) {
-    return staffing.nameOf(id);
-  }
-
-  /** Name of a shop's foreman now. */
-  public String foreman(String industry, int shop) {
-    return industry(industry).shops.get(shop).foreman.name;
-  }
-
-  private Industry industry(String id) {
-    for (Industry industry : industries) {
-      if (industry.id.equals(id)) {
-        return industry;
-      }
-    }
-    throw new IllegalArgumentException("no industry " + id);
   }
 }

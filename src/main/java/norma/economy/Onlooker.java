@@ -2,139 +2,106 @@ package norma.economy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import norma.portrait.Duty;
 import norma.portrait.Portrait;
-import norma.portrait.Post;
 import norma.portrait.ShopPortrait;
 
-/** Draws portraits of an economy's men and shops; changes nothing. */
-final class Onlooker {
-  private Onlooker() {}
+/** Looks at all of an economy and changes nothing: its tallies, its people, its shops. */
+public final class Onlooker {
+  private final List<Industry> industries;
+  private final List<Shop> shops = new ArrayList<>();
+  private final List<Industry> industryOf = new ArrayList<>();
+  private final Staffing staffing;
 
-  /** Everyone on a shop's roster, in order of crew and place. */
-  static List<Portrait> men(Industry industry, Shop shop) {
-    List<Portrait> men = new ArrayList<>();
-    for (int slot = 0; slot < shop.roster.length; slot++) {
-      if (shop.roster[slot] != null) {
-        men.add(man(shop.roster[slot], industry, shop, slot));
+  /**
+   * An onlooker.
+   *
+   * @param industries all there are, with all their shops
+   */
+  Onlooker(List<Industry> industries, Staffing staffing) {
+    this.industries = industries;
+    this.staffing = staffing;
+    for (Industry industry : industries) {
+      for (Shop shop : industry.shops) {
+        shops.add(shop);
+        industryOf.add(industry);
       }
     }
-    return men;
   }
 
-  /** A shop and the last shift of one of its crews. */
-  static ShopPortrait shop(Industry industry, Shop shop, int crew, boolean closely) {
-    ShiftNotes notes = shop.notes[crew];
-    double norm = shop.norm(industry.norm);
-    double carried = notes.batches * industry.rules.haulage().hoursAway();
-    double carrierHours = shop.carriers * notes.hours;
-    return new ShopPortrait(
-        industry.id,
-        shop.index,
-        crew,
-        notes.day,
-        shop.foreman.name,
-        shop.foreman.ambition,
-        shop.foreman.fear,
-        shop.foreman.sinceDay,
-        notes.plan,
-        notes.driven,
-        closely ? notes.plans() : Optional.empty(),
-        norm,
-        notes.hauled,
-        shop.monthOutput,
-        shop.targetPerDay * shop.monthWorkingDays,
-        shop.store,
-        shop.reserve,
-        industry.rules.supplies().storeDays() * shop.dailySupply(industry.rules),
-        shop.carriers,
-        carrierHours > 0 ? carried / carrierHours : 0,
-        shop.bestMultiple,
-        posts(industry, shop, crew, norm, closely));
-  }
-
-  private static List<Post> posts(
-      Industry industry, Shop shop, int crew, double norm, boolean closely) {
-    ShiftNotes notes = shop.notes[crew];
-    List<Post> posts = new ArrayList<>();
-    for (int i = 0; i < shop.crew; i++) {
-      int slot = crew * shop.crew + i;
-      Worker man = shop.roster[slot];
-      if (man == null) {
-        continue;
+  /**
+   * Tallies of the day just ended: the economy's, then each industry's followed by its shops'.
+   *
+   * <p>They are written over when the next day ends.
+   */
+  public List<Tally> tallies() {
+    List<Tally> all = new ArrayList<>();
+    Tally whole = new Tally();
+    all.add(whole);
+    for (Industry industry : industries) {
+      whole.include(industry.tally);
+      all.add(industry.tally);
+      for (Shop shop : industry.shops) {
+        all.add(shop.tally);
       }
-      Portrait portrait = man(man, industry, shop, slot);
-      // A man who came after the shift has the place, not the shift of the one before him.
-      boolean there =
-          i < notes.duty.length && notes.id[i] == man.id && notes.duty[i] != Duty.ABSENT;
-      posts.add(there ? post(portrait, notes, i, norm, closely) : absent(portrait, i));
     }
-    return posts;
+    return all;
   }
 
-  private static Post post(Portrait man, ShiftNotes notes, int i, double norm, boolean closely) {
-    return new Post(
-        man,
-        notes.duty[i],
-        notes.place[i],
-        notes.favoured[i],
-        notes.recordMan[i],
-        notes.pace[i],
-        notes.duty[i] == Duty.LEADER ? notes.output[i] / norm : Double.NaN,
-        notes.output[i],
-        notes.material[i],
-        notes.worked[i],
-        notes.starved[i],
-        notes.blocked[i],
-        notes.down[i],
-        closely ? notes.paces(i) : Optional.empty());
+  /** Shops of an industry. */
+  public int shopsOf(String industry) {
+    return industry(industry).shops.size();
   }
 
-  private static Post absent(Portrait man, int place) {
-    return new Post(
-        man,
-        Duty.ABSENT,
-        place,
-        false,
-        false,
-        Double.NaN,
-        Double.NaN,
-        0,
-        0,
-        0,
-        0,
-        0,
-        0,
-        Optional.empty());
+  /** Everyone on the rosters, in order of shop and place. */
+  public List<Portrait> people() {
+    List<Portrait> people = new ArrayList<>();
+    for (int i = 0; i < shops.size(); i++) {
+      people.addAll(Portraits.men(industryOf.get(i), shops.get(i)));
+    }
+    return people;
   }
 
-  private static Portrait man(Worker man, Industry industry, Shop shop, int slot) {
-    return new Portrait(
-        man.id,
-        man.name,
-        industry.id,
-        shop.index,
-        slot % shop.crew,
-        slot / shop.crew,
-        man.woman,
-        man.age,
-        man.years,
-        man.trained,
-        man.skill,
-        man.stamina,
-        man.method,
-        man.fatigue,
-        man.home,
-        man.culture,
-        man.titled,
-        man.favouredLastMonth,
-        man.resentment,
-        man.hostility,
-        man.ratchetBelief,
-        man.bestMultiple,
-        man.fulfilmentLastMonth,
-        man.payLastMonth,
-        man.hiredDay);
+  /** From now on notes are taken of every shift; they change nothing. */
+  public void watch() {
+    shops.forEach(Shop::watch);
+  }
+
+  /**
+   * A shop after the last shift of one of its crews.
+   *
+   * @param shop number of the shop in the economy, from 0
+   * @param crew index of the crew, from 0
+   * @param closely whether to tell what was weighed, which takes ten times as long
+   * @throws IllegalStateException when nobody {@link #watch}es
+   */
+  public ShopPortrait portrait(int shop, int crew, boolean closely) {
+    if (shops.get(shop).notes == null) {
+      throw new IllegalStateException("nobody watches");
+    }
+    return Portraits.shop(industryOf.get(shop), shops.get(shop), crew, closely);
+  }
+
+  /** Crews of a shop. */
+  public int crews(int shop) {
+    return shops.get(shop).reports.length;
+  }
+
+  /** Name of a worker, also of one who has left. */
+  public String worker(long id) {
+    return staffing.nameOf(id);
+  }
+
+  /** Name of a shop's foreman now. */
+  public String foreman(String industry, int shop) {
+    return industry(industry).shops.get(shop).foreman.name;
+  }
+
+  private Industry industry(String id) {
+    for (Industry industry : industries) {
+      if (industry.id.equals(id)) {
+        return industry;
+      }
+    }
+    throw new IllegalArgumentException("no industry " + id);
   }
 }

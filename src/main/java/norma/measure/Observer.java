@@ -24,7 +24,7 @@ public final class Observer {
     all.add(Scope.ECONOMY);
     for (String industry : economy.industryIds()) {
       all.add(new Scope(industry, -1));
-      for (int shop = 0; shop < economy.shopsOf(industry); shop++) {
+      for (int shop = 0; shop < economy.onlooker().shopsOf(industry); shop++) {
         all.add(new Scope(industry, shop));
       }
     }
@@ -38,7 +38,7 @@ public final class Observer {
 
   /** Readings of the day just ended; before the first day, of the initial state. */
   public Readings read() {
-    List<Tally> tallies = economy.tallies();
+    List<Tally> tallies = economy.onlooker().tallies();
     Measure[] measures = Measure.values();
     double[][] values = new double[tallies.size()][measures.length];
     for (int i = 0; i < values.length; i++) {
@@ -58,7 +58,7 @@ public final class Observer {
 
   /** Everyone on the rosters now, in order of industry, shop and place. */
   public List<Portrait> census() {
-    return List.copyOf(economy.people());
+    return List.copyOf(economy.onlooker().people());
   }
 
   /**
@@ -71,8 +71,8 @@ public final class Observer {
     List<Scope> all = scopes.stream().filter(s -> s.kind() == Scope.Kind.SHOP).toList();
     List<ShopPortrait> shops = new ArrayList<>();
     for (int shop = 0; shop < economy.shopCount(); shop++) {
-      for (int crew = 0; crew < economy.crews(shop); crew++) {
-        shops.add(economy.portrait(shop, crew, closely.test(all.get(shop))));
+      for (int crew = 0; crew < economy.onlooker().crews(shop); crew++) {
+        shops.add(economy.onlooker().portrait(shop, crew, closely.test(all.get(shop))));
       }
     }
     return shops;
@@ -80,11 +80,11 @@ public final class Observer {
 
   /** Name of a worker, also of one who has left. */
   public String worker(long id) {
-    return economy.worker(id);
+    return economy.onlooker().worker(id);
   }
 
   /** Name of a shop's foreman now. */
   public String foreman(Scope shop) {
-    return economy.foreman(shop.industry(), shop.shop());
+    return economy.onlooker().foreman(shop.industry(), shop.shop());
   }
 }

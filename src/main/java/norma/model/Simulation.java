@@ -186,7 +186,7 @@ public final class Simulation implements AutoCloseable {
     int crew = phase == Phase.SHIFT1 ? 0 : 1;
     boolean manned = false;
     for (int shop = 0; shop < economy.shopCount() && !manned; shop++) {
-      manned = crew < economy.crews(shop);
+      manned = crew < economy.onlooker().crews(shop);
     }
     return manned && calendar.working(onDay);
   }
@@ -223,7 +223,7 @@ public final class Simulation implements AutoCloseable {
 
   /** From now on notes are taken of every shift, for observers; they change nothing. */
   public void watch() {
-    economy.watch();
+    economy.onlooker().watch();
   }
 
   /** Lets the threads go. */

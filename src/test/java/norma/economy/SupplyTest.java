@@ -37,8 +37,8 @@ final class SupplyTest {
       while (simulation.step()) {
         byDate.put(
             simulation.calendar().date(simulation.day()),
-            simulation.economy().tallies().get(0).of(Count.DELIVERED)
-                / simulation.economy().tallies().get(0).of(Count.DAILY_SUPPLY));
+            simulation.economy().onlooker().tallies().get(0).of(Count.DELIVERED)
+                / simulation.economy().onlooker().tallies().get(0).of(Count.DAILY_SUPPLY));
       }
     }
     return byDate;

@@ -62,7 +62,7 @@ final class Books {
     this.simulation = simulation;
     economy = simulation.economy();
     calendar = simulation.calendar();
-    List<Tally> eve = economy.tallies();
+    List<Tally> eve = economy.onlooker().tallies();
     int at = 1;
     for (String id : economy.industryIds()) {
       IndustryRules its = scenario.rules().industries().get(id);
@@ -88,7 +88,7 @@ final class Books {
   }
 
   private void day() {
-    List<Tally> tallies = economy.tallies();
+    List<Tally> tallies = economy.onlooker().tallies();
     int at = 1;
     int shop = 0;
     for (int industry = 0; industry < rules.size(); industry++) {
@@ -240,7 +240,7 @@ final class Books {
   }
 
   private void portraits() {
-    for (Portrait man : economy.people()) {
+    for (Portrait man : economy.onlooker().people()) {
       double[] shares = {
         man.method(), man.fatigue(), man.home(), man.culture(), man.hostility(), man.ratchetBelief()
       };

@@ -1,0 +1,140 @@
+package norma.economy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import norma.portrait.Duty;
+import norma.portrait.Portrait;
+import norma.portrait.Post;
+import norma.portrait.ShopPortrait;
+
+/** Draws portraits of an economy's men and shops; changes nothing. */
+final class Portraits {
+  private Portraits() {}
+
+  /** Everyone on a shop's roster, in order of crew and place. */
+  static List<Portrait> men(Industry industry, Shop shop) {
+    List<Portrait> men = new ArrayList<>();
+    for (int slot = 0; slot < shop.roster.length; slot++) {
+      if (shop.roster[slot] != null) {
+        men.add(man(shop.roster[slot], industry, shop, slot));
+      }
+    }
+    return men;
+  }
+
+  /** A shop and the last shift of one of its crews. */
+  static ShopPortrait shop(Industry industry, Shop shop, int crew, boolean closely) {
+    ShiftNotes notes = shop.notes[crew];
+    double norm = shop.norm(industry.norm);
+    double carried = notes.batches * industry.rules.haulage().hoursAway();
+    double carrierHours = shop.carriers * notes.hours;
+    return new ShopPortrait(
+        industry.id,
+        shop.index,
+        crew,
+        notes.day,
+        shop.foreman.name,
+        shop.foreman.ambition,
+        shop.foreman.fear,
+        shop.foreman.sinceDay,
+        notes.plan,
+        notes.driven,
+        closely ? notes.plans() : Optional.empty(),
+        norm,
+        notes.hauled,
+        shop.monthOutput,
+        shop.targetPerDay * shop.monthWorkingDays,
+        shop.store,
+        shop.reserve,
+        industry.rules.supplies().storeDays() * shop.dailySupply(industry.rules),
+        shop.carriers,
+        carrierHours > 0 ? carried / carrierHours : 0,
+        shop.bestMultiple,
+        posts(industry, shop, crew, norm, closely));
+  }
+
+  private static List<Post> posts(
+      Industry industry, Shop shop, int crew, double norm, boolean closely) {
+    ShiftNotes notes = shop.notes[crew];
+    List<Post> posts = new ArrayList<>();
+    for (int i = 0; i < shop.crew; i++) {
+      int slot = crew * shop.crew + i;
+      Worker man = shop.roster[slot];
+      if (man == null) {
+        continue;
+      }
+      Portrait portrait = man(man, industry, shop, slot);
+      // A man who came after the shift has the place, not the shift of the one before him.
+      boolean there =
+          i < notes.duty.length && notes.id[i] == man.id && notes.duty[i] != Duty.ABSENT;
+      posts.add(there ? post(portrait, notes, i, norm, closely) : absent(portrait, i));
+    }
+    return posts;
+  }
+
+  private static Post post(Portrait man, ShiftNotes notes, int i, double norm, boolean closely) {
+    return new Post(
+        man,
+        notes.duty[i],
+        notes.place[i],
+        notes.favoured[i],
+        notes.recordMan[i],
+        notes.pace[i],
+        notes.duty[i] == Duty.LEADER ? notes.output[i] / norm : Double.NaN,
+        notes.output[i],
+        notes.material[i],
+        notes.worked[i],
+        notes.starved[i],
+        notes.blocked[i],
+        notes.down[i],
+        closely ? notes.paces(i) : Optional.empty());
+  }
+
+  private static Post absent(Portrait man, int place) {
+    return new Post(
+        man,
+        Duty.ABSENT,
+        place,
+        false,
+        false,
+        Double.NaN,
+        Double.NaN,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        Optional.empty());
+  }
+
+  private static Portrait man(Worker man, Industry industry, Shop shop, int slot) {
+    return new Portrait(
+        man.id,
+        man.name,
+        industry.id,
+        shop.index,
+        slot % shop.crew,
+        slot / shop.crew,
+        man.woman,
+        man.age,
+        man.years,
+        man.trained,
+        man.skill,
+        man.stamina,
+        man.method,
+        man.fatigue,
+        man.home,
+        man.culture,
+        man.titled,
+        man.favouredLastMonth,
+        man.resentment,
+        man.hostility,
+        man.ratchetBelief,
+        man.bestMultiple,
+        man.fulfilmentLastMonth,
+        man.payLastMonth,
+        man.hiredDay);
+  }
+}
