@@ -19,7 +19,7 @@ import norma.file.YamlFile;
 
 /** Reads a sweep file and the scenario it varies, reporting all that is wrong with both. */
 public final class SweepReader {
-  private static final Shape.Section FORM = Shape.of(SweepForm.class);
+  static final Shape.Section FORM = Shape.of(SweepForm.class);
 
   private final Path file;
   private final Vocabulary words;
