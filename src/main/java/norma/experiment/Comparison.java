@@ -49,10 +49,12 @@ public record Comparison(
       double level,
       HalfWidth wanted) {
     List<Line> lines = new ArrayList<>();
+    long stride = Math.max(1000, pairings.size());
     for (Column column : columns) {
+      int at = 0;
       for (Pairing pairing : pairings) {
         // Tells the resamples of one line from those of the next, wherever the program runs.
-        long key = 1000L * columns.indexOf(column) + pairings.indexOf(pairing);
+        long key = stride * columns.indexOf(column) + at++;
         double[] a = pairing.baseline().values(column.id());
         double[] b = pairing.other().values(column.id());
         if (column.isDate()) {
