@@ -155,8 +155,10 @@ public record Comparison(
         crossing.interval(level),
         crossing.probability(),
         Double.NaN,
-        // A part of the baseline's share, which may be 0, would be no yardstick.
-        needed(contrast, wanted.at(1), level));
+        // A part of the baseline's share, which may be 0, would be no yardstick. Seeds that all
+        // agree
+        // say nothing of how many would not.
+        contrast.deviation() > 0 ? needed(contrast, wanted.at(1), level) : Double.NaN);
   }
 
   private static double needed(Contrast contrast, double half, double level) {
