@@ -49,10 +49,12 @@ public record Comparison(
       double level,
       HalfWidth wanted) {
     List<Line> lines = new ArrayList<>();
+    long stride = Math.max(1000, pairings.size());
     for (Column column : columns) {
+      int at = 0;
       for (Pairing pairing : pairings) {
         // Tells the resamples of one line from those of the next, wherever the program runs.
-        long key = 1000L * columns.indexOf(column) + pairings.indexOf(pairing);
+        long key = stride * columns.indexOf(column) + at++;
         double[] a = pairing.baseline().values(column.id());
         double[] b = pairing.other().values(column.id());
         if (column.isDate()) {
@@ -153,8 +155,10 @@ public record Comparison(
         crossing.interval(level),
         crossing.probability(),
         Double.NaN,
-        // A part of the baseline's share, which may be 0, would be no yardstick.
-        needed(contrast, wanted.at(1), level));
+        // A part of the baseline's share, which may be 0, would be no yardstick. Seeds that all
+        // agree
+        // say nothing of how many would not.
+        contrast.deviation() > 0 ? needed(contrast, wanted.at(1), level) : Double.NaN);
   }
 
   private static double needed(Contrast contrast, double half, double level) {

@@ -143,6 +143,11 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** What is thrown when the file holds something else than was written into it. */
+  RuntimeException damaged(String how) {
+    return told("is damaged: " + how);
+  }
+
   /** Does several things of which either all or none are there afterwards. */
   void together(Runnable things) {
     run("BEGIN IMMEDIATE");
@@ -204,12 +209,15 @@ final class Database implements AutoCloseable {
   }
 
   private RuntimeException told(String sentence, Exception cause) {
-    RuntimeException told =
-        writing
-            ? new OutputTrouble(file + " " + sentence)
-            : new InvalidInput(Place.of(file.toString()).problem(sentence));
+    RuntimeException told = told(sentence);
     told.addSuppressed(cause);
     return told;
+  }
+
+  private RuntimeException told(String sentence) {
+    return writing
+        ? new OutputTrouble(file + " " + sentence)
+        : new InvalidInput(Place.of(file.toString()).problem(sentence));
   }
 
   private static String reason(SQLException trouble) {

@@ -42,11 +42,14 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
     }
     List<Pairing> pairings = new ArrayList<>();
     String called;
-    Map<String, String> settings =
-        baseline.map(said -> settings(name, setup, said)).orElse(Map.of());
-    int[] fitting = settings.isEmpty() ? new int[0] : fitting(name, setup, settings);
+    Map<String, String> said = baseline.map(one -> settings(name, setup, one)).orElse(Map.of());
+    int[] fitting = said.isEmpty() ? new int[0] : fitting(name, setup, said);
     if (fitting.length > 1) {
-      pairings.addAll(twins(results, settings));
+      // As the points say it: 1.10 is their 1.1.
+      Map<String, String> settings = new LinkedHashMap<>(said);
+      settings.keySet().retainAll(setup.paths());
+      settings.replaceAll((path, value) -> setup.points().get(fitting[0]).settings().get(path));
+      pairings.addAll(twins(name, results, settings));
       if (pairings.isEmpty()) {
         throw problem(name, "has no two points that differ in " + baseline.get() + " alone");
       }
@@ -55,9 +58,7 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
       int index =
           fitting.length == 1
               ? fitting[0]
-              : baseline
-                  .map(said -> number(name, setup, said))
-                  .orElse(Math.max(0, setup.baseline()));
+              : baseline.map(one -> number(name, setup, one)).orElse(Math.max(0, setup.baseline()));
       Side side = Side.of(results, index);
       for (Point point : setup.points()) {
         if (point.index() != index) {
@@ -81,28 +82,37 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
    * Each point that lacks one of the settings against the one that has them, all else equal; called
    * by what they share where the settings have one alternative only.
    */
-  private static List<Pairing> twins(SweepResults results, Map<String, String> settings) {
+  private static List<Pairing> twins(
+      String name, SweepResults results, Map<String, String> settings) {
     List<Pairing> pairings = new ArrayList<>();
     boolean oneOther = !instead(results.setup(), settings).isEmpty();
     for (Point point : results.points()) {
       if (point.settings().entrySet().containsAll(settings.entrySet())) {
         continue;
       }
-      Map<String, String> wanted = new java.util.TreeMap<>(point.settings());
+      Map<String, String> wanted = new LinkedHashMap<>(point.settings());
       wanted.putAll(settings);
-      for (Point twin : results.points()) {
-        if (new java.util.TreeMap<>(twin.settings()).equals(wanted)) {
-          Map<String, String> shared = new LinkedHashMap<>(point.settings());
-          if (oneOther) {
-            shared.keySet().removeAll(settings.keySet());
-          }
-          pairings.add(
-              new Pairing(
-                  results.setup().label(shared.isEmpty() ? point.settings() : shared),
-                  Side.of(results, twin.index()),
-                  Side.of(results, point.index())));
-          break;
+      List<Point> twins =
+          results.points().stream().filter(twin -> twin.settings().equals(wanted)).toList();
+      if (twins.size() > 1) {
+        throw problem(
+            name,
+            "has "
+                + twins.size()
+                + " points with "
+                + twins.get(0).label()
+                + ", so it cannot tell with which to compare; give the number of a point");
+      }
+      if (!twins.isEmpty()) {
+        Map<String, String> shared = new LinkedHashMap<>(point.settings());
+        if (oneOther) {
+          shared.keySet().removeAll(settings.keySet());
         }
+        pairings.add(
+            new Pairing(
+                results.setup().label(shared.isEmpty() ? point.settings() : shared),
+                Side.of(results, twins.get(0).index()),
+                Side.of(results, point.index())));
       }
     }
     return pairings;
@@ -218,7 +228,10 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
                 + setup.points().size()
                 + ", or its settings, path=value,path=value");
       }
-      settings.put(part.substring(0, equals).strip(), part.substring(equals + 1).strip());
+      String path = part.substring(0, equals).strip();
+      if (settings.put(path, part.substring(equals + 1).strip()) != null) {
+        throw problem(name, "cannot have a baseline that gives " + path + " twice");
+      }
     }
     return settings;
   }
@@ -226,8 +239,7 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
   private static int[] fitting(String name, SweepSetup setup, Map<String, String> settings) {
     int[] fitting =
         IntStream.range(0, setup.points().size())
-            .filter(
-                i -> setup.points().get(i).settings().entrySet().containsAll(settings.entrySet()))
+            .filter(i -> setup.points().get(i).has(settings))
             .toArray();
     if (fitting.length == 0) {
       throw problem(

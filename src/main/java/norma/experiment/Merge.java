@@ -57,18 +57,18 @@ public final class Merge {
   }
 
   private void read(Path folder) {
-    Path file = folder.resolve(SweepStore.FILE);
+    Path file = folder.resolve(SweepFile.NAME);
     Slice slice;
     try (Database database = Database.reading(file)) {
       Map<String, String> meta = new LinkedHashMap<>();
       database.each(
           "SELECT key, value FROM meta", row -> meta.put(row.getString(1), row.getString(2)));
-      if (!SweepStore.FORMAT.equals(meta.get("format"))) {
+      if (!SweepFile.FORMAT.equals(meta.get("format"))) {
         problem(file, "was written by another version of Norma and cannot be merged by this one");
         return;
       }
       Shard shard = database.decoded(() -> Shard.parse(meta.get("shard")));
-      database.decoded(() -> SetupJson.parse(meta.get("setup")));
+      SweepSetup setup = database.decoded(() -> SetupJson.parse(meta.get("setup")));
       if (!shard.isPart()) {
         problem(file, "holds a whole sweep, not a shard of one");
         return;
@@ -88,6 +88,7 @@ public final class Merge {
       if (foreign > 0) {
         problem(file, "holds " + foreign + " runs that are not of shard " + shard);
       }
+      Soundness.check(database, setup);
       slice = new Slice(file, shard, meta, unmade);
     } catch (InvalidInput unreadable) {
       problems.addAll(unreadable.problems());

@@ -35,13 +35,14 @@ public final class Morris {
    *
    * @param points for each trajectory its points in order, each with the place of every parameter
    *     in its range, 0 to 1; one parameter changes from each point to the next
-   * @param values for each trajectory the measure at its points; NaN where it is missing
+   * @param changes for each trajectory how the measure changes from each point to the next; NaN
+   *     where that is missing
    * @param level level of the intervals
    * @param key tells the draws of the bootstrap from those of others
    * @return one effect for each parameter, in their order
    */
   public static List<Effect> effects(
-      double[][][] points, double[][] values, double level, long key) {
+      double[][][] points, double[][] changes, double level, long key) {
     int parameters = points[0][0].length;
     List<List<Double>> seen = new ArrayList<>();
     for (int k = 0; k < parameters; k++) {
@@ -50,8 +51,7 @@ public final class Morris {
     for (int t = 0; t < points.length; t++) {
       for (int step = 1; step < points[t].length; step++) {
         int k = changed(points[t][step - 1], points[t][step]);
-        double effect =
-            (values[t][step] - values[t][step - 1]) / (points[t][step][k] - points[t][step - 1][k]);
+        double effect = changes[t][step - 1] / (points[t][step][k] - points[t][step - 1][k]);
         if (!Double.isNaN(effect)) {
           seen.get(k).add(effect);
         }

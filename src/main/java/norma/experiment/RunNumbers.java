@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.Deflater;
 import norma.measure.History;
 import norma.measure.Measure;
 import norma.measure.Readings;
@@ -79,7 +78,7 @@ record RunNumbers(Instant started, String digest, double[] values, byte[] course
               plain.putDouble(mean);
             }
           });
-      return deflated(plain.array());
+      return Packed.of(plain.array());
     }
 
     private static double[] dekadaMeans(History history, double[] series) {
@@ -102,24 +101,6 @@ record RunNumbers(Instant started, String digest, double[] values, byte[] course
         }
       }
       return means.stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    /** The plain length, then the packed bytes. */
-    private static byte[] deflated(byte[] plain) {
-      Deflater deflater = new Deflater();
-      try {
-        deflater.setInput(plain);
-        deflater.finish();
-        // Doubles that cannot be packed grow by a few bytes in a block.
-        byte[] room = new byte[plain.length + plain.length / 100 + 64];
-        int length = deflater.deflate(room);
-        return ByteBuffer.allocate(Integer.BYTES + length)
-            .putInt(plain.length)
-            .put(room, 0, length)
-            .array();
-      } finally {
-        deflater.end();
-      }
     }
   }
 }

@@ -2,13 +2,16 @@ package norma.experiment;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import norma.experiment.SweepSetup.Column;
 import norma.experiment.SweepSetup.Point;
 
 /**
  * How much each parameter of a sweep weighs, as far as its design can tell.
  *
- * <p>At each point the mean over the seeds is looked at.
+ * <p>At each point the mean over the seeds is looked at. Where runs are missing, points that are
+ * held against each other are seen with the seeds that all of them have, so that the luck of a seed
+ * does not pass for an effect.
  */
 public final class Sensitivity {
   private final SweepResults results;
@@ -47,38 +50,52 @@ public final class Sensitivity {
 
   /** Elementary effects on a column, axis by axis. */
   public List<Morris.Effect> morris(Column column) {
-    double[] means = means(column);
     int steps = results.axes().size() + 1;
     int trajectories = results.points().size() / steps;
     double[][][] points = new double[trajectories][steps][];
-    double[][] values = new double[trajectories][steps];
+    double[][] changes = new double[trajectories][steps - 1];
     for (int t = 0; t < trajectories; t++) {
       for (int step = 0; step < steps; step++) {
         Point point = results.points().get(t * steps + step);
         points[t][step] = point.position().stream().mapToDouble(Double::doubleValue).toArray();
-        values[t][step] = means[point.index()];
+        if (step > 0) {
+          double[] both = together(column, point.index() - 1, 2);
+          changes[t][step - 1] = both[1] - both[0];
+        }
       }
     }
-    return Morris.effects(points, values, level, key(column));
+    return Morris.effects(points, changes, level, key(column));
   }
 
   /** Sobol indices of a column, axis by axis; for rows that lie A, B, AB(1), AB(2) … by row. */
   public Sobol.Indices sobol(Column column) {
-    double[] means = means(column);
     int parameters = results.axes().size();
     int rows = results.setup().design().size();
     double[] a = new double[rows];
     double[] b = new double[rows];
     double[][] ab = new double[parameters][rows];
     for (int row = 0; row < rows; row++) {
-      int at = row * (parameters + 2);
-      a[row] = means[at];
-      b[row] = means[at + 1];
+      double[] means = together(column, row * (parameters + 2), parameters + 2);
+      a[row] = means[0];
+      b[row] = means[1];
       for (int k = 0; k < parameters; k++) {
-        ab[k][row] = means[at + 2 + k];
+        ab[k][row] = means[2 + k];
       }
     }
     return Sobol.indices(a, b, ab, level, key(column));
+  }
+
+  /** Means at so many points in a row, over the seeds that have a value at each of them. */
+  private double[] together(Column column, int first, int number) {
+    double[][] rows = Arrays.copyOfRange(results.values(column.id()), first, first + number);
+    int[] seeds =
+        IntStream.range(0, results.seeds().size())
+            .filter(s -> Arrays.stream(rows).noneMatch(row -> Double.isNaN(row[s])))
+            .toArray();
+    return Arrays.stream(rows)
+        .mapToDouble(
+            row -> Arrays.stream(seeds).mapToDouble(s -> row[s]).average().orElse(Double.NaN))
+        .toArray();
   }
 
   private double[] means(Column column) {

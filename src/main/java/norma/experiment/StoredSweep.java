@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 import norma.experiment.Replicate.Status;
 import norma.file.InvalidInput;
 import norma.file.Place;
@@ -17,16 +15,18 @@ final class StoredSweep {
 
   /** Results of a file or of the folder that holds it. */
   static SweepResults read(Path place) {
-    Path file = Files.isDirectory(place) ? place.resolve(SweepStore.FILE) : place;
+    Path file = Files.isDirectory(place) ? place.resolve(SweepFile.NAME) : place;
     try (Database database = Database.reading(file)) {
-      return read(database, file);
+      SweepResults results = read(database, file);
+      Soundness.check(database, results.setup());
+      return results;
     }
   }
 
   /** Results of a database that is open. */
   static SweepResults read(Database database, Path file) {
-    String text = SweepStore.meta(database, "setup");
-    if (!SweepStore.FORMAT.equals(SweepStore.meta(database, "format")) || text == null) {
+    String text = SweepFile.meta(database, "setup");
+    if (!SweepFile.FORMAT.equals(SweepFile.meta(database, "format")) || text == null) {
       throw new InvalidInput(
           Place.of(file.toString())
               .problem("was written by another version of Norma and cannot be read by this one"));
@@ -84,32 +84,17 @@ final class StoredSweep {
                   database.all(
                       "SELECT replicate, means FROM courses JOIN runs USING (run_id) WHERE point = ?",
                       row -> {
-                        ByteBuffer means = ByteBuffer.wrap(inflated(row.getBytes(2)));
-                        int length = means.remaining() / Double.BYTES / setup.columns().size();
+                        ByteBuffer means =
+                            ByteBuffer.wrap(
+                                Packed.plain(row.getBytes(2), Packed.lengthOfCourses(setup)));
                         double[] course = courses[row.getInt(1) - 1];
-                        for (int i = 0; i < Math.min(length, dekadas); i++) {
-                          course[i] = means.getDouble((column * length + i) * Double.BYTES);
+                        for (int i = 0; i < dekadas; i++) {
+                          course[i] = means.getDouble((column * dekadas + i) * Double.BYTES);
                         }
                         return 1;
                       },
                       point + 1));
       return found.isEmpty() ? new double[0][] : courses;
-    }
-  }
-
-  private static byte[] inflated(byte[] packed) {
-    Inflater inflater = new Inflater();
-    try {
-      byte[] plain = new byte[ByteBuffer.wrap(packed).getInt()];
-      inflater.setInput(packed, Integer.BYTES, packed.length - Integer.BYTES);
-      if (inflater.inflate(plain) != plain.length) {
-        throw new IllegalStateException("a course in time is damaged");
-      }
-      return plain;
-    } catch (DataFormatException damaged) {
-      throw new IllegalStateException("a course in time is damaged", damaged);
-    } finally {
-      inflater.end();
     }
   }
 }

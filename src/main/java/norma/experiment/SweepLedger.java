@@ -45,13 +45,13 @@ public final class SweepLedger {
    * @param place {@code results.sqlite}, or the folder that holds it
    */
   public static SweepLedger of(Path place) {
-    return new SweepLedger(Files.isDirectory(place) ? place.resolve(SweepStore.FILE) : place);
+    return new SweepLedger(Files.isDirectory(place) ? place.resolve(SweepFile.NAME) : place);
   }
 
   /** Whether a path is that of a sweep's results, or of a folder that holds some. */
   public static boolean isAt(Path place) {
     return Files.isDirectory(place)
-        ? Files.exists(place.resolve(SweepStore.FILE))
+        ? Files.exists(place.resolve(SweepFile.NAME))
         : place.toString().endsWith(".sqlite");
   }
 
@@ -120,7 +120,7 @@ public final class SweepLedger {
 
   private String stated(String key) {
     try (Database database = Database.reading(file)) {
-      String value = SweepStore.meta(database, key);
+      String value = SweepFile.meta(database, key);
       if (value == null) {
         throw new InvalidInput(Place.of(file.toString()).problem("does not say its " + key));
       }

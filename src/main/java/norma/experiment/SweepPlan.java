@@ -165,17 +165,7 @@ public final class SweepPlan {
       }
       return stated.number() - 1;
     }
-    List<Point> found =
-        points.stream()
-            .filter(
-                point ->
-                    stated.settings().entrySet().stream()
-                        .allMatch(
-                            one ->
-                                point.settings().containsKey(one.getKey())
-                                    && Designs.same(
-                                        point.settings().get(one.getKey()), one.getValue())))
-            .toList();
+    List<Point> found = points.stream().filter(point -> point.has(stated.settings())).toList();
     if (found.size() != 1) {
       problems.add(
           sweep

@@ -108,6 +108,15 @@ public record SweepSetup(
       return index + 1;
     }
 
+    /** Whether it has all of these settings, numbers being equal however they are written. */
+    boolean has(Map<String, String> some) {
+      return some.entrySet().stream()
+          .allMatch(
+              one ->
+                  settings.containsKey(one.getKey())
+                      && Designs.same(settings.get(one.getKey()), one.getValue()));
+    }
+
     /** Its settings in one line: {@code path=value, path=value}. */
     public String label() {
       return settings.entrySet().stream()

@@ -19,6 +19,9 @@ import norma.parameter.Parameter;
  * What cannot be bound is null.
  */
 final class Binder {
+  /** Ids stand in paths and in the names of files, so they are plain. */
+  static final String ID = "[a-z][a-zA-Z0-9_-]*";
+
   private final Collection<Problem> problems;
   private final boolean complete;
 
@@ -101,9 +104,8 @@ final class Binder {
     return all ? bound : null;
   }
 
-  /** Ids stand in paths and in the names of files, so they are plain. */
   private boolean isId(String id, Place place) {
-    boolean plain = id.matches("[a-z][a-zA-Z0-9_-]*");
+    boolean plain = id.matches(ID);
     if (!plain) {
       problem(place, "an id is made of letters, digits and hyphens, a small letter first");
     }

@@ -123,10 +123,14 @@ public final class Catalogue {
       return Double.isInfinite(bound) ? null : whole ? (Number) (long) bound : (Number) bound;
     }
 
+    /** A regular expression of the paths at which it stands, an id being anything. */
+    String pattern() {
+      return path.replace(".", "\\.").replace("<id>", "[^.]+");
+    }
+
     /** Whether it holds at a path in which an id of the scenario's choice stands. */
     private boolean matches(String within) {
-      return path.contains("<id>")
-          && within.matches(path.replace(".", "\\.").replace("<id>", "[^.]+"));
+      return path.contains("<id>") && within.matches(pattern());
     }
   }
 

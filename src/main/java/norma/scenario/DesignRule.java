@@ -46,6 +46,18 @@ public record DesignRule(
     public boolean isSampled() {
       return ordinal() >= LATIN_HYPERCUBE.ordinal();
     }
+
+    /** Keys without which such a design cannot be laid. */
+    List<String> needs() {
+      return this == MORRIS ? List.of("trajectories") : isSampled() ? List.of("points") : List.of();
+    }
+
+    /** Keys of which only such a design can make use, the needed ones included. */
+    List<String> uses() {
+      return this == MORRIS
+          ? List.of("trajectories", "levels")
+          : this == LIST ? List.of("file") : needs();
+    }
   }
 
   /** Every value with every other, unless said otherwise. */
@@ -57,21 +69,20 @@ public record DesignRule(
   @Override
   public List<Flaw> flaws() {
     List<Flaw> flaws = new ArrayList<>();
-    boolean counted = kind.isSampled() && kind != Kind.MORRIS;
-    need(flaws, "points", points.isPresent(), counted, counted);
-    need(flaws, "trajectories", trajectories.isPresent(), kind == Kind.MORRIS, true);
-    need(flaws, "levels", levels.isPresent(), kind == Kind.MORRIS, false);
-    need(flaws, "file", file.isPresent(), kind == Kind.LIST, false);
+    need(flaws, "points", points.isPresent());
+    need(flaws, "trajectories", trajectories.isPresent());
+    need(flaws, "levels", levels.isPresent());
+    need(flaws, "file", file.isPresent());
     levels
         .filter(count -> count % 2 != 0)
         .ifPresent(count -> flaws.add(new Flaw("levels", "must be even, found " + count)));
     return flaws;
   }
 
-  private void need(List<Flaw> flaws, String key, boolean there, boolean useful, boolean needed) {
-    if (there && !useful) {
+  private void need(List<Flaw> flaws, String key, boolean there) {
+    if (there && !kind.uses().contains(key)) {
       flaws.add(new Flaw(key, "has no use for a design of kind " + kind.label()));
-    } else if (!there && useful && needed) {
+    } else if (!there && kind.needs().contains(key)) {
       flaws.add(new Flaw(key, "is missing: a design of kind " + kind.label() + " needs it"));
     }
   }

@@ -55,7 +55,7 @@ public record Gauge(
                   ? "is missing: the aggregate date needs it"
                   : "has no use for " + aggregate.label()));
     }
-    if (!id.matches("[a-z][a-zA-Z0-9_-]*")) {
+    if (!id.matches(Binder.ID)) {
       flaws.add(
           new Flaw(
               "id",

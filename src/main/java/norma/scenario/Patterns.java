@@ -68,14 +68,14 @@ final class Patterns {
   /** Whether what a pattern names exists. */
   void names(Tree.Branch pattern, Set<String> industries) {
     Map<String, Tree> entries = pattern.entries();
-    name(entries.get("measure"), words.measures(), "measure");
+    name(entries.get("measure"), words.at("measure"), "measure");
     if (!industries.isEmpty()) {
       Set<String> scopes = new LinkedHashSet<>(List.of("economy"));
       scopes.addAll(industries);
       name(entries.get("scope"), scopes, "scope");
     }
     if (entries.get("over") instanceof Tree.Branch over) {
-      name(over.entries().get("event"), words.events(), "kind of event");
+      name(over.entries().get("event"), words.at("event"), "kind of event");
       for (String end : List.of("from", "to")) {
         Tree tree = over.entries().get(end);
         Shape.Field field =

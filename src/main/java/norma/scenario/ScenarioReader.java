@@ -143,6 +143,10 @@ public final class ScenarioReader {
       if (layer.isEmpty()) {
         return;
       }
+      if (FileKind.SWEEP.is(layer.get())) {
+        problems.add(FileKind.SWEEP.misplaced(layer.get()));
+        return;
+      }
       layers.add(layer.get());
       Assembly.part(withoutBase(layer.get()), problems);
       file = base(file, layer.get(), seen);

@@ -13,13 +13,12 @@ import java.util.Set;
 import norma.file.InvalidInput;
 import norma.file.Place;
 import norma.file.Problem;
-import norma.file.Sheet;
 import norma.file.Tree;
 import norma.file.YamlFile;
 
 /** Reads a sweep file and the scenario it varies, reporting all that is wrong with both. */
 public final class SweepReader {
-  private static final Shape.Section FORM = Shape.of(SweepForm.class);
+  static final Shape.Section FORM = Shape.of(SweepForm.class);
 
   private final Path file;
   private final Vocabulary words;
@@ -52,13 +51,7 @@ public final class SweepReader {
 
   /** Whether a file, were it right, would be a sweep and not a scenario. */
   public static boolean isSweep(Path file) {
-    return YamlFile.read(file, new ArrayList<>())
-        .filter(top -> !top.entries().containsKey("base"))
-        .filter(
-            top ->
-                List.of("scenario", "vary", "measures").stream()
-                    .anyMatch(top.entries()::containsKey))
-        .isPresent();
+    return YamlFile.read(file, new ArrayList<>()).filter(FileKind.SWEEP::is).isPresent();
   }
 
   /**
@@ -70,6 +63,10 @@ public final class SweepReader {
   public record Reading(List<Problem> problems, Optional<Sweep> sweep) {}
 
   private Optional<Sweep> sweep(Tree.Branch top) {
+    if (FileKind.SCENARIO.is(top)) {
+      problems.add(FileKind.SCENARIO.misplaced(top));
+      return Optional.empty();
+    }
     SweepForm form = (SweepForm) Binder.whole(top, FORM, problems);
     Scenario scenario = scenario(top).orElse(null);
     if (scenario == null) {
@@ -79,7 +76,8 @@ public final class SweepReader {
         top.entries().containsKey("vary") ? top.keys().get("vary") : Place.of(file.toString());
     // What is varied is read even if all else is wrong, for its own mistakes.
     DesignRule design = design(top);
-    List<Varied> varied = design == null ? List.of() : varied(top, scenario, design);
+    List<Varied> varied =
+        design == null ? List.of() : new Axes(file, scenario, design, problems).read(top);
     gauges(top, scenario);
     if (form == null || design == null || !problems.isEmpty()) {
       return Optional.empty();
@@ -165,75 +163,6 @@ public final class SweepReader {
         ? DesignRule.factorial()
         : (DesignRule)
             Binder.whole(stated, (Shape.Section) FORM.field("design").shape(), new ArrayList<>());
-  }
-
-  private List<Varied> varied(Tree.Branch top, Scenario scenario, DesignRule design) {
-    Values values = new Values(scenario, design.kind(), problems);
-    Tree vary = top.entries().get("vary");
-    if (design.file().isPresent()) {
-      Place place = ((Tree.Branch) top.entries().get("design")).entries().get("file").place();
-      if (vary != null) {
-        problems.add(vary.place().problem("is given beside a table of points; state one of them"));
-      }
-      return table(values, design.file().get(), place);
-    }
-    List<Varied> varied = new ArrayList<>();
-    if (vary instanceof Tree.Branch branch) {
-      branch
-          .entries()
-          .forEach(
-              (path, tree) ->
-                  values.read(path, branch.keys().get(path), tree).ifPresent(varied::add));
-      if (design.kind() == DesignRule.Kind.LIST) {
-        sameLength(varied);
-      }
-    } else if (vary == null && design.kind() != DesignRule.Kind.FACTORIAL) {
-      problems.add(
-          Place.of(file.toString())
-              .key("vary")
-              .problem("is missing: a design of kind " + design.kind().label() + " needs it"));
-    }
-    return varied;
-  }
-
-  private void sameLength(List<Varied> varied) {
-    for (Varied one : varied) {
-      int length = varied.get(0).values().size();
-      if (one.values().size() != length) {
-        problems.add(
-            one.place()
-                .problem(
-                    "has "
-                        + one.values().size()
-                        + " values where "
-                        + varied.get(0).path()
-                        + " has "
-                        + length
-                        + "; the lists of a list design are of one length"));
-      }
-    }
-  }
-
-  private List<Varied> table(Values values, String name, Place place) {
-    List<Varied> varied = new ArrayList<>();
-    Path path;
-    try {
-      path = file.resolveSibling(name).normalize();
-    } catch (InvalidPathException impossible) {
-      problems.add(place.problem("is not the name of a file, found " + name));
-      return varied;
-    }
-    Sheet.read(path, problems)
-        .ifPresent(
-            sheet -> {
-              int column = 0;
-              for (Map.Entry<String, Place> head : sheet.header().entrySet()) {
-                int at = column++;
-                List<Tree> cells = sheet.rows().stream().map(row -> row.get(at)).toList();
-                values.listed(head.getKey(), head.getValue(), cells).ifPresent(varied::add);
-              }
-            });
-    return varied;
   }
 
   /** Whether the measures name what exists, and each id once. */

@@ -10,9 +10,12 @@ import java.util.Set;
 import norma.file.Place;
 import norma.file.Problem;
 import norma.file.Tree;
+import norma.parameter.Parameter;
 
 /** Reads the values that a sweep gives to one parameter: a list, steps, or a range. */
 final class Values {
+  static final Shape.Section STEPS = Shape.of(Steps.class);
+  static final Shape.Section RANGE = Shape.of(Range.class);
   private static final int MOST = 10_000;
   private static final Set<String> OF_THE_RUN = Set.of("calendar.start", "calendar.days");
   private static final Set<String> OF_NO_EFFECT = Set.of("title", "description");
@@ -20,6 +23,18 @@ final class Values {
   private final Scenario scenario;
   private final DesignRule.Kind kind;
   private final Collection<Problem> problems;
+
+  /** Values from one to another by equal steps. */
+  record Steps(
+      @Parameter(meaning = "first value") double from,
+      @Parameter(meaning = "last value, met by the steps") double to,
+      @Parameter(meaning = "step from value to value, above 0") double step) {}
+
+  /** Values between two ends, of which a design draws some. */
+  record Range(
+      @Parameter(meaning = "least value") double min,
+      @Parameter(meaning = "largest value") double max,
+      @Parameter(meaning = "whether the logarithm is drawn evenly") @Unless("false") boolean log) {}
 
   /**
    * Values to be read.
@@ -95,21 +110,25 @@ final class Values {
   }
 
   private boolean refused(String path, Place place) {
-    String why =
-        path.equals("seed")
-            ? "is not varied but stated under seeds"
-            : OF_THE_RUN.contains(path)
-                ? "cannot be varied: all runs of a sweep are of the same days"
-                : OF_NO_EFFECT.contains(path) ? "changes nothing in a run" : null;
+    String why = refusal(path);
     if (why != null) {
       problems.add(place.problem(why));
     }
     return why != null;
   }
 
+  /** Why a parameter is not varied, null where it may be. */
+  static String refusal(String path) {
+    return path.equals("seed")
+        ? "is not varied but stated under seeds"
+        : OF_THE_RUN.contains(path)
+            ? "cannot be varied: all runs of a sweep are of the same days"
+            : OF_NO_EFFECT.contains(path) ? "changes nothing in a run" : null;
+  }
+
   private Optional<Varied> range(String path, Place place, Tree.Branch range) {
     int before = problems.size();
-    Binder.unknownKeys(range, List.of("min", "max", "log"), problems);
+    Binder.unknownKeys(range, RANGE.keys(), problems);
     Optional<Setting> low = end(path, place, range, "min");
     Optional<Setting> high = end(path, place, range, "max");
     Tree logarithmic = range.entries().get("log");
@@ -157,7 +176,7 @@ final class Values {
 
   /** The values from, from + step, from + 2 step … to, in decimal arithmetic: 0.3 is 0.3. */
   private List<Tree> steps(Tree.Branch steps) {
-    Binder.unknownKeys(steps, List.of("from", "to", "step"), problems);
+    Binder.unknownKeys(steps, STEPS.keys(), problems);
     BigDecimal from = number(steps, "from");
     BigDecimal to = number(steps, "to");
     BigDecimal step = number(steps, "step");

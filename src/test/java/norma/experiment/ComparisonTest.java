@@ -62,6 +62,20 @@ final class ComparisonTest {
     assertThat(crossing.interval(0.95).high()).isBetween(0.99, 1.0001);
   }
 
+  /** Of three seeds that agree nobody knows how many in a thousand would not: 2 are not enough. */
+  @Test
+  void whereAllSeedsAgreeOnACrossingTheNumberNeededIsUnknown() {
+    double[][] same = {{1, 1, 1}, {1, 2, 3}};
+    SweepResults agreed =
+        MadeUpSweep.of(List.of("1", "2"), same, new double[][] {{3, 4, 5}, {NEVER, NEVER, NEVER}});
+    Comparison comparison = PLAIN.within("r", agreed, Optional.empty());
+    Line share = comparison.lines(agreed.columns().get(1), Kind.SHARE).get(0);
+    assertThat(share.contrast().difference().mean()).isEqualTo(-1);
+    assertThat(share.needed()).isNaN();
+    assertThat(share.interval().high() - share.interval().low()).isGreaterThan(0.4);
+    assertThat(comparison.lines().get(0).needed()).isGreaterThan(2);
+  }
+
   @Test
   void oneSeedHasNoVerdict() {
     SweepResults one =

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.LongStream;
 import norma.draw.Draw;
 import norma.draw.Purpose;
 import norma.experiment.Sobol.Indices;
@@ -102,7 +106,7 @@ final class SensitivityTest {
   @Test
   void morrisRefusesStepsOfTwoParameters() {
     double[][][] points = {{{0, 0}, {1, 1}}};
-    assertThatThrownBy(() -> Morris.effects(points, new double[][] {{1, 2}}, 0.95, 1))
+    assertThatThrownBy(() -> Morris.effects(points, new double[][] {{1}}, 0.95, 1))
         .hasMessageContaining("two parameters");
   }
 
@@ -118,6 +122,61 @@ final class SensitivityTest {
     assertThat(SeedShare.of(new double[][] {{0, 1, Double.NaN}, {10, 12, 4}}).n()).isEqualTo(2);
     assertThat(SeedShare.of(new double[][] {{3, 3}, {3, 3}}).constant()).isTrue();
     assertThat(SeedShare.of(new double[][] {{3}, {4}}).points()).isNaN();
+  }
+
+  /** The seeds are 0 and 100 apart, the parameter does nothing; one run is missing. */
+  @Test
+  void theLuckOfASeedThatIsMissingAtOnePointIsNoEffect() {
+    double none = Double.NaN;
+    SweepResults trajectory =
+        laid("morris", 0, 1, new double[][] {{0}, {2 / 3.0}}, new double[][] {{0, 100}, {0, none}});
+    Morris.Effect effect =
+        new Sensitivity(trajectory, 0.95).morris(trajectory.columns().get(0)).get(0);
+    assertThat(effect.muStar()).isZero();
+    assertThat(effect.n()).isEqualTo(1);
+    // A, B and A with the column of B, which is B itself: what it does is all there is.
+    double[][] at = {{0.1}, {0.6}, {0.6}, {0.8}, {0.3}, {0.3}, {0.4}, {0.9}, {0.9}};
+    double[][] values = {
+      {1, 101}, {6, none}, {6, 106}, {8, 108}, {3, 103}, {3, 103}, {4, 104}, {9, 109}, {9, none}
+    };
+    SweepResults rows = laid("saltelli", 3, 0, at, values);
+    Sobol.Indices seen = new Sensitivity(rows, 0.95).sobol(rows.columns().get(0));
+    // Rows 1 and 3 are seen with the first seed alone, row 2 with both, so B and AB are one.
+    Sobol.Indices known =
+        Sobol.indices(
+            new double[] {1, 58, 4},
+            new double[] {6, 53, 9},
+            new double[][] {{6, 53, 9}},
+            0.95,
+            1_000_000L);
+    assertThat(seen.of().get(0)).isEqualTo(known.of().get(0));
+  }
+
+  private static SweepResults laid(
+      String kind, int size, int trajectories, double[][] positions, double[][] values) {
+    List<SweepSetup.Point> points = new ArrayList<>();
+    for (double[] position : positions) {
+      points.add(
+          new SweepSetup.Point(points.size(), Map.of("p", "" + position[0]), List.of(position[0])));
+    }
+    SweepSetup setup =
+        new SweepSetup(
+            "laid",
+            "Laid",
+            "",
+            "pit",
+            LocalDate.of(1935, 1, 1),
+            30,
+            new SweepSetup.Layout(kind, size, 4, trajectories),
+            List.of(new SweepSetup.Axis("p", "", "p", List.of(), 0, 1, false)),
+            points,
+            LongStream.rangeClosed(1, values[0].length).boxed().toList(),
+            List.of(
+                new SweepSetup.Column(
+                    "output", "output", "economy", "t", "output", "mean", Double.NaN, "")),
+            -1,
+            0.95);
+    return SweepResults.of(setup, new double[][][] {values});
   }
 
   private static void agree(Indices indices, double[] first, double[] total, double tolerance) {
@@ -170,7 +229,7 @@ final class SensitivityTest {
   private static List<Morris.Effect> morris(
       ToDoubleFunction<double[]> model, int parameters, int trajectories) {
     double[][][] points = new double[trajectories][parameters + 1][];
-    double[][] values = new double[trajectories][parameters + 1];
+    double[][] changes = new double[trajectories][parameters];
     for (int t = 0; t < trajectories; t++) {
       long key = Draw.key(5, Purpose.RESAMPLING, t, 0);
       double[] at = new double[parameters];
@@ -178,14 +237,16 @@ final class SensitivityTest {
         at[k] = Draw.below(2, key, k) / 3.0;
       }
       points[t][0] = at.clone();
-      values[t][0] = model.applyAsDouble(at);
+      double before = model.applyAsDouble(at);
       int first = Draw.below(parameters, key, 99);
       for (int step = 1; step <= parameters; step++) {
         at[(first + step) % parameters] += 2 / 3.0;
         points[t][step] = at.clone();
-        values[t][step] = model.applyAsDouble(at);
+        double now = model.applyAsDouble(at);
+        changes[t][step - 1] = now - before;
+        before = now;
       }
     }
-    return Morris.effects(points, values, 0.95, 3);
+    return Morris.effects(points, changes, 0.95, 3);
   }
 }

@@ -76,6 +76,30 @@ final class TestsOfRanksAndSharesTest {
     assertThat(Crossing.of(a, a, ran, 0.95, 1).probability()).isEqualTo(1);
   }
 
+  /** Against the sum of the binomial coefficients themselves, for every division of up to 60. */
+  @Test
+  void mcNemarIsExactForEveryDivision() {
+    for (int n = 2; n <= 60; n++) {
+      double[] chance = new double[n + 1];
+      chance[0] = Math.pow(2, -n);
+      for (int k = 1; k <= n; k++) {
+        chance[k] = chance[k - 1] * (n - k + 1) / k;
+      }
+      for (int k = 0; k <= n; k++) {
+        double tail = Arrays.stream(chance, 0, Math.min(k, n - k) + 1).sum();
+        double[] a = new double[n];
+        double[] b = new double[n];
+        Arrays.fill(a, 0, k, Double.NaN);
+        Arrays.fill(b, k, n, Double.NaN);
+        boolean[] ran = new boolean[n];
+        Arrays.fill(ran, true);
+        assertThat(Crossing.of(a, b, ran, 0.95, 1).probability())
+            .as(k + " of " + n)
+            .isCloseTo(Math.min(1, 2 * tail), within(1e-12));
+      }
+    }
+  }
+
   /**
    * Efron and Tibshirani (1993), tables 14.1 and 14.2: variance of 26 spatial scores, 171.5; 90 %
    * BCa interval 115.8 to 259.6, plain percentiles 100.8 to 233.9.

@@ -2,27 +2,26 @@ package norma.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import norma.event.Event;
 import norma.file.Json;
+import norma.measure.Measure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The emitted schema accepts what the reader accepts and marks what it refuses. */
 final class SchemaTest {
-  private static final com.networknt.schema.Schema SCHEMA =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(Json.text(Schema.document()), InputFormat.JSON);
+  private static final Vocabulary WORDS =
+      new Vocabulary(
+          Set.copyOf(Measure.ids()),
+          Stream.of(Event.Kind.values()).map(Event.Kind::label).collect(Collectors.toSet()));
+  private static final Judge JUDGE = new Judge(Schema.document(WORDS));
 
   @TempDir Path folder;
 
@@ -63,14 +62,18 @@ final class SchemaTest {
             "calendar: {start: yesterday}",
             "timeline: [{date: 1935-02-01}]",
             "timeline: [{date: 1935-02-01, set: {district.shops: 3, planner.pus: 1}}]",
-            "expect: [{id: a}]")) {
+            "timeline: [{date: 1935-02-01, set: {}}]",
+            "expect: [{id: a}]",
+            "expect: [{id: a, meaning: b, measure: outptu, scope: coal, aggregate: mean, over:"
+                + " {from: 1935-02-01, to: 1935-02-02}, inside: [1, 2], calibrated: false,"
+                + " source: assumed}]")) {
       assertThat(errors(Sample.runnable(folder, wrong))).as(wrong).isNotEmpty();
     }
   }
 
   @Test
   void itDescribesEveryParameterAndClosesEverySection() {
-    String schema = Json.text(Schema.document());
+    String schema = Json.text(Schema.document(WORDS));
 
     assertThat(Catalogue.entries()).hasSizeGreaterThan(200);
     for (Catalogue.Entry entry : Catalogue.entries()) {
@@ -93,12 +96,7 @@ final class SchemaTest {
     }
   }
 
-  private static List<Error> errors(Path file) {
-    try {
-      Object tree = new YAMLMapper().readValue(file.toFile(), Object.class);
-      return SCHEMA.validate(new ObjectMapper().writeValueAsString(tree), InputFormat.JSON);
-    } catch (IOException trouble) {
-      throw new UncheckedIOException(trouble);
-    }
+  private static List<String> errors(Path file) {
+    return JUDGE.errors(file);
   }
 }

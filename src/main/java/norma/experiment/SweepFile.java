@@ -1,0 +1,166 @@
+package norma.experiment;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import norma.experiment.Replicate.Status;
+import norma.experiment.SweepSetup.Point;
+import norma.file.OutputTrouble;
+
+/**
+ * The one file in which a sweep has what was planned and what came out: how it is called, what
+ * tables it has, and how it comes to be.
+ *
+ * <p>What is varied stands in the table of runs only; clocks stand in the ledger only.
+ */
+final class SweepFile {
+  static final String NAME = "results.sqlite";
+
+  /** What is written; another version of the program may write another. */
+  static final String FORMAT = "1";
+
+  private static final String PART = "." + NAME + ".part";
+
+  /** What sweeps write into their folders, whatever becomes of them. */
+  private static final Set<String> OURS =
+      Set.of(
+          NAME,
+          NAME + "-wal",
+          NAME + "-shm",
+          NAME + "-journal",
+          PART,
+          PART + "-wal",
+          PART + "-shm",
+          PART + "-journal",
+          SweepTables.RUNS,
+          SweepTables.RESULTS);
+
+  private SweepFile() {}
+
+  /**
+   * Lays the file down; it is there with its whole plan or not at all.
+   *
+   * @param folder where; made if need be
+   * @param setup what is planned
+   * @param meta further facts by key
+   * @param runs the runs by their ids, each with point and replicate
+   * @param overwrite whether results of an older sweep may be thrown away
+   */
+  static void create(
+      Path folder,
+      SweepSetup setup,
+      Map<String, String> meta,
+      List<int[]> runs,
+      boolean overwrite) {
+    clear(folder, overwrite);
+    Path part = folder.resolve(PART);
+    try (Database database = Database.draft(part)) {
+      database.together(
+          () -> {
+            tables(database, setup);
+            Map<String, String> all = new LinkedHashMap<>(meta);
+            all.put("format", FORMAT);
+            all.put("setup", SetupJson.text(setup));
+            all.forEach((key, value) -> database.run("INSERT INTO meta VALUES (?, ?)", key, value));
+            plan(database, setup, runs);
+          });
+    } catch (RuntimeException trouble) {
+      discard(part);
+      throw trouble;
+    }
+    try {
+      Files.move(part, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException trouble) {
+      throw new OutputTrouble(folder.resolve(NAME), trouble);
+    }
+  }
+
+  /** A fact that was written down when the sweep was begun; null where there is none. */
+  static String meta(Database database, String key) {
+    List<String> found =
+        database.all("SELECT value FROM meta WHERE key = ?", row -> row.getString(1), key);
+    return found.isEmpty() ? null : found.get(0);
+  }
+
+  private static void tables(Database database, SweepSetup setup) {
+    StringBuilder varied = new StringBuilder();
+    for (String path : setup.paths()) {
+      varied.append(", ").append(SweepTables.quoted(path)).append(" TEXT NOT NULL");
+    }
+    for (String table :
+        List.of(
+            "meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
+            "runs (run_id INTEGER PRIMARY KEY, point INTEGER NOT NULL, replicate INTEGER NOT NULL,"
+                + " seed INTEGER NOT NULL"
+                + varied
+                + ")",
+            "ledger (run_id INTEGER PRIMARY KEY REFERENCES runs, status TEXT NOT NULL, message TEXT"
+                + " NOT NULL, digest TEXT NOT NULL, started TEXT, ended TEXT)",
+            "results (run_id INTEGER NOT NULL REFERENCES runs, measure TEXT NOT NULL, value REAL,"
+                + " PRIMARY KEY (run_id, measure))",
+            "courses (run_id INTEGER PRIMARY KEY REFERENCES runs, means BLOB NOT NULL)")) {
+      database.run("CREATE TABLE " + table);
+    }
+  }
+
+  /** Plans runs: each has its id, point and replicate. */
+  static void plan(Database database, SweepSetup setup, List<int[]> runs) {
+    String marks = ", ?".repeat(setup.axes().size());
+    for (int[] run : runs) {
+      Point point = setup.points().get(run[1]);
+      List<Object> cells =
+          new ArrayList<>(List.of(run[0], point.number(), run[2] + 1, setup.seeds().get(run[2])));
+      cells.addAll(point.settings().values());
+      database.run("INSERT INTO runs VALUES (?, ?, ?, ?" + marks + ")", cells.toArray());
+      database.run(
+          "INSERT INTO ledger VALUES (?, ?, '', '', NULL, NULL)", run[0], Status.PLANNED.label());
+    }
+  }
+
+  private static void discard(Path part) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException leftBehind) {
+      // Hidden, and the next sweep in this folder throws it away.
+    }
+  }
+
+  private static void clear(Path folder, boolean overwrite) {
+    try {
+      Files.createDirectories(folder);
+      List<Path> ours = new ArrayList<>();
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+        for (Path file : files) {
+          if (OURS.contains(file.getFileName().toString())) {
+            ours.add(file);
+          } else if (!Files.exists(folder.resolve(NAME))) {
+            throw new OutputTrouble(
+                folder + " holds what no sweep wrote; name another folder: " + file.getFileName());
+          }
+        }
+      }
+      if (Files.exists(folder.resolve(NAME))) {
+        if (!overwrite) {
+          throw new OutputTrouble(
+              folder
+                  + " holds a sweep already; go on with norma resume, name another folder or use"
+                  + " --overwrite");
+        }
+        // Nobody may be writing it.
+        Database.writing(folder.resolve(NAME)).close();
+      }
+      for (Path file : ours) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException trouble) {
+      throw new OutputTrouble(folder, trouble);
+    }
+  }
+}
