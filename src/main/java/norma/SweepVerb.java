@@ -70,9 +70,6 @@ final class SweepVerb implements Callable<Integer> {
     if (overwrite && out == null) {
       throw wrong("--overwrite wants to know which folder: give --out as well");
     }
-    if (out != null && out.toString().isBlank()) {
-      throw wrong("--out wants the name of a folder");
-    }
     int crew = threads.count();
     Sweep sweep = SweepReader.read(file, ScenarioFile.measures(), ScenarioFile.events());
     SweepPlan plan = new SweepPlan(sweep);
