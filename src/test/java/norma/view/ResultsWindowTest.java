@@ -7,21 +7,20 @@ import java.awt.GraphicsEnvironment;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
 import norma.chart.ResultChart;
 import norma.experiment.HalfWidth;
 import norma.experiment.Line;
 import norma.experiment.Matching;
-import norma.experiment.Replicate;
-import norma.experiment.Shard;
 import norma.experiment.SmallSweep;
 import norma.experiment.SweepLedger;
-import norma.experiment.SweepPlan;
 import norma.experiment.SweepResults;
-import norma.experiment.Sweeping;
 import norma.measure.Measure;
 import norma.run.Loop;
 import norma.scenario.Scenario;
@@ -53,18 +52,7 @@ final class ResultsWindowTest {
   static void sweep() {
     Path file = SmallSweep.file(folder, 3, 25);
     stored = folder.resolve("stored");
-    SweepPlan plan = new SweepPlan(SweepReader.read(file, WORDS.measures(), WORDS.events()));
-    try (Sweeping sweeping = Sweeping.begin(plan, stored, "test", Shard.WHOLE, false)) {
-      sweeping.run(
-          2,
-          new Sweeping.Watcher() {
-            @Override
-            public void round(int done, int total) {}
-
-            @Override
-            public void ended(Replicate<?> run) {}
-          });
-    }
+    SmallSweep.make(SweepReader.read(file, WORDS.measures(), WORDS.events()), stored);
   }
 
   private static ResultsDesk desk() {
@@ -176,12 +164,44 @@ final class ResultsWindowTest {
       SweepLedger.Run run = ledger.runs(1).get(1);
       assertThat(GuiActionRunner.execute(() -> live.session().status().seed()))
           .isEqualTo(run.seed());
+      theThemeIsChangedForAllAtOnce(robot, frame, live);
       new FrameFixture(robot, live.frame()).close();
       frame.close();
       window.await();
     } finally {
       frame.cleanUp();
     }
+  }
+
+  /** Chosen in the one window, it is told to what stands in the other. */
+  private static void theThemeIsChangedForAllAtOnce(Robot robot, FrameFixture frame, Window live)
+      throws InterruptedException {
+    List<Boolean> told = new ArrayList<>();
+    GuiActionRunner.execute(
+        () ->
+            live.session()
+                .add(
+                    new Part() {
+                      @Override
+                      public JComponent component() {
+                        return new JPanel();
+                      }
+
+                      @Override
+                      public void themeChanged() {
+                        told.add(Theme.isDark());
+                      }
+                    }));
+    frame.focus();
+    robot.pressKey(KeyEvent.VK_CONTROL);
+    robot.pressAndReleaseKeys(KeyEvent.VK_D);
+    robot.releaseKey(KeyEvent.VK_CONTROL);
+    await(() -> told.equals(List.of(true)));
+    FrameFixture second = new FrameFixture(robot, live.frame());
+    assertThat(second.menuItem("dark").target().isSelected()).isTrue();
+    GuiActionRunner.execute(() -> second.menuItem("dark").target().doClick());
+    await(() -> told.equals(List.of(true, false)));
+    assertThat(frame.menuItem("dark").target().isSelected()).isFalse();
   }
 
   private static void await(BooleanSupplier there) throws InterruptedException {
