@@ -11,21 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.function.BooleanSupplier;
 import norma.chart.Ground;
 import norma.chart.ResultChart;
 import norma.experiment.Line;
 import norma.experiment.Replicate.Status;
 import norma.experiment.SmallSweep;
 import norma.experiment.SweepLedger;
-import norma.experiment.SweepResults;
-import norma.measure.Measure;
 import norma.run.Small;
-import norma.scenario.SweepReader;
-import norma.scenario.Vocabulary;
-import org.assertj.swing.core.BasicRobot;
-import org.assertj.swing.core.Robot;
 import org.assertj.swing.data.TableCell;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
@@ -38,14 +30,11 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @Timeout(120)
 @ResourceLock(Rig.DISPLAY)
 final class MaimedResultsTest {
-  private static final Vocabulary WORDS =
-      new Vocabulary(new TreeSet<>(Measure.ids()), new TreeSet<>(List.of("record")));
-
   @TempDir Path folder;
 
   @Test
   void runsThatCameToNoEndAreListedWithTheirMessageAndDropOutOfThePairs() {
-    ResultsDesk desk = desk(maimed());
+    ResultsDesk desk = ResultsRig.desk(maimed());
     desk.points(0, 1);
     assertThat(desk.shown().runs())
         .extracting(SweepLedger.Run::status)
@@ -74,7 +63,7 @@ final class MaimedResultsTest {
       SmallSweep.spoil(out, run, Status.SKIPPED, "");
     }
     List<String> told = new ArrayList<>();
-    ResultsDesk desk = desk(out);
+    ResultsDesk desk = ResultsRig.desk(out);
     desk.banner(told::add);
     desk.points(0, 2);
     desk.measure(1);
@@ -85,7 +74,7 @@ final class MaimedResultsTest {
 
   @Test
   void oneSeedGivesNoVerdict() {
-    ResultsDesk desk = desk(made(SmallSweep.file(folder, 1, 20)));
+    ResultsDesk desk = ResultsRig.desk(made(SmallSweep.file(folder, 1, 20)));
     desk.refresh();
     assertThat(desk.lines()).isNotEmpty();
     assertThat(desk.lines())
@@ -99,7 +88,7 @@ final class MaimedResultsTest {
 
   @Test
   void aLonePointIsShownWithItsRunsAndNothingIsCompared() throws Exception {
-    ResultsDesk desk = desk(lone());
+    ResultsDesk desk = ResultsRig.desk(lone());
     List<String> told = new ArrayList<>();
     desk.banner(told::add);
     desk.refresh();
@@ -107,14 +96,10 @@ final class MaimedResultsTest {
     assertThat(desk.lines()).isEmpty();
     assertThat(desk.shown().runs()).hasSize(2);
     assumeFalse(GraphicsEnvironment.isHeadless(), "there is no display");
-    Robot robot = BasicRobot.robotWithCurrentAwtHierarchy();
-    FrameFixture frame = open(robot, folder.resolve("out"));
-    try {
+    try (ResultsRig rig = ResultsRig.open(folder.resolve("out"), Theme.LIGHT)) {
+      FrameFixture frame = rig.frame;
       assertThat(frame.label("results-b").text()).contains("the sweep has one point");
       assertThat(frame.label("results-nothing").text()).contains("nothing is compared");
-      frame.close();
-    } finally {
-      frame.cleanUp();
     }
   }
 
@@ -124,64 +109,23 @@ final class MaimedResultsTest {
     Path out = maimed();
     SmallSweep.spoil(out, 23, Status.PLANNED, "");
     SweepLedger ledger = SweepLedger.of(out);
-    Robot robot = BasicRobot.robotWithCurrentAwtHierarchy();
-    FrameFixture frame = open(robot, out);
-    try {
+    try (ResultsRig rig = ResultsRig.open(out, Theme.LIGHT)) {
+      FrameFixture frame = rig.frame;
       assertThat(frame.label("results-design").text())
           .endsWith(
               "20 of 24 runs came to their end, 1 not made yet (norma resume goes on), 1 failed,"
                   + " 1 timed out, 1 skipped");
-      ResultsWindow window = shown;
-      GuiActionRunner.execute(() -> window.desk().points(0, 1));
-      await(() -> !window.desk().working());
+      rig.choose(0, 1);
       frame.table("results-runs").requireCellValue(TableCell.row(1).column(3), "failed");
       frame
           .table("results-runs")
           .requireCellValue(TableCell.row(1).column(5), "IllegalState: the cage fell");
       frame.table("results-runs").cell(TableCell.row(1).column(1)).doubleClick();
-      await(() -> window.live().size() == 1);
-      Window live = window.live().get(0);
+      ResultsRig.await(() -> rig.window.live().size() == 1);
+      Window live = rig.window.live().get(0);
       assertThat(GuiActionRunner.execute(() -> live.session().status().seed()))
           .isEqualTo(ledger.runs(0).get(1).seed());
-      new FrameFixture(robot, live.frame()).close();
-      frame.close();
-      window.await();
-    } finally {
-      frame.cleanUp();
     }
-  }
-
-  private ResultsWindow shown;
-
-  private FrameFixture open(Robot robot, Path out) throws InterruptedException {
-    SweepResults results = SweepResults.open(out);
-    SweepLedger ledger = SweepLedger.of(out);
-    shown =
-        ResultsWindow.open(
-            "out",
-            results,
-            ledger,
-            Theme.LIGHT,
-            (run, theme, remark) ->
-                Window.open(
-                    ledger.scenario(results.setup(), run.point(), WORDS),
-                    run.seed(),
-                    1,
-                    theme,
-                    (one, luck) -> List.of(),
-                    (place, one, luck) -> null));
-    await(() -> !shown.desk().working());
-    return new FrameFixture(robot, shown.frame());
-  }
-
-  private static void await(BooleanSupplier there) throws InterruptedException {
-    for (int i = 0; i < 2000; i++) {
-      if (GuiActionRunner.execute(there::getAsBoolean)) {
-        return;
-      }
-      Thread.sleep(10);
-    }
-    throw new AssertionError("waited in vain");
   }
 
   /** Six points with four seeds; of the first point a run failed, of the second one timed out. */
@@ -209,14 +153,7 @@ final class MaimedResultsTest {
   }
 
   private Path made(Path file) {
-    Path out = folder.resolve("out");
-    SmallSweep.make(SweepReader.read(file, WORDS.measures(), WORDS.events()), out);
-    return out;
-  }
-
-  private static ResultsDesk desk(Path out) {
-    return new ResultsDesk(
-        "out", SweepResults.open(out), SweepLedger.of(out), Runnable::run, Runnable::run);
+    return ResultsRig.made(file, folder.resolve("out"));
   }
 
   /** Something is drawn besides the paper. */
