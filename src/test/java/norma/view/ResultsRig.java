@@ -2,6 +2,7 @@ package norma.view;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import norma.event.Event;
@@ -47,7 +48,7 @@ final class ResultsRig implements AutoCloseable {
     settle();
   }
 
-  private static TreeSet<String> kinds() {
+  private static SortedSet<String> kinds() {
     TreeSet<String> kinds = new TreeSet<>();
     for (Event.Kind kind : Event.Kind.values()) {
       kinds.add(kind.label());
