@@ -1,16 +1,17 @@
 package norma;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import norma.chart.ChartWriter;
 import norma.experiment.SweepLedger;
 import norma.experiment.SweepResults;
 import norma.file.InvalidInput;
-import norma.file.OutputTrouble;
 import norma.file.Place;
 import norma.measure.Readings;
 import norma.portrait.Portrait;
@@ -22,7 +23,6 @@ import norma.run.Outcome;
 import norma.run.Provenance;
 import norma.run.RunFolder;
 import norma.run.Start;
-import norma.run.Status;
 import norma.scenario.Scenario;
 import norma.scenario.SweepReader;
 import norma.scenario.Vocabulary;
@@ -90,6 +90,7 @@ final class WatchVerb implements Callable<Integer> {
     }
     boolean ofSweep = SweepLedger.isAt(file);
     SweepResults results = ofSweep ? results() : null;
+    Scenario scenario = ofSweep ? null : length.of(reader.read(file));
     if (!Window.isPossible()) {
       throw new ParameterException(
           spec.commandLine(), "There is no display for a window here; norma run needs none");
@@ -98,15 +99,14 @@ final class WatchVerb implements Callable<Integer> {
     if (ofSweep) {
       return watch(results, crew);
     }
-    Scenario scenario = length.of(reader.read(file));
     long seeded = seed == null ? scenario.seed() : seed;
     AtomicBoolean first = new AtomicBoolean(true);
     if (out != null) {
       Destination.named(out, false);
     }
-    Status end;
+    Window window;
     try (Interruption interruption = new Interruption()) {
-      Window window =
+      window =
           Window.open(
               scenario,
               seeded,
@@ -115,12 +115,15 @@ final class WatchVerb implements Callable<Integer> {
               (one, luck) -> keepers(one, luck, first.getAndSet(false)),
               (folder, one, luck) -> kept(Destination.named(folder, false), one, luck));
       interruption.stops(window::close);
-      end = window.await();
+      window.await();
     }
-    if (end.mood() == Status.Mood.FAILED) {
-      throw new OutputTrouble(end.note());
-    }
-    return ExitCode.OK;
+    Mistakes mistakes = new Mistakes(spec.root().commandLine().getCommand());
+    return ending(window.trouble(), mistakes, spec.commandLine().getErr());
+  }
+
+  /** Reports what stopped a run, if anything did, and says with what the process ends. */
+  static int ending(Optional<Throwable> trouble, Mistakes mistakes, PrintWriter err) {
+    return trouble.map(met -> mistakes.report(met, err)).orElse(ExitCode.OK);
   }
 
   private SweepResults results() {

@@ -13,6 +13,7 @@ import norma.experiment.Bands;
 import norma.experiment.Pairing;
 import norma.experiment.SweepSetup;
 import norma.experiment.SweepSetup.Column;
+import norma.measure.Measure;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
@@ -73,6 +74,12 @@ final class BundleChart {
     String words() {
       return "Course of " + column.measure() + " in time, " + variant + " against " + baseline;
     }
+
+    /** Unit of the daily readings, which is not that of a date read off them; else the measure. */
+    String label() {
+      String unit = Measure.byId(column.measure()).map(Measure::unit).orElse(column.unit());
+      return unit.isBlank() || unit.equals("–") ? column.measure().replace('_', ' ') : unit;
+    }
   }
 
   static JFreeChart courses(Canvas canvas, String title, Courses of) {
@@ -85,15 +92,13 @@ final class BundleChart {
     // Lines last, lest one lie under the other's bands.
     courses.line(x, ofBaseline.median(), canvas.pen("baseline"));
     courses.line(x, ofVariant.median(), canvas.pen("variant"));
-    courses.plot.setRangeAxis(
-        canvas.axis(Canvas.label(of.column.measure(), of.column.unit()), courses.shown, false));
+    courses.plot.setRangeAxis(canvas.axis(of.label(), courses.shown, false));
     BundleChart difference = new BundleChart(canvas);
     double[][] rows = Bands.differences(of.a, of.b, of.level);
     Pen pen = canvas.pen("difference");
     difference.band(x, rows[1], rows[2], Canvas.faint(pen.colour(), NARROW));
     difference.line(x, rows[0], pen);
-    difference.plot.setRangeAxis(
-        canvas.axis(Canvas.label("difference", of.column.unit()), difference.shown, true));
+    difference.plot.setRangeAxis(canvas.axis("difference", difference.shown, true));
     difference.plot.addRangeMarker(canvas.zero(), Layer.BACKGROUND);
     CombinedDomainXYPlot stacked =
         new CombinedDomainXYPlot(

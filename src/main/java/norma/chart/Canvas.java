@@ -3,12 +3,14 @@ package norma.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.List;
+import norma.experiment.SweepSetup.Column;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.ColumnArrangement;
 import org.jfree.chart.block.FlowArrangement;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -84,6 +86,8 @@ record Canvas(Style style, boolean titled) {
     plot.setDomainGridlineStroke(new BasicStroke(1));
     plot.setRangeGridlineStroke(new BasicStroke(1));
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    // What is put in last lies on top.
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     plot.setNoDataMessage("nothing to show");
     plot.setNoDataMessageFont(style.plain(1));
     plot.setNoDataMessagePaint(style.ground().softInk());
@@ -145,6 +149,11 @@ record Canvas(Style style, boolean titled) {
   /** Name and unit of what an axis shows; the name alone where it has no unit. */
   static String label(String name, String unit) {
     return unit.isBlank() || unit.equals("–") ? name : name + ", " + unit;
+  }
+
+  /** What an axis along the numbers of a column is called. */
+  static String label(Column column) {
+    return column.isDate() ? "days from the first" : column.unit();
   }
 
   static Color faint(Color colour, int alpha) {

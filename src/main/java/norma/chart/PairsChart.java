@@ -57,14 +57,17 @@ record PairsChart(
     values.dots(places, b, canvas.pen("variant"));
     values.name(baseline, canvas.pen("baseline"));
     values.name(variant, canvas.pen("variant"));
-    values.plot().setRangeAxis(canvas.axis(column.unit(), values.shown(), false));
+    values.plot().setRangeAxis(canvas.axis(Canvas.label(column), values.shown(), false));
     BundleChart below = new BundleChart(canvas);
     Palette.Pen pen = canvas.pen("difference");
     Interval interval = line.map(Line::interval).orElse(Interval.NONE);
     double mean = line.map(said -> said.contrast().difference().mean()).orElse(Double.NaN);
     below.shown().add(new double[] {mean, interval.low(), interval.high()});
     below.dots(places, differences(), new Palette.Pen(pen.colour(), 0));
-    below.plot().setRangeAxis(canvas.axis("difference", below.shown(), true));
+    below
+        .plot()
+        .setRangeAxis(
+            canvas.axis(column.isDate() ? "difference, days" : "difference", below.shown(), true));
     below.plot().addRangeMarker(canvas.zero(), Layer.BACKGROUND);
     if (Double.isFinite(interval.low())) {
       Color faint = Canvas.faint(pen.colour(), 60);

@@ -54,13 +54,19 @@ final class ResponseChart {
     chart.dots(places, bands.median(), new Palette.Pen(canvas.style().ground().mark(), 0));
     List<Integer> ofBaseline = alike(baseline);
     List<Integer> ofVariant = alike(variant);
-    curve(chart, canvas, "baseline", "A", baseline, ofBaseline);
-    if (!ofVariant.equals(ofBaseline)) {
-      curve(chart, canvas, "variant", "B", variant, ofVariant);
+    boolean two = !ofVariant.equals(ofBaseline);
+    bands(chart, "baseline", "A", baseline, ofBaseline);
+    if (two) {
+      bands(chart, "variant", "B", variant, ofVariant);
+    }
+    // Lines last, lest one lie under the other's bands.
+    line(chart, canvas.pen("baseline"), ofBaseline);
+    if (two) {
+      line(chart, canvas.pen("variant"), ofVariant);
     }
     mark(chart, canvas, "baseline", "A", baseline);
     mark(chart, canvas, "variant", "B", variant);
-    chart.plot().setRangeAxis(canvas.axis(column.unit(), chart.shown(), false));
+    chart.plot().setRangeAxis(canvas.axis(Canvas.label(column), chart.shown(), false));
     chart.plot().setDomainAxis(domain(canvas));
     JFreeChart drawn =
         canvas.framed(
@@ -72,14 +78,8 @@ final class ResponseChart {
     return drawn;
   }
 
-  private void curve(
-      BundleChart chart, Canvas canvas, String series, String letter, int point, List<Integer> on) {
-    int[] order =
-        on.stream()
-            .sorted(Comparator.comparingDouble(i -> places[i]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    double[] x = BundleChart.pick(places, order);
+  private void bands(BundleChart chart, String series, String letter, int point, List<Integer> on) {
+    int[] order = order(on);
     Bands along =
         new Bands(
             BundleChart.pick(bands.p05(), order),
@@ -88,9 +88,25 @@ final class ResponseChart {
             BundleChart.pick(bands.p75(), order),
             BundleChart.pick(bands.p95(), order));
     String name = others(point);
-    chart.bands(series, name.isEmpty() ? "median and bands" : letter + ": " + name, x, along);
-    chart.line(x, along.median(), canvas.pen(series));
-    chart.dots(x, along.median(), canvas.pen(series));
+    chart.bands(
+        series,
+        name.isEmpty() ? "median and bands" : letter + ": " + name,
+        BundleChart.pick(places, order),
+        along);
+  }
+
+  private void line(BundleChart chart, Palette.Pen pen, List<Integer> on) {
+    double[] x = BundleChart.pick(places, order(on));
+    double[] median = BundleChart.pick(bands.median(), order(on));
+    chart.line(x, median, pen);
+    chart.dots(x, median, pen);
+  }
+
+  private int[] order(List<Integer> on) {
+    return on.stream()
+        .sorted(Comparator.comparingDouble(i -> places[i]))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   private void mark(BundleChart chart, Canvas canvas, String series, String letter, int point) {

@@ -30,6 +30,7 @@ final class Driver {
   private volatile boolean pictureWanted = true;
   private volatile boolean quit;
   private volatile boolean playing;
+  private volatile Throwable trouble;
   private double daysPerSecond = Double.POSITIVE_INFINITY;
   private long nextDue;
 
@@ -103,6 +104,11 @@ final class Driver {
 
   Status status() {
     return status;
+  }
+
+  /** What stopped it; null unless something did. */
+  Throwable trouble() {
+    return trouble;
   }
 
   /** Every shop as it is now, if that changed since it was last taken. */
@@ -213,15 +219,16 @@ final class Driver {
     }
     try {
       work.run();
-    } catch (OutputTrouble trouble) {
-      fail(trouble.getMessage());
-    } catch (RuntimeException | AssertionError | OutOfMemoryError trouble) {
-      fail("internal error: " + trouble);
+    } catch (OutputTrouble met) {
+      fail(met, met.getMessage());
+    } catch (RuntimeException | AssertionError | OutOfMemoryError met) {
+      fail(met, "internal error: " + met);
     }
   }
 
-  private void fail(String why) {
+  private void fail(Throwable met, String why) {
     failed = true;
+    trouble = met;
     playing = false;
     note = why;
     publish(Status.Mood.FAILED, why);

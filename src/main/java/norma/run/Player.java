@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
@@ -155,6 +156,14 @@ public final class Player implements AutoCloseable {
   /** Where it is; unlike a frame this may be asked at any time, by any thread. */
   public Status status() {
     return driver.status();
+  }
+
+  /**
+   * What stopped the run for good: an {@link norma.file.OutputTrouble}, or a mistake of the
+   * program; empty while there is none.
+   */
+  public Optional<Throwable> trouble() {
+    return Optional.ofNullable(driver.trouble());
   }
 
   /**

@@ -1,20 +1,14 @@
 package norma.view;
 
 import java.awt.Dimension;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.function.Supplier;
-import javax.accessibility.AccessibleContext;
-import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import javax.swing.UIManager;
 import norma.chart.Chart;
 import norma.chart.Dress;
@@ -22,11 +16,8 @@ import norma.chart.Ground;
 import norma.chart.LiveChart;
 import norma.chart.Scene;
 
-/**
- * One chart on the screen. Its picture is kept and drawn anew only when there is news; the
- * crosshair goes over it.
- */
-final class ChartCard extends JComponent {
+/** One chart on the screen, with the crosshair over it. */
+final class ChartCard extends Easel {
   private static final long serialVersionUID = 1;
 
   private final transient LiveChart live;
@@ -34,8 +25,6 @@ final class ChartCard extends JComponent {
   private final transient Crosshair crosshair;
   private final boolean full;
   private boolean log;
-  private transient BufferedImage picture;
-  private boolean stale = true;
 
   /**
    * A card.
@@ -48,8 +37,6 @@ final class ChartCard extends JComponent {
     this.crosshair = crosshair;
     this.full = full;
     setName((full ? "chart-large-" : "chart-") + chart.id());
-    setFocusable(true);
-    setOpaque(true);
     setLayout(null);
     setMinimumSize(new Dimension(160, 110));
     getAccessibleContext().setAccessibleName("Chart: " + chart.title());
@@ -72,22 +59,6 @@ final class ChartCard extends JComponent {
             repaint();
           }
         });
-  }
-
-  @Override
-  public AccessibleContext getAccessibleContext() {
-    if (accessibleContext == null) {
-      accessibleContext =
-          new AccessibleJComponent() {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public AccessibleRole getAccessibleRole() {
-              return AccessibleRole.CANVAS;
-            }
-          };
-    }
-    return accessibleContext;
   }
 
   /** What it is a chart of. */
@@ -116,12 +87,6 @@ final class ChartCard extends JComponent {
     return new Dress(Theme.isDark() ? Ground.DARK : Ground.LIGHT, full, log);
   }
 
-  /** There is news: the picture is drawn anew when it is next shown. */
-  void fresh() {
-    stale = true;
-    repaint();
-  }
-
   /** Moves the crosshair by days, from the last day if it was nowhere. */
   void move(int days) {
     Scene scene = scenes.get();
@@ -130,28 +95,13 @@ final class ChartCard extends JComponent {
   }
 
   @Override
-  protected void paintComponent(Graphics graphics) {
-    Graphics2D g = (Graphics2D) graphics.create();
+  void draw(Graphics2D on) {
+    live.draw(on, new Rectangle2D.Double(0, 0, getWidth(), getHeight()), scenes.get(), dress());
+  }
+
+  @Override
+  void over(Graphics2D g) {
     Scene scene = scenes.get();
-    double scale = Math.max(1, g.getTransform().getScaleX());
-    int width = (int) Math.ceil(getWidth() * scale);
-    int height = (int) Math.ceil(getHeight() * scale);
-    if (picture == null || picture.getWidth() != width || picture.getHeight() != height) {
-      picture =
-          new BufferedImage(Math.max(1, width), Math.max(1, height), BufferedImage.TYPE_INT_RGB);
-      stale = true;
-    }
-    if (stale) {
-      stale = false;
-      Graphics2D on = picture.createGraphics();
-      on.scale(scale, scale);
-      live.draw(on, new Rectangle2D.Double(0, 0, getWidth(), getHeight()), scene, dress());
-      on.dispose();
-    }
-    g.drawImage(picture, 0, 0, getWidth(), getHeight(), null);
-    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    g.setRenderingHint(
-        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     CrosshairLines lines = new CrosshairLines(g, live.extent(), dress().ground(), full);
     LocalDate start = scene.start();
     if (shown(crosshair.pointed(), scene)) {
@@ -165,7 +115,6 @@ final class ChartCard extends JComponent {
       g.setPaint(UIManager.getColor("Component.focusedBorderColor"));
       g.drawRect(0, 0, getWidth() - 1, getHeight() - 1);
     }
-    g.dispose();
   }
 
   private static boolean shown(int day, Scene scene) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
+import javax.swing.BorderFactory;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
@@ -22,6 +23,7 @@ import javax.swing.table.TableRowSorter;
 final class Grid {
   private static final int WIDEST = 320;
   private static final int PAD = 18;
+  private static final int GAP = 6;
 
   private final Rows rows = new Rows();
   private final JTable table = new JTable(rows);
@@ -173,6 +175,7 @@ final class Grid {
     public Component getTableCellRendererComponent(
         JTable in, Object value, boolean selected, boolean focus, int row, int column) {
       super.getTableCellRendererComponent(in, value, selected, focus, row, column);
+      setBorder(BorderFactory.createEmptyBorder(0, GAP, 0, GAP));
       boolean figure = Double.isFinite(number(String.valueOf(value)));
       setHorizontalAlignment(figure ? SwingConstants.TRAILING : SwingConstants.LEADING);
       String tip = tips.apply(in.convertRowIndexToModel(row));

@@ -32,15 +32,14 @@ final class Menus {
       """;
 
   private final JMenuBar bar = new JMenuBar();
-  private final Session session;
 
   /**
    * The menus.
    *
+   * @param dark chooses the theme
    * @param end stands at the right end of the bar
    */
-  Menus(Commands commands, Session session, JComponent end) {
-    this.session = session;
+  Menus(Commands commands, JCheckBoxMenuItem dark, JComponent end) {
     JMenu run = menu("Run", KeyEvent.VK_R);
     run.add(commands.play());
     for (Player.Step step : Player.Step.values()) {
@@ -50,10 +49,6 @@ final class Menus {
     run.add(commands.reset());
     run.add(commands.newSeed());
     JMenu view = menu("View", KeyEvent.VK_V);
-    JCheckBoxMenuItem dark = new JCheckBoxMenuItem("Dark", Theme.isDark());
-    dark.setName("dark");
-    dark.setAccelerator(KeyStroke.getKeyStroke("ctrl D"));
-    dark.addActionListener(chosen -> change(dark.isSelected() ? Theme.DARK : Theme.LIGHT));
     view.add(dark);
     JMenu help = menu("Help", KeyEvent.VK_H);
     JMenuItem keys = new JMenuItem("Keys");
@@ -70,11 +65,6 @@ final class Menus {
     menu.setMnemonic(mnemonic);
     bar.add(menu);
     return menu;
-  }
-
-  private void change(Theme theme) {
-    theme.apply();
-    session.themeChanged();
   }
 
   JMenuBar bar() {

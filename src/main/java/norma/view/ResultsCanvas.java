@@ -1,17 +1,12 @@
 package norma.view;
 
-import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
-import javax.accessibility.AccessibleContext;
-import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import norma.chart.Ground;
 import norma.chart.ResultChart;
 
 /** One chart of results on the screen. */
-final class ResultsCanvas extends JComponent {
+final class ResultsCanvas extends Easel {
   private static final long serialVersionUID = 1;
 
   private transient ResultChart chart;
@@ -19,7 +14,6 @@ final class ResultsCanvas extends JComponent {
 
   ResultsCanvas(String kind) {
     setName("results-chart-" + kind);
-    setFocusable(true);
   }
 
   /**
@@ -28,43 +22,34 @@ final class ResultsCanvas extends JComponent {
    * @param beingMade whether another is on its way, because something else was chosen
    */
   void show(ResultChart one, boolean beingMade) {
-    chart = one;
     working = beingMade;
+    if (one.equals(chart)) {
+      repaint();
+      return;
+    }
+    chart = one;
     getAccessibleContext().setAccessibleName("Chart: " + one.words());
-    repaint();
+    fresh();
+  }
+
+  private static Ground ground() {
+    return Theme.isDark() ? Ground.DARK : Ground.LIGHT;
   }
 
   @Override
-  public AccessibleContext getAccessibleContext() {
-    if (accessibleContext == null) {
-      accessibleContext =
-          new AccessibleJComponent() {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public AccessibleRole getAccessibleRole() {
-              return AccessibleRole.CANVAS;
-            }
-          };
-    }
-    return accessibleContext;
-  }
-
-  @Override
-  protected void paintComponent(Graphics graphics) {
-    Graphics2D g = (Graphics2D) graphics.create();
-    Ground ground = Theme.isDark() ? Ground.DARK : Ground.LIGHT;
-    g.setPaint(ground.paper());
-    g.fillRect(0, 0, getWidth(), getHeight());
+  void draw(Graphics2D on) {
+    on.setPaint(ground().paper());
+    on.fillRect(0, 0, getWidth(), getHeight());
     if (chart != null && getWidth() > 80 && getHeight() > 80) {
-      chart.draw(g, new Rectangle2D.Double(0, 0, getWidth(), getHeight()), ground);
+      chart.draw(on, new Rectangle2D.Double(0, 0, getWidth(), getHeight()), ground());
     }
+  }
+
+  @Override
+  void over(Graphics2D on) {
     if (working) {
-      g.setRenderingHint(
-          RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-      g.setPaint(ground.softInk());
-      g.drawString("comparing …", 12, getHeight() - 10);
+      on.setPaint(ground().softInk());
+      on.drawString("comparing …", 12, getHeight() - 10);
     }
-    g.dispose();
   }
 }

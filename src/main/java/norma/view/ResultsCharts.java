@@ -1,6 +1,7 @@
 package norma.view;
 
 import java.awt.BorderLayout;
+import java.awt.CardLayout;
 import java.awt.FlowLayout;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +13,16 @@ import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JTabbedPane;
+import javax.swing.SwingConstants;
 import norma.chart.ResultChart;
 import norma.experiment.SweepSetup;
 
 /** The charts of both points, and the choice of measure and parameter. */
 final class ResultsCharts {
+  /** What is said where no second point is. */
+  static final String ALONE =
+      "The sweep has one point, so nothing is compared; its runs can be replayed live.";
+
   private final ResultsDesk desk;
   private final JPanel panel = new JPanel(new BorderLayout());
   private final JTabbedPane tabs = new JTabbedPane();
@@ -24,6 +30,8 @@ final class ResultsCharts {
   private final JComboBox<String> axis = new JComboBox<>();
   private final List<ResultsCanvas> canvases = new ArrayList<>();
   private final ChartFiles files = new ChartFiles();
+  private final CardLayout places = new CardLayout();
+  private final JLabel nothing = new JLabel("", SwingConstants.CENTER);
   private List<String> ids = List.of();
 
   ResultsCharts(ResultsDesk desk) {
@@ -46,7 +54,11 @@ final class ResultsCharts {
     tabs.setName("results-charts");
     tabs.getAccessibleContext().setAccessibleName("Charts of both points");
     panel.add(top, BorderLayout.NORTH);
-    panel.add(tabs, BorderLayout.CENTER);
+    JPanel middle = new JPanel(places);
+    middle.add(tabs, "tabs");
+    middle.add(nothing, "nothing");
+    nothing.setName("results-nothing");
+    panel.add(middle, BorderLayout.CENTER);
     desk.listen(this::show);
     show();
   }
@@ -87,7 +99,7 @@ final class ResultsCharts {
     List<ResultChart> charts = desk.shown().charts();
     int tab = tabs.getSelectedIndex();
     if (tab < 0 || tab >= charts.size()) {
-      desk.tell("There is no chart to save: choose two different points.");
+      desk.tell("There is no chart to save.");
     } else {
       files.save(panel, charts.get(tab), form, desk::tell);
     }
@@ -101,17 +113,25 @@ final class ResultsCharts {
     List<ResultChart> charts = desk.shown().charts();
     List<String> now = charts.stream().map(chart -> kind(chart)).toList();
     if (!now.equals(ids)) {
+      int at = tabs.getSelectedIndex();
+      int kept = at < 0 ? -1 : now.indexOf(ids.get(at));
       ids = now;
       tabs.removeAll();
       canvases.clear();
       for (String id : ids) {
         ResultsCanvas canvas = new ResultsCanvas(id);
         canvases.add(canvas);
-        tabs.addTab(title(id), canvas);
+        tabs.addTab(id, canvas);
+      }
+      if (kept >= 0 && kept < ids.size()) {
+        tabs.setSelectedIndex(kept);
       }
     }
+    nothing.setText(desk.isAlone() ? ALONE : desk.working() ? "comparing …" : "Nothing to show.");
+    places.show(tabs.getParent(), ids.isEmpty() ? "nothing" : "tabs");
     for (int i = 0; i < canvases.size(); i++) {
       canvases.get(i).show(charts.get(i), desk.working());
+      tabs.setTitleAt(i, title(ids.get(i)));
     }
   }
 
@@ -119,11 +139,11 @@ final class ResultsCharts {
     return chart.id().substring(0, chart.id().indexOf('-'));
   }
 
-  private static String title(String kind) {
+  private String title(String kind) {
     return switch (kind) {
       case "course" -> "Over time";
       case "pairs" -> "Seed by seed";
-      default -> "Over a parameter";
+      default -> "Over " + desk.setup().shortened(desk.setup().paths().get(desk.axis()));
     };
   }
 }

@@ -6,19 +6,15 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import norma.chart.ResultChart;
 import norma.experiment.Comparison;
-import norma.experiment.HalfWidth;
 import norma.experiment.Line;
-import norma.experiment.Matching;
-import norma.experiment.Pairing;
 import norma.experiment.SweepLedger;
 import norma.experiment.SweepResults;
 import norma.experiment.SweepSetup;
 import norma.experiment.SweepSetup.Axis;
 import norma.experiment.SweepSetup.Column;
 import norma.file.InvalidInput;
+import norma.report.ComparisonTable;
 
 /**
  * What is laid side by side of a sweep: two points, a measure and a parameter, and all that follows
@@ -38,24 +34,7 @@ final class ResultsDesk {
   private int axis;
   private int wanted;
   private boolean working;
-  private Shown shown = Shown.NOTHING;
-
-  /**
-   * All that follows from a choice.
-   *
-   * @param baseline the point it was worked out for
-   * @param comparison every point against the baseline, as norma compare does it; empty where there
-   *     is nothing to compare
-   * @param charts charts of the two points, those that say most first
-   * @param runs runs of the baseline and of the variant
-   */
-  record Shown(
-      int baseline,
-      Optional<Comparison> comparison,
-      List<ResultChart> charts,
-      List<SweepLedger.Run> runs) {
-    static final Shown NOTHING = new Shown(-1, Optional.empty(), List.of(), List.of());
-  }
+  private SideBySide shown = SideBySide.NOTHING;
 
   /**
    * A desk with the baseline that the sweep names, and the first other point.
@@ -124,7 +103,7 @@ final class ResultsDesk {
   }
 
   /** What was worked out last. */
-  Shown shown() {
+  SideBySide shown() {
     return shown;
   }
 
@@ -136,6 +115,18 @@ final class ResultsDesk {
   /** A point as people are told it. */
   String label(int point) {
     return setup().label(results.points().get(point));
+  }
+
+  /** A number of the measure that is looked at, as people are told it. */
+  String told(double value) {
+    return column().isDate() && Double.isFinite(value)
+        ? setup().start().plusDays(Math.round(value)).toString()
+        : ComparisonTable.figure(value);
+  }
+
+  /** Whether there is no second point to lay beside the first. */
+  boolean isAlone() {
+    return results.points().size() < 2;
   }
 
   /** Chooses both points at once. */
@@ -164,7 +155,7 @@ final class ResultsDesk {
 
   /** Lines of the variant, measure by measure; none where nothing is compared. */
   List<Line> lines() {
-    return shown.comparison.filter(all -> shown.baseline == baseline).stream()
+    return shown.comparison().filter(all -> shown.baseline() == baseline).stream()
         .flatMap(all -> all.lines().stream())
         .filter(line -> line.pairing().other().point() == variant)
         .toList();
@@ -176,29 +167,29 @@ final class ResultsDesk {
     working = true;
     listeners.forEach(Runnable::run);
     Optional<Comparison> known =
-        shown.baseline == baseline ? shown.comparison : Optional.<Comparison>empty();
+        shown.baseline() == baseline ? shown.comparison() : Optional.<Comparison>empty();
     int a = baseline;
     int b = variant;
     Column of = column();
     Optional<Axis> over = setup().axes().stream().skip(axis).findFirst();
     background.execute(
         () -> {
-          Shown made = Shown.NOTHING;
+          SideBySide made = SideBySide.NOTHING;
           String trouble = "";
           try {
-            made = work(known, a, b, of, over);
+            made = new SideBySide.Choice(a, b, of, over).laid(name, results, ledger, known);
           } catch (InvalidInput refused) {
             trouble = Session.sentence(refused);
           } catch (RuntimeException | OutOfMemoryError failure) {
             trouble = "Internal error: " + failure;
           }
-          Shown done = made;
+          SideBySide done = made;
           String said = trouble;
           swing.execute(() -> deliver(mine, done, said));
         });
   }
 
-  private void deliver(int number, Shown done, String trouble) {
+  private void deliver(int number, SideBySide done, String trouble) {
     if (number == wanted) {
       working = false;
       shown = done;
@@ -207,38 +198,6 @@ final class ResultsDesk {
         banner.accept(trouble);
       }
     }
-  }
-
-  private Shown work(Optional<Comparison> known, int a, int b, Column of, Optional<Axis> over) {
-    List<SweepLedger.Run> runs =
-        IntStream.of(a, b).distinct().boxed().flatMap(p -> ledger.runs(p).stream()).toList();
-    if (a == b) {
-      return new Shown(a, known, List.of(), runs);
-    }
-    Comparison comparison = known.orElseGet(() -> compare(a));
-    Pairing pairing =
-        comparison.pairings().stream().filter(p -> p.other().point() == b).findFirst().get();
-    Optional<Line> line =
-        comparison.lines().stream()
-            .filter(l -> l.pairing().equals(pairing) && l.column().equals(of))
-            .filter(l -> l.kind() != Line.Kind.SHARE)
-            .findFirst();
-    String first = comparison.baseline();
-    double level = comparison.level();
-    List<ResultChart> charts =
-        Stream.of(
-                ResultChart.courses(pairing, of, first, level),
-                Optional.of(ResultChart.pairs(pairing, of, first, line, level)),
-                over.map(axis -> ResultChart.response(results, of, axis, a, b)))
-            .flatMap(Optional::stream)
-            .toList();
-    return new Shown(a, Optional.of(comparison), charts, runs);
-  }
-
-  /** The same as {@code norma compare --baseline}. */
-  private Comparison compare(int point) {
-    return new Matching(List.of(), Optional.empty(), HalfWidth.UNLESS_SAID)
-        .within(name, results, Optional.of("" + (point + 1)));
   }
 
   private int firstThatDiffers() {

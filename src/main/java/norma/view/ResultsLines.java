@@ -60,12 +60,16 @@ final class ResultsLines {
       grid.choose(lines.stream().map(Line::column).toList().indexOf(desk.column()));
     }
     showing = false;
-    seeds.setText(desk.shown().comparison().map(ComparisonTable::seeds).orElse(" "));
+    seeds.setText(desk.isAlone() ? ResultsCharts.ALONE : words(desk));
     seeds.setToolTipText(
         desk.shown()
             .comparison()
             .map(all -> "<html><p width=500>" + String.join("<br>", ComparisonTable.notes(all)))
             .orElse(null));
+  }
+
+  private static String words(ResultsDesk desk) {
+    return desk.shown().comparison().map(ComparisonTable::seeds).orElse(" ");
   }
 
   private double level() {

@@ -6,15 +6,16 @@ import java.awt.event.ActionEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.swing.AbstractAction;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
+import norma.experiment.Replicate.Status;
 import norma.experiment.SweepSetup;
 import norma.experiment.SweepSetup.Axis;
 import norma.experiment.SweepSetup.Point;
-import norma.report.ComparisonTable;
 
 /** The points of a sweep, of which one is made the baseline and another the variant. */
 final class ResultsPoints {
@@ -83,12 +84,12 @@ final class ResultsPoints {
 
   private void show() {
     SweepSetup setup = desk.setup();
+    double[][] values = desk.results().values(desk.column().id());
     List<String> heads = new ArrayList<>(List.of("", "#"));
     setup.axes().forEach(axis -> heads.add(setup.shortened(axis.path())));
     heads.add("mean " + desk.column().id());
     heads.add("runs");
     List<List<String>> rows = new ArrayList<>();
-    double[][] values = desk.results().values(desk.column().id());
     for (Point point : setup.points()) {
       int index = point.index();
       List<String> row = new ArrayList<>();
@@ -97,17 +98,24 @@ final class ResultsPoints {
       for (Axis axis : setup.axes()) {
         row.add(point.settings().getOrDefault(axis.path(), ""));
       }
-      double[] there = Arrays.stream(values[index]).filter(value -> !Double.isNaN(value)).toArray();
-      row.add(ComparisonTable.figure(Arrays.stream(there).average().orElse(Double.NaN)));
+      row.add(mean(values[index], ended(index)));
       row.add(ended(index) + " of " + setup.seeds().size());
       rows.add(row);
     }
     grid.show(heads, rows);
   }
 
+  /** The mean of what there is; of a date also in how many runs it came, where not in all. */
+  private String mean(double[] values, long ended) {
+    double[] there = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+    String told = desk.told(Arrays.stream(there).average().orElse(Double.NaN));
+    boolean never = desk.column().isDate() && there.length < ended;
+    return never ? "%s, in %d of %d".formatted(told, there.length, ended) : told;
+  }
+
   private long ended(int point) {
-    return java.util.stream.IntStream.range(0, desk.setup().seeds().size())
-        .filter(k -> desk.results().status(point, k) == norma.experiment.Replicate.Status.OK)
+    return IntStream.range(0, desk.setup().seeds().size())
+        .filter(k -> desk.results().status(point, k) == Status.OK)
         .count();
   }
 }

@@ -5,6 +5,7 @@ import java.awt.FlowLayout;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
@@ -14,12 +15,10 @@ import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import norma.experiment.Replicate.Status;
 import norma.experiment.SweepLedger.Run;
-import norma.report.ComparisonTable;
 
 /** The runs of both points, failed ones with their message; any can be replayed live. */
 final class ResultsRuns {
-  private static final List<String> HEADS =
-      List.of("", "replicate", "seed", "status", "value", "message");
+  private static final List<String> HEADS = List.of("", "replicate", "seed", "status", "value");
 
   private final ResultsDesk desk;
   private final Consumer<Run> replaying;
@@ -86,7 +85,12 @@ final class ResultsRuns {
 
   private void show() {
     runs = desk.shown().runs();
-    grid.show(HEADS, runs.stream().map(this::cells).toList());
+    List<String> heads = new ArrayList<>(HEADS);
+    boolean messages = runs.stream().anyMatch(run -> !run.message().isEmpty());
+    if (messages) {
+      heads.add("message");
+    }
+    grid.show(heads, runs.stream().map(run -> cells(run).subList(0, heads.size())).toList());
     replay.setEnabled(!runs.isEmpty());
   }
 
@@ -102,13 +106,8 @@ final class ResultsRuns {
 
   private String value(Run run) {
     double value = desk.results().values(desk.column().id())[run.point()][run.replicate()];
-    if (!desk.column().isDate()) {
-      return ComparisonTable.figure(value);
-    }
-    if (Double.isNaN(value)) {
-      return run.status() == Status.OK ? "never" : "–";
-    }
-    return desk.setup().start().plusDays(Math.round(value)).toString();
+    boolean waited = desk.column().isDate() && Double.isNaN(value) && run.status() == Status.OK;
+    return waited ? "never" : desk.told(value);
   }
 
   private String tip(Run run) {

@@ -1,22 +1,15 @@
 package norma.view;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
-import java.awt.event.WindowAdapter;
-import java.awt.event.WindowEvent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
-import javax.swing.JButton;
-import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
@@ -24,8 +17,8 @@ import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
-import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import norma.experiment.Replicate.Status;
 import norma.experiment.SweepLedger;
 import norma.experiment.SweepResults;
 import norma.experiment.SweepSetup;
@@ -34,13 +27,11 @@ import norma.file.OutputTrouble;
 
 /** A window on the results of a sweep, in which two points are laid side by side. */
 public final class ResultsWindow {
-  private final JFrame frame = new JFrame();
+  private final Shell shell = new Shell("norma-results", this::close);
   private final ResultsDesk desk;
   private final Replaying replaying;
   private final JLabel first = new JLabel();
   private final JLabel second = new JLabel();
-  private final JPanel banner = new JPanel(new BorderLayout());
-  private final JLabel bannerText = new JLabel();
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(
           work -> {
@@ -68,7 +59,7 @@ public final class ResultsWindow {
       String name, SweepResults results, SweepLedger ledger, Replaying replaying) {
     this.replaying = replaying;
     desk = new ResultsDesk(name, results, ledger, background, SwingUtilities::invokeLater);
-    desk.banner(this::show);
+    desk.banner(shell::tell);
     JComponent points = titled("Points", new ResultsPoints(desk).component());
     JComponent runs = titled("Runs of A and B", new ResultsRuns(desk, this::replay).component());
     JComponent lines = titled("B against A", new ResultsLines(desk).component());
@@ -78,20 +69,9 @@ public final class ResultsWindow {
     JPanel content = new JPanel(new BorderLayout());
     content.add(top(results.setup()), BorderLayout.NORTH);
     content.add(split(JSplitPane.VERTICAL_SPLIT, upper, lines, 0.8), BorderLayout.CENTER);
-    frame.setContentPane(content);
-    frame.setJMenuBar(menus());
-    frame.setTitle("Norma: results of " + results.setup().title());
-    frame.setName("norma-results");
-    frame.setMinimumSize(new Dimension(900, 600));
-    frame.setSize(1280, 800);
-    frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
-    frame.addWindowListener(
-        new WindowAdapter() {
-          @Override
-          public void windowClosing(WindowEvent event) {
-            close();
-          }
-        });
+    shell.frame().setContentPane(content);
+    shell.frame().setJMenuBar(menus());
+    shell.frame().setTitle("Norma: results of " + results.setup().title());
     desk.listen(this::name);
     desk.refresh();
   }
@@ -132,23 +112,12 @@ public final class ResultsWindow {
       top.add(label);
       top.add(Box.createVerticalStrut(2));
     }
-    banner.setName("banner");
-    banner.setAlignmentX(0);
-    bannerText.setName("banner-text");
-    JButton away = new JButton("×");
-    away.setName("banner-close");
-    away.getAccessibleContext().setAccessibleName("Close the message");
-    away.addActionListener(click -> banner.setVisible(false));
-    banner.add(bannerText, BorderLayout.CENTER);
-    banner.add(away, BorderLayout.EAST);
-    banner.setVisible(false);
-    top.add(banner);
+    shell.banner().setAlignmentX(0);
+    top.add(shell.banner());
     return top;
   }
 
   private String design(SweepSetup setup) {
-    int runs = setup.points().size() * setup.seeds().size();
-    long ok = desk.results().count(norma.experiment.Replicate.Status.OK);
     return "%s design of scenario %s: %,d points × %,d seeds, %,d days from %s; %s"
         .formatted(
             setup.design().kind(),
@@ -157,37 +126,50 @@ public final class ResultsWindow {
             setup.seeds().size(),
             setup.days(),
             setup.start(),
-            ok == runs
-                ? "all %,d runs came to their end".formatted(runs)
-                : "%,d of %,d runs came to their end".formatted(ok, runs));
+            endings(desk.results()));
+  }
+
+  /** How the runs ended, or that they did not. */
+  private static String endings(SweepResults results) {
+    int runs = results.points().size() * results.seeds().size();
+    if (results.count(Status.OK) == runs) {
+      return "all %,d runs came to their end".formatted(runs);
+    }
+    List<String> others = new ArrayList<>();
+    for (Status status : Status.values()) {
+      if (status != Status.OK && results.count(status) > 0) {
+        others.add("%,d %s".formatted(results.count(status), said(status)));
+      }
+    }
+    return "%,d of %,d runs came to their end, %s"
+        .formatted(results.count(Status.OK), runs, String.join(", ", others));
+  }
+
+  private static String said(Status status) {
+    return status == Status.PLANNED
+        ? "not made yet (norma resume goes on)"
+        : status.label().replace('-', ' ');
   }
 
   private JMenuBar menus() {
     JMenuBar bar = new JMenuBar();
     JMenu view = new JMenu("View");
     view.setMnemonic('V');
-    JCheckBoxMenuItem dark = new JCheckBoxMenuItem("Dark", Theme.isDark());
-    dark.setName("dark");
-    dark.setAccelerator(KeyStroke.getKeyStroke("ctrl D"));
-    dark.addActionListener(chosen -> (dark.isSelected() ? Theme.DARK : Theme.LIGHT).apply());
-    view.add(dark);
+    view.add(shell.dark());
     bar.add(view);
     return bar;
   }
 
   private void name() {
     first.setText("A, baseline: point " + named(desk.baseline()));
-    second.setText("B, variant: point " + named(desk.variant()));
+    second.setText(
+        desk.isAlone()
+            ? "B, variant: none, the sweep has one point"
+            : "B, variant: point " + named(desk.variant()));
   }
 
   private String named(int point) {
     return (point + 1) + ", " + desk.label(point);
-  }
-
-  private void show(String sentence) {
-    bannerText.setText(sentence);
-    bannerText.setToolTipText(sentence);
-    banner.setVisible(true);
   }
 
   private void replay(SweepLedger.Run run) {
@@ -211,12 +193,12 @@ public final class ResultsWindow {
   }
 
   private void later(String sentence) {
-    SwingUtilities.invokeLater(() -> show(sentence));
+    SwingUtilities.invokeLater(() -> shell.tell(sentence));
   }
 
   private void close() {
     background.shutdownNow();
-    frame.dispose();
+    shell.frame().dispose();
     closed.countDown();
   }
 
@@ -232,23 +214,13 @@ public final class ResultsWindow {
   public static ResultsWindow open(
       String name, SweepResults results, SweepLedger ledger, Theme theme, Replaying replaying)
       throws InterruptedException {
-    CompletableFuture<ResultsWindow> opened = new CompletableFuture<>();
-    SwingUtilities.invokeLater(
+    return Shell.opened(
+        theme,
         () -> {
-          try {
-            theme.apply();
-            ResultsWindow window = new ResultsWindow(name, results, ledger, replaying);
-            window.frame.setVisible(true);
-            opened.complete(window);
-          } catch (RuntimeException | Error failure) {
-            opened.completeExceptionally(failure);
-          }
+          ResultsWindow window = new ResultsWindow(name, results, ledger, replaying);
+          window.shell.frame().setVisible(true);
+          return window;
         });
-    try {
-      return opened.get();
-    } catch (ExecutionException failure) {
-      throw new IllegalStateException("the window could not be opened", failure.getCause());
-    }
   }
 
   /** Waits until it is closed, and all windows that were opened from it. */
@@ -260,7 +232,7 @@ public final class ResultsWindow {
   }
 
   JFrame frame() {
-    return frame;
+    return shell.frame();
   }
 
   ResultsDesk desk() {

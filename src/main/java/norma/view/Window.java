@@ -1,20 +1,13 @@
 package norma.view;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
-import java.awt.event.WindowAdapter;
-import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.function.BiFunction;
-import javax.swing.BorderFactory;
-import javax.swing.JButton;
 import javax.swing.JFrame;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
@@ -30,11 +23,9 @@ import norma.scenario.Scenario;
 public final class Window {
   private static final int FRAMES_PER_SECOND = 25;
 
-  private final JFrame frame = new JFrame();
+  private final Shell shell = new Shell("norma", this::end);
   private final Session session;
   private final RulesPart rules;
-  private final JPanel banner = new JPanel(new BorderLayout());
-  private final JLabel bannerText = new JLabel();
   private final Timer clock;
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile Status end;
@@ -83,26 +74,16 @@ public final class Window {
     all.setBorder(null);
     JPanel top = new JPanel(new BorderLayout());
     top.add(controls.component(), BorderLayout.CENTER);
-    top.add(banner(), BorderLayout.SOUTH);
+    top.add(shell.banner(), BorderLayout.SOUTH);
     JPanel content = new JPanel(new BorderLayout());
     content.add(top, BorderLayout.NORTH);
     content.add(all, BorderLayout.CENTER);
     commands.bindTo(content);
-    frame.setContentPane(content);
-    frame.setJMenuBar(new Menus(commands, session, where.component()).bar());
-    frame.setTitle("Norma: " + scenario.title());
-    frame.setName("norma");
-    frame.setMinimumSize(new Dimension(900, 600));
-    frame.setSize(1280, 800);
-    frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
-    frame.addWindowListener(
-        new WindowAdapter() {
-          @Override
-          public void windowClosing(WindowEvent event) {
-            end();
-          }
-        });
-    session.banner(this::show);
+    shell.frame().setContentPane(content);
+    shell.frame().setJMenuBar(new Menus(commands, shell.dark(), where.component()).bar());
+    shell.frame().setTitle("Norma: " + scenario.title());
+    shell.themeChanged(session::themeChanged);
+    session.banner(shell::tell);
   }
 
   private static JSplitPane split(int way, Part first, Part second, double weight) {
@@ -112,45 +93,26 @@ public final class Window {
     return pane;
   }
 
-  private JPanel banner() {
-    banner.setName("banner");
-    banner.setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 6));
-    bannerText.setName("banner-text");
-    JButton away = new JButton("×");
-    away.setName("banner-close");
-    away.getAccessibleContext().setAccessibleName("Close the message");
-    away.addActionListener(click -> banner.setVisible(false));
-    banner.add(bannerText, BorderLayout.CENTER);
-    banner.add(away, BorderLayout.EAST);
-    banner.setVisible(false);
-    return banner;
-  }
-
-  private void show(String sentence) {
-    bannerText.setText(sentence);
-    banner.setVisible(true);
-  }
-
   private void restart(long seed) {
-    banner.setVisible(false);
+    shell.quiet();
     try {
       session.restart(rules.scenario(), seed);
     } catch (InvalidInput refused) {
-      show(Session.sentence(refused));
+      shell.tell(Session.sentence(refused));
     } catch (OutputTrouble trouble) {
-      show(trouble.getMessage());
+      shell.tell(trouble.getMessage());
     }
   }
 
   private void end() {
     clock.stop();
-    frame.setVisible(false);
+    shell.frame().setVisible(false);
     // Completing a folder draws charts: not on Swing's thread.
     new Thread(
             () -> {
               session.close();
               end = session.status();
-              SwingUtilities.invokeLater(frame::dispose);
+              SwingUtilities.invokeLater(shell.frame()::dispose);
               closed.countDown();
             },
             "closing")
@@ -181,27 +143,14 @@ public final class Window {
       BiFunction<Scenario, Long, List<? extends Keeper>> keeping,
       Saving saving)
       throws InterruptedException {
-    CompletableFuture<Window> opened = new CompletableFuture<>();
-    SwingUtilities.invokeLater(
+    return Shell.opened(
+        theme,
         () -> {
-          try {
-            theme.apply();
-            Window window = new Window(scenario, seed, threads, keeping, saving);
-            window.frame.setVisible(true);
-            window.clock.start();
-            opened.complete(window);
-          } catch (RuntimeException | Error failure) {
-            opened.completeExceptionally(failure);
-          }
+          Window window = new Window(scenario, seed, threads, keeping, saving);
+          window.shell.frame().setVisible(true);
+          window.clock.start();
+          return window;
         });
-    try {
-      return opened.get();
-    } catch (ExecutionException failure) {
-      if (failure.getCause() instanceof RuntimeException known) {
-        throw known;
-      }
-      throw new IllegalStateException("the window could not be opened", failure.getCause());
-    }
   }
 
   /**
@@ -214,13 +163,18 @@ public final class Window {
     return end;
   }
 
+  /** What stopped the run, if it was stopped by a trouble; to be asked when it is closed. */
+  public Optional<Throwable> trouble() {
+    return session.player().trouble();
+  }
+
   /** Closes the window as its user would. Any thread may ask. */
   public void close() {
     SwingUtilities.invokeLater(this::end);
   }
 
   JFrame frame() {
-    return frame;
+    return shell.frame();
   }
 
   Session session() {

@@ -33,6 +33,39 @@ public final class SmallSweep {
         "compare: {baseline: {industries.coal.haulage.slack: 1.1, mechanisms.priority: false}}");
   }
 
+  /** Makes a sweep with two threads and says nothing of it. */
+  public static void make(Sweep sweep, Path out) {
+    try (Sweeping sweeping =
+        Sweeping.begin(new SweepPlan(sweep), out, "test", Shard.WHOLE, false)) {
+      sweeping.run(
+          2,
+          new Sweeping.Watcher() {
+            @Override
+            public void round(int done, int total) {}
+
+            @Override
+            public void ended(Replicate<?> run) {}
+          });
+    }
+  }
+
+  /** Has a run of a sweep that was made end otherwise than well, with no number left of it. */
+  public static void spoil(Path out, int runId, Replicate.Status status, String message) {
+    try (Database database = Database.writing(out.resolve(SweepStore.FILE))) {
+      database.together(
+          () -> {
+            database.run("DELETE FROM results WHERE run_id = ?", runId);
+            database.run("DELETE FROM courses WHERE run_id = ?", runId);
+            database.run(
+                "UPDATE ledger SET status = ?, message = ?, digest = '' WHERE run_id = ?",
+                status.label(),
+                message,
+                runId);
+          });
+      database.settle();
+    }
+  }
+
   /** A file {@code small.yaml} of these lines. */
   public static Path write(Path folder, String... lines) {
     try {

@@ -29,8 +29,7 @@ import org.assertj.swing.edt.GuiActionRunner;
  * that theme.
  */
 final class Gallery {
-  private static final List<Dimension> SIZES =
-      List.of(new Dimension(1280, 800), new Dimension(1920, 1080));
+  static final List<Dimension> SIZES = List.of(new Dimension(1280, 800), new Dimension(1920, 1080));
 
   private final Path folder;
   private final Rig rig;

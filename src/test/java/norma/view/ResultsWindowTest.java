@@ -7,28 +7,21 @@ import java.awt.GraphicsEnvironment;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.BooleanSupplier;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
 import norma.chart.ResultChart;
 import norma.experiment.HalfWidth;
 import norma.experiment.Line;
 import norma.experiment.Matching;
-import norma.experiment.Replicate;
-import norma.experiment.Shard;
 import norma.experiment.SmallSweep;
 import norma.experiment.SweepLedger;
-import norma.experiment.SweepPlan;
 import norma.experiment.SweepResults;
-import norma.experiment.Sweeping;
-import norma.measure.Measure;
 import norma.run.Loop;
 import norma.scenario.Scenario;
 import norma.scenario.SweepReader;
-import norma.scenario.Vocabulary;
-import org.assertj.swing.core.BasicRobot;
-import org.assertj.swing.core.Robot;
 import org.assertj.swing.data.TableCell;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
@@ -42,9 +35,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @Timeout(120)
 @ResourceLock(Rig.DISPLAY)
 final class ResultsWindowTest {
-  private static final Vocabulary WORDS =
-      new Vocabulary(new TreeSet<>(Measure.ids()), new TreeSet<>(List.of("record")));
-
   @TempDir static Path folder;
 
   private static Path stored;
@@ -52,24 +42,11 @@ final class ResultsWindowTest {
   @BeforeAll
   static void sweep() {
     Path file = SmallSweep.file(folder, 3, 25);
-    stored = folder.resolve("stored");
-    SweepPlan plan = new SweepPlan(SweepReader.read(file, WORDS.measures(), WORDS.events()));
-    try (Sweeping sweeping = Sweeping.begin(plan, stored, "test", Shard.WHOLE, false)) {
-      sweeping.run(
-          2,
-          new Sweeping.Watcher() {
-            @Override
-            public void round(int done, int total) {}
-
-            @Override
-            public void ended(Replicate<?> run) {}
-          });
-    }
+    stored = ResultsRig.made(file, folder.resolve("stored"));
   }
 
   private static ResultsDesk desk() {
-    return new ResultsDesk(
-        "stored", SweepResults.open(stored), SweepLedger.of(stored), Runnable::run, Runnable::run);
+    return ResultsRig.desk(stored);
   }
 
   @Test
@@ -108,17 +85,21 @@ final class ResultsWindowTest {
   void anyRunIsMadeAgainToItsDigestWithoutItsFile() {
     SweepLedger ledger = SweepLedger.of(stored);
     SweepLedger.Run run = ledger.runs(4).get(1);
-    Scenario scenario = ledger.scenario(SweepResults.open(stored).setup(), 4, WORDS);
+    Scenario scenario = ledger.scenario(SweepResults.open(stored).setup(), 4, ResultsRig.WORDS);
     try (Loop loop = new Loop(scenario, run.seed(), 1, List.of())) {
       assertThat(loop.run().digest()).isEqualTo(run.digest());
     }
     assertThat(
             ledger.changed(
-                "test", file -> SweepReader.read(file, WORDS.measures(), WORDS.events())))
+                "test",
+                file ->
+                    SweepReader.read(file, ResultsRig.WORDS.measures(), ResultsRig.WORDS.events())))
         .isEmpty();
     assertThat(
             ledger.changed(
-                "other", file -> SweepReader.read(file, WORDS.measures(), WORDS.events())))
+                "other",
+                file ->
+                    SweepReader.read(file, ResultsRig.WORDS.measures(), ResultsRig.WORDS.events())))
         .contains("the program was test and is other");
   }
 
@@ -141,26 +122,10 @@ final class ResultsWindowTest {
   @Test
   void choosesPointsByKeyAndMouseAndReplaysARun() throws Exception {
     assumeFalse(GraphicsEnvironment.isHeadless(), "there is no display");
-    SweepResults results = SweepResults.open(stored);
-    SweepLedger ledger = SweepLedger.of(stored);
-    ResultsWindow window =
-        ResultsWindow.open(
-            "stored",
-            results,
-            ledger,
-            Theme.LIGHT,
-            (run, theme, remark) ->
-                Window.open(
-                    ledger.scenario(results.setup(), run.point(), WORDS),
-                    run.seed(),
-                    1,
-                    theme,
-                    (one, luck) -> List.of(),
-                    (place, one, luck) -> null));
-    Robot robot = BasicRobot.robotWithCurrentAwtHierarchy();
-    FrameFixture frame = new FrameFixture(robot, window.frame());
-    try {
-      await(() -> window.desk().lines().size() == 3);
+    try (ResultsRig rig = ResultsRig.open(stored, Theme.LIGHT)) {
+      FrameFixture frame = rig.frame;
+      ResultsWindow window = rig.window;
+      ResultsRig.await(() -> window.desk().lines().size() == 3);
       frame.table("results-points").cell(TableCell.row(5).column(1)).click();
       frame.table("results-points").pressAndReleaseKeys(KeyEvent.VK_A);
       assertThat(frame.label("results-a").text()).contains("point 6");
@@ -169,28 +134,45 @@ final class ResultsWindowTest {
       assertThat(frame.label("results-b").text()).contains("point 2");
       frame.comboBox("results-measure").selectItem("high");
       assertThat(window.desk().column().id()).isEqualTo("high");
-      await(() -> !window.desk().working() && window.desk().shown().runs().size() == 6);
+      ResultsRig.await(() -> !window.desk().working() && window.desk().shown().runs().size() == 6);
       frame.table("results-runs").cell(TableCell.row(4).column(1)).doubleClick();
-      await(() -> window.live().size() == 1);
+      ResultsRig.await(() -> window.live().size() == 1);
       Window live = window.live().get(0);
-      SweepLedger.Run run = ledger.runs(1).get(1);
+      SweepLedger.Run run = SweepLedger.of(stored).runs(1).get(1);
       assertThat(GuiActionRunner.execute(() -> live.session().status().seed()))
           .isEqualTo(run.seed());
-      new FrameFixture(robot, live.frame()).close();
-      frame.close();
-      window.await();
-    } finally {
-      frame.cleanUp();
+      theThemeIsChangedForAllAtOnce(rig, live);
     }
   }
 
-  private static void await(BooleanSupplier there) throws InterruptedException {
-    for (int i = 0; i < 2000; i++) {
-      if (GuiActionRunner.execute(there::getAsBoolean)) {
-        return;
-      }
-      Thread.sleep(10);
-    }
-    throw new AssertionError("waited in vain");
+  /** Chosen in the one window, it is told to what stands in the other. */
+  private static void theThemeIsChangedForAllAtOnce(ResultsRig rig, Window live)
+      throws InterruptedException {
+    List<Boolean> told = new ArrayList<>();
+    GuiActionRunner.execute(
+        () ->
+            live.session()
+                .add(
+                    new Part() {
+                      @Override
+                      public JComponent component() {
+                        return new JPanel();
+                      }
+
+                      @Override
+                      public void themeChanged() {
+                        told.add(Theme.isDark());
+                      }
+                    }));
+    rig.frame.focus();
+    rig.robot.pressKey(KeyEvent.VK_CONTROL);
+    rig.robot.pressAndReleaseKeys(KeyEvent.VK_D);
+    rig.robot.releaseKey(KeyEvent.VK_CONTROL);
+    ResultsRig.await(() -> told.equals(List.of(true)));
+    FrameFixture second = new FrameFixture(rig.robot, live.frame());
+    assertThat(second.menuItem("dark").target().isSelected()).isTrue();
+    GuiActionRunner.execute(() -> second.menuItem("dark").target().doClick());
+    ResultsRig.await(() -> told.equals(List.of(true, false)));
+    assertThat(rig.frame.menuItem("dark").target().isSelected()).isFalse();
   }
 }
