@@ -51,7 +51,7 @@ public final class SmallSweep {
 
   /** Has a run of a sweep that was made end otherwise than well, with no number left of it. */
   public static void spoil(Path out, int runId, Replicate.Status status, String message) {
-    try (Database database = Database.writing(out.resolve(SweepStore.FILE))) {
+    try (Database database = Database.writing(out.resolve(SweepFile.NAME))) {
       database.together(
           () -> {
             database.run("DELETE FROM results WHERE run_id = ?", runId);
