@@ -2,10 +2,12 @@ package norma.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.util.Arrays;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.ColumnArrangement;
 import org.jfree.chart.block.FlowArrangement;
@@ -102,6 +104,29 @@ record Canvas(Style style, boolean titled) {
     return axis;
   }
 
+  /** An axis of a parameter's values, with room for the dots at its ends. */
+  NumberAxis places(String label, List<double[]> shown) {
+    NumberAxis axis = axis(label, shown, false);
+    double least =
+        shown.stream().flatMapToDouble(Arrays::stream).min().orElse(axis.getLowerBound());
+    axis.setLowerBound(Math.min(axis.getLowerBound(), least - 0.02 * axis.getRange().getLength()));
+    return axis;
+  }
+
+  /**
+   * An axis of names.
+   *
+   * @param room how far it reaches beyond the first and the last
+   */
+  SymbolAxis names(String label, List<String> names, double room) {
+    SymbolAxis axis = new SymbolAxis(label, names.toArray(String[]::new));
+    axis.setGridBandsVisible(false);
+    dress(axis);
+    axis.setTickLabelPaint(style.ground().ink());
+    axis.setRange(-room, names.size() - 1 + room);
+    return axis;
+  }
+
   void dress(ValueAxis axis) {
     axis.setAxisLinePaint(style.ground().mark());
     axis.setTickMarksVisible(false);
@@ -145,6 +170,11 @@ record Canvas(Style style, boolean titled) {
   /** Name and unit of what an axis shows; the name alone where it has no unit. */
   static String label(String name, String unit) {
     return unit.isBlank() || unit.equals("–") ? name : name + ", " + unit;
+  }
+
+  /** How many seeds, in words: "1 seed", "12 seeds". */
+  static String seeds(int seeds) {
+    return seeds == 1 ? "1 seed" : seeds + " seeds";
   }
 
   static Color faint(Color colour, int alpha) {

@@ -13,7 +13,6 @@ import norma.experiment.SweepSetup.Column;
 import norma.experiment.SweepSetup.Point;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
-import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.TextAnchor;
 
@@ -37,11 +36,9 @@ final class ResponseChart {
     this.axis = axis;
     this.baseline = baseline;
     this.variant = variant;
-    List<String> values = results.points().stream().map(this::setting).toList();
-    boolean numbers = values.stream().allMatch(text -> Double.isFinite(number(text)));
-    words = numbers ? List.of() : values.stream().distinct().toList();
-    places =
-        values.stream().mapToDouble(text -> numbers ? number(text) : words.indexOf(text)).toArray();
+    Varied varied = new Varied(results, axis);
+    words = varied.isNumber() ? List.of() : varied.values();
+    places = results.points().stream().mapToDouble(varied::place).toArray();
     bands = Bands.of(results.values(column.id()));
   }
 
@@ -109,13 +106,9 @@ final class ResponseChart {
   private ValueAxis domain(Canvas canvas) {
     String unit = axis.unit().isEmpty() ? "" : ", " + axis.unit();
     if (words.isEmpty()) {
-      return canvas.axis(axis.path() + unit, List.of(places), false);
+      return canvas.places(axis.path() + unit, List.of(places));
     }
-    SymbolAxis symbols = new SymbolAxis(axis.path(), words.toArray(String[]::new));
-    symbols.setGridBandsVisible(false);
-    canvas.dress(symbols);
-    symbols.setRange(-0.5, words.size() - 0.5);
-    return symbols;
+    return canvas.names(axis.path(), words, 0.5);
   }
 
   /** Points whose other settings are those of a point. */
@@ -148,17 +141,5 @@ final class ResponseChart {
 
   private String label(int point) {
     return results.setup().label(results.points().get(point));
-  }
-
-  private String setting(Point point) {
-    return point.settings().getOrDefault(axis.path(), "");
-  }
-
-  private static double number(String text) {
-    try {
-      return Double.parseDouble(text);
-    } catch (NumberFormatException word) {
-      return Double.NaN;
-    }
   }
 }
