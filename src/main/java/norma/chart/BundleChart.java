@@ -6,12 +6,14 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import norma.chart.Palette.Pen;
 import norma.experiment.Bands;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -37,6 +39,8 @@ final class BundleChart {
     this.canvas = canvas;
     plot = canvas.plot();
     plot.setDomainGridlinesVisible(false);
+    // What is added later lies above; JFreeChart would have it the other way round.
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
   }
 
   void bands(String series, String name, double[] x, Bands bands) {
@@ -52,24 +56,33 @@ final class BundleChart {
   }
 
   void band(double[] x, double[] low, double[] high, Color colour) {
-    int[] there =
-        IntStream.range(0, x.length)
-            .filter(i -> Double.isFinite(low[i]) && Double.isFinite(high[i]))
-            .toArray();
-    if (there.length == 0) {
+    int from = 0;
+    for (int i = 0; i <= x.length; i++) {
+      boolean there = i < x.length && Double.isFinite(low[i]) && Double.isFinite(high[i]);
+      if (!there) {
+        // Where nothing was read there is no band either.
+        unbroken(
+            Arrays.copyOfRange(x, from, i),
+            Arrays.copyOfRange(low, from, i),
+            Arrays.copyOfRange(high, from, i),
+            colour);
+        from = i + 1;
+      }
+    }
+  }
+
+  private void unbroken(double[] x, double[] low, double[] high, Color colour) {
+    if (x.length == 0) {
       return;
     }
-    if (there.length == 1) {
-      bar(x[there[0]], low[there[0]], high[there[0]], colour);
+    if (x.length == 1) {
+      bar(x[0], low[0], high[0], colour);
       return;
     }
-    double[] at = pick(x, there);
-    double[] bottom = pick(low, there);
-    double[] top = pick(high, there);
-    shown.add(bottom);
-    shown.add(top);
+    shown.add(low);
+    shown.add(high);
     DefaultIntervalXYDataset data = new DefaultIntervalXYDataset();
-    data.addSeries("band", new double[][] {at, at, at, bottom, bottom, top});
+    data.addSeries("band", new double[][] {x, x, x, low, low, high});
     DeviationRenderer renderer = new DeviationRenderer(false, false);
     renderer.setAlpha(1);
     renderer.setSeriesFillPaint(0, colour);

@@ -43,6 +43,8 @@ record Canvas(Style style, boolean titled) {
   JFreeChart framed(Plot plot, String title, String subtitle, String note) {
     plot.setOutlineVisible(false);
     plot.setBackgroundPaint(null);
+    // Figures at the upper end of an axis keep clear of the words above.
+    plot.setInsets(new RectangleInsets(titled ? 10 : 4, 8, 4, 8));
     JFreeChart chart = new JFreeChart(null, null, plot, false);
     chart.setBackgroundPaint(style.ground().paper());
     chart.setPadding(
@@ -170,6 +172,14 @@ record Canvas(Style style, boolean titled) {
   /** Name and unit of what an axis shows; the name alone where it has no unit. */
   static String label(String name, String unit) {
     return unit.isBlank() || unit.equals("–") ? name : name + ", " + unit;
+  }
+
+  /** A name that must not run out of the picture; its end tells it from others, so that is kept. */
+  static String cutWithin(String name, int longest) {
+    int end = 2 * longest / 3;
+    return name.length() <= longest
+        ? name
+        : name.substring(0, longest - end - 1) + "…" + name.substring(name.length() - end);
   }
 
   /** How many seeds, in words: "1 seed", "12 seeds". */

@@ -59,8 +59,7 @@ final class CourseChart {
     courses
         .plot()
         .setRangeAxis(
-            canvas.axis(
-                Canvas.label(of.column.measure(), of.column.unit()), courses.shown(), false));
+            canvas.axis(label(canvas, of.column.measure(), of.column), courses.shown(), false));
     BundleChart difference = new BundleChart(canvas);
     double[][] rows = Bands.differences(of.a, of.b, of.level);
     Pen pen = canvas.pen("difference");
@@ -69,7 +68,7 @@ final class CourseChart {
     difference
         .plot()
         .setRangeAxis(
-            canvas.axis(Canvas.label("difference", of.column.unit()), difference.shown(), true));
+            canvas.axis(label(canvas, "difference", of.column), difference.shown(), true));
     difference.plot().addRangeMarker(canvas.zero(), Layer.BACKGROUND);
     CombinedDomainXYPlot stacked =
         new CombinedDomainXYPlot(
@@ -89,5 +88,11 @@ final class CourseChart {
                 + " interval");
     canvas.key(chart, courses.key());
     return chart;
+  }
+
+  /** Name and unit, or where there is little room the one that the window does not say. */
+  private static String label(Canvas canvas, String name, Column column) {
+    String little = name.equals(column.measure()) ? column.unit() : name;
+    return canvas.titled() ? Canvas.label(name, column.unit()) : little;
   }
 }

@@ -55,7 +55,7 @@ final class DifferenceChart {
       Row row = rows.get(i);
       // The first row stands at the top.
       double y = rows.size() - 1.0 - i;
-      names.add(0, Canvas.cut(row.name(), 60));
+      names.add(0, Canvas.cutWithin(row.name(), 60));
       double mean = row.scale() * row.line().contrast().difference().mean();
       double low = row.scale() * row.line().interval().low();
       double high = row.scale() * row.line().interval().high();

@@ -65,14 +65,17 @@ final class HeatMap {
     boolean level = widest < cell;
     double heads = (level ? 0 : widest * Math.sin(Math.PI / 4)) + 30;
     double leaning = level ? 0 : widest * Math.cos(Math.PI / 4);
-    int width = (int) Math.max(760, LEFT + names + cell * columns.size() + leaning + 20);
+    double table = names + cell * columns.size() + leaning;
+    double words = Math.max(width(subtitle, STYLE.plain(1)), width(note, STYLE.plain(0.86)));
+    double above = Math.max(width(title, STYLE.bold(1.5)), words);
+    int width = (int) Math.max(760, LEFT + Math.max(table, above) + 20);
     int height = (int) (92 + heads + ROW * rows.size() + 24);
-    String words =
+    String told =
         "Table of " + rows.size() + " rows and " + columns.size() + " columns coloured by figure.";
     return new Picture(
         id,
         title,
-        title + ". " + words,
+        title + ". " + told,
         new Dimension(width, height),
         g -> map.draw(g, width, title, subtitle, note, names, 92 + heads, cell, level));
   }

@@ -1,6 +1,5 @@
 package norma.chart;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,9 +50,13 @@ final class ResponseChart {
     chart.dots(places, bands.median(), new Palette.Pen(canvas.style().ground().mark(), 0));
     List<Integer> ofBaseline = alike(baseline);
     List<Integer> ofVariant = alike(variant);
-    curve(chart, canvas, "baseline", "A", baseline, ofBaseline);
-    if (!ofVariant.equals(ofBaseline)) {
-      curve(chart, canvas, "variant", "B", variant, ofVariant);
+    boolean apart = !ofVariant.equals(ofBaseline);
+    Bands first = bands(chart, "baseline", "A", baseline, ofBaseline);
+    Bands second = apart ? bands(chart, "variant", "B", variant, ofVariant) : first;
+    // Lines last, lest one lie under the other's bands.
+    line(chart, canvas.pen("baseline"), ofBaseline, first);
+    if (apart) {
+      line(chart, canvas.pen("variant"), ofVariant, second);
     }
     mark(chart, canvas, "baseline", "A", baseline);
     mark(chart, canvas, "variant", "B", variant);
@@ -69,14 +72,9 @@ final class ResponseChart {
     return drawn;
   }
 
-  private void curve(
-      BundleChart chart, Canvas canvas, String series, String letter, int point, List<Integer> on) {
-    int[] order =
-        on.stream()
-            .sorted(Comparator.comparingDouble(i -> places[i]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    double[] x = BundleChart.pick(places, order);
+  private Bands bands(
+      BundleChart chart, String series, String letter, int point, List<Integer> on) {
+    int[] order = on.stream().mapToInt(Integer::intValue).toArray();
     Bands along =
         new Bands(
             BundleChart.pick(bands.p05(), order),
@@ -85,9 +83,18 @@ final class ResponseChart {
             BundleChart.pick(bands.p75(), order),
             BundleChart.pick(bands.p95(), order));
     String name = others(point);
-    chart.bands(series, name.isEmpty() ? "median and bands" : letter + ": " + name, x, along);
-    chart.line(x, along.median(), canvas.pen(series));
-    chart.dots(x, along.median(), canvas.pen(series));
+    chart.bands(
+        series, name.isEmpty() ? "median and bands" : letter + ": " + name, along(on), along);
+    return along;
+  }
+
+  private void line(BundleChart chart, Palette.Pen pen, List<Integer> on, Bands along) {
+    chart.line(along(on), along.median(), pen);
+    chart.dots(along(on), along.median(), pen);
+  }
+
+  private double[] along(List<Integer> points) {
+    return points.stream().mapToDouble(i -> places[i]).toArray();
   }
 
   private void mark(BundleChart chart, Canvas canvas, String series, String letter, int point) {
@@ -111,14 +118,14 @@ final class ResponseChart {
     return canvas.names(axis.path(), words, 0.5);
   }
 
-  /** Points whose other settings are those of a point. */
+  /** Points whose other settings are those of a point, from the left to the right. */
   private List<Integer> alike(int point) {
     Map<String, String> wanted = without(results.points().get(point));
-    List<Integer> found = new ArrayList<>();
-    IntStream.range(0, results.points().size())
+    return IntStream.range(0, results.points().size())
         .filter(i -> without(results.points().get(i)).equals(wanted))
-        .forEach(found::add);
-    return found;
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> places[i]))
+        .toList();
   }
 
   private String others(int point) {

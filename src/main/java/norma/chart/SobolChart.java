@@ -47,7 +47,7 @@ final class SobolChart {
     List<String> names = new ArrayList<>();
     for (int place = 0; place < order.size(); place++) {
       Sobol.Index index = indices.of().get(order.get(place));
-      names.add(Canvas.cut(paths.get(order.get(place)), 60));
+      names.add(Canvas.cutWithin(paths.get(order.get(place)), 60));
       add(first, place, place + THICK, index.first(), index.firstInterval(), shown);
       add(total, place - THICK, place, index.total(), index.totalInterval(), shown);
     }

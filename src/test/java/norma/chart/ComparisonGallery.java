@@ -59,6 +59,7 @@ final class ComparisonGallery {
       Optional<norma.experiment.Line> line =
           comparison.lines().stream()
               .filter(l -> l.pairing().equals(pairing) && l.column().equals(column))
+              .filter(l -> l.kind() != norma.experiment.Line.Kind.SHARE)
               .findFirst();
       ResultChart.courses(pairing, column, comparison.baseline(), 0.95)
           .ifPresent(chart -> screens.addAll(onScreen(chart)));
