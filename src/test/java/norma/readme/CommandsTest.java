@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Frame;
 import java.awt.GraphicsEnvironment;
+import java.awt.Toolkit;
 import java.awt.event.WindowEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -131,7 +132,9 @@ final class CommandsTest {
                 .orElse(null);
       }
       assertThat(window).as("%s shows a window", watch).isNotNull();
-      window.dispatchEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSING));
+      Toolkit.getDefaultToolkit()
+          .getSystemEventQueue()
+          .postEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSING));
       Gate gate = ending.get(60, TimeUnit.SECONDS);
       assertThat(gate.code()).as(gate.err()).isEqualTo(watch.ends());
     }
