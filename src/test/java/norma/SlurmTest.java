@@ -3,21 +3,14 @@ package norma;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import norma.experiment.SmallSweep;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,7 +29,7 @@ final class SlurmTest {
     assumeThat(PrivateSlurm.isInstalled()).as("Slurm and munge are installed").isTrue();
     Path file = SmallSweep.file(folder, 80, 60);
     Path parts = folder.resolve("parts");
-    jar();
+    ClassPathJar.write(folder.resolve("norma.jar"));
     Said whole = norma("sweep", file.toString(), "--quiet", "--out", "whole");
     assertThat(whole.code).as(whole.text).isZero();
 
@@ -99,22 +92,6 @@ final class SlurmTest {
     Said said = norma(words.toArray(String[]::new));
     System.out.println("merge: " + said.code + ": " + said.text.strip());
     return said;
-  }
-
-  /** A {@code norma.jar} that is no more than the class path of the test, for the batch script. */
-  private void jar() throws IOException {
-    Manifest manifest = new Manifest();
-    Attributes main = manifest.getMainAttributes();
-    main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    main.put(Attributes.Name.MAIN_CLASS, "norma.Main");
-    main.put(
-        Attributes.Name.CLASS_PATH,
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-            .map(entry -> Path.of(entry).toUri().toString())
-            .collect(Collectors.joining(" ")));
-    try (OutputStream out = Files.newOutputStream(folder.resolve("norma.jar"))) {
-      new JarOutputStream(out, manifest).close();
-    }
   }
 
   private record Said(int code, String text) {}

@@ -6,22 +6,17 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import norma.chart.Palette.Pen;
 import norma.experiment.Bands;
-import norma.experiment.Pairing;
-import norma.experiment.SweepSetup;
-import norma.experiment.SweepSetup.Column;
-import norma.measure.Measure;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.plot.CombinedDomainXYPlot;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.DefaultIntervalXYDataset;
 import org.jfree.data.xy.DefaultXYDataset;
 
@@ -31,7 +26,8 @@ import org.jfree.data.xy.DefaultXYDataset;
  */
 final class BundleChart {
   private static final int WIDE = 40;
-  private static final int NARROW = 90;
+  static final int NARROW = 90;
+  private static final float BAR = 14;
 
   private final Canvas canvas;
   private final XYPlot plot;
@@ -43,126 +39,8 @@ final class BundleChart {
     this.canvas = canvas;
     plot = canvas.plot();
     plot.setDomainGridlinesVisible(false);
-  }
-
-  /** Courses in time of a variant and its baseline, and below them their difference. */
-  static Picture course(
-      String id, String title, Pairing pairing, Column column, String baseline, double level) {
-    double[][] a = pairing.baseline().course(column.id());
-    double[][] b = pairing.other().course(column.id());
-    SweepSetup setup = pairing.baseline().results().setup();
-    Courses courses = new Courses(setup, column, baseline, pairing.name(), a, b, level);
-    JFreeChart chart = courses(Canvas.PAPER, title, courses);
-    return Picture.of(id, title, courses.words(), ChartWriter.CHART, chart);
-  }
-
-  /**
-   * Two bundles of courses.
-   *
-   * @param a of the baseline, by seed and dekada
-   * @param b of the variant
-   */
-  record Courses(
-      SweepSetup setup,
-      Column column,
-      String baseline,
-      String variant,
-      double[][] a,
-      double[][] b,
-      double level) {
-
-    String words() {
-      return "Course of " + column.measure() + " in time, " + variant + " against " + baseline;
-    }
-
-    /** Unit of the daily readings, which is not that of a date read off them; else the measure. */
-    String label() {
-      String unit = Measure.byId(column.measure()).map(Measure::unit).orElse(column.unit());
-      return unit.isBlank() || unit.equals("–") ? column.measure().replace('_', ' ') : unit;
-    }
-  }
-
-  static JFreeChart courses(Canvas canvas, String title, Courses of) {
-    double[] x = of.setup.dekadas().stream().mapToDouble(Points::x).toArray();
-    BundleChart courses = new BundleChart(canvas);
-    Bands ofBaseline = Bands.of(Bands.turned(of.a));
-    Bands ofVariant = Bands.of(Bands.turned(of.b));
-    courses.bands("baseline", of.baseline, x, ofBaseline);
-    courses.bands("variant", of.variant, x, ofVariant);
-    // Lines last, lest one lie under the other's bands.
-    courses.line(x, ofBaseline.median(), canvas.pen("baseline"));
-    courses.line(x, ofVariant.median(), canvas.pen("variant"));
-    courses.plot.setRangeAxis(canvas.axis(of.label(), courses.shown, false));
-    BundleChart difference = new BundleChart(canvas);
-    double[][] rows = Bands.differences(of.a, of.b, of.level);
-    Pen pen = canvas.pen("difference");
-    difference.band(x, rows[1], rows[2], Canvas.faint(pen.colour(), NARROW));
-    difference.line(x, rows[0], pen);
-    difference.plot.setRangeAxis(canvas.axis("difference", difference.shown, true));
-    difference.plot.addRangeMarker(canvas.zero(), Layer.BACKGROUND);
-    CombinedDomainXYPlot stacked =
-        new CombinedDomainXYPlot(
-            TimeScale.axis(of.setup.start(), of.setup.days(), 11, canvas.style()));
-    stacked.setGap(14);
-    stacked.setBackgroundPaint(null);
-    stacked.add(courses.plot, 3);
-    stacked.add(difference.plot, 2);
-    JFreeChart chart =
-        canvas.framed(
-            stacked,
-            title,
-            of.variant + " against " + of.baseline + "  ·  " + of.a.length + " seeds",
-            "means of each dekada; lines are medians, bands hold 50 % and 90 % of the runs; below,"
-                + " the mean difference by seed with its "
-                + percent(of.level)
-                + " interval");
-    canvas.key(chart, courses.key);
-    return chart;
-  }
-
-  /**
-   * A measure over a parameter.
-   *
-   * @param name what tells the curve from the other
-   * @param x values of the parameter, rising
-   * @param bands the measure at each of them
-   */
-  record Curve(String name, double[] x, Bands bands) {}
-
-  /** A measure over the values of a parameter, as one curve or two. */
-  static Picture response(
-      String id, String title, String subtitle, String axis, String unit, List<Curve> curves) {
-    Canvas canvas = Canvas.PAPER;
-    BundleChart response = new BundleChart(canvas);
-    List<double[]> places = new ArrayList<>();
-    for (int i = 0; i < curves.size(); i++) {
-      Curve curve = curves.get(i);
-      response.bands(series(i, curves), curve.name(), curve.x(), curve.bands());
-      places.add(curve.x());
-    }
-    for (int i = 0; i < curves.size(); i++) {
-      Curve curve = curves.get(i);
-      Pen pen = canvas.pen(series(i, curves));
-      response.line(curve.x(), curve.bands().median(), pen);
-      response.dots(curve.x(), curve.bands().median(), pen);
-    }
-    response.plot.setRangeAxis(canvas.axis(unit, response.shown, false));
-    response.plot.setDomainAxis(canvas.axis(axis, places, false));
-    JFreeChart chart =
-        canvas.framed(
-            response.plot,
-            title,
-            subtitle,
-            "lines are medians, bands hold 50 % and 90 % of the runs at a point");
-    if (curves.size() > 1) {
-      canvas.key(chart, response.key);
-    }
-    String words = title + ", medians and bands.";
-    return Picture.of(id, title, words, ChartWriter.CHART, chart);
-  }
-
-  private static String series(int curve, List<Curve> curves) {
-    return curve == 0 && curves.size() > 1 ? "baseline" : "variant";
+    // What is added later lies above; JFreeChart would have it the other way round.
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
   }
 
   void bands(String series, String name, double[] x, Bands bands) {
@@ -177,26 +55,49 @@ final class BundleChart {
     key.add(item(Canvas.cut(name, 70), pen));
   }
 
-  private void band(double[] x, double[] low, double[] high, Color colour) {
-    int[] there =
-        IntStream.range(0, x.length)
-            .filter(i -> Double.isFinite(low[i]) && Double.isFinite(high[i]))
-            .toArray();
-    if (there.length == 0) {
+  void band(double[] x, double[] low, double[] high, Color colour) {
+    int from = 0;
+    for (int i = 0; i <= x.length; i++) {
+      boolean there = i < x.length && Double.isFinite(low[i]) && Double.isFinite(high[i]);
+      if (!there) {
+        // Where nothing was read there is no band either.
+        unbroken(
+            Arrays.copyOfRange(x, from, i),
+            Arrays.copyOfRange(low, from, i),
+            Arrays.copyOfRange(high, from, i),
+            colour);
+        from = i + 1;
+      }
+    }
+  }
+
+  private void unbroken(double[] x, double[] low, double[] high, Color colour) {
+    if (x.length == 0) {
       return;
     }
-    double[] at = pick(x, there);
-    double[] bottom = pick(low, there);
-    double[] top = pick(high, there);
-    shown.add(bottom);
-    shown.add(top);
+    if (x.length == 1) {
+      bar(x[0], low[0], high[0], colour);
+      return;
+    }
+    shown.add(low);
+    shown.add(high);
     DefaultIntervalXYDataset data = new DefaultIntervalXYDataset();
-    data.addSeries("band", new double[][] {at, at, at, bottom, bottom, top});
+    data.addSeries("band", new double[][] {x, x, x, low, low, high});
     DeviationRenderer renderer = new DeviationRenderer(false, false);
     renderer.setAlpha(1);
     renderer.setSeriesFillPaint(0, colour);
     plot.setDataset(next, data);
     plot.setRenderer(next++, renderer);
+  }
+
+  /** A band at one place only, which has no width of its own. */
+  private void bar(double x, double low, double high, Color colour) {
+    double[] y = {low, high};
+    shown.add(y);
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+    renderer.setSeriesPaint(0, colour);
+    renderer.setSeriesStroke(0, new BasicStroke(BAR, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+    put(new double[] {x, x}, y, renderer);
   }
 
   void line(double[] x, double[] y, Pen pen) {

@@ -2,15 +2,16 @@ package norma.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.util.Arrays;
 import java.util.List;
 import norma.experiment.SweepSetup.Column;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.ColumnArrangement;
 import org.jfree.chart.block.FlowArrangement;
-import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -43,6 +44,8 @@ record Canvas(Style style, boolean titled) {
   JFreeChart framed(Plot plot, String title, String subtitle, String note) {
     plot.setOutlineVisible(false);
     plot.setBackgroundPaint(null);
+    // Figures at the upper end of an axis keep clear of the words above.
+    plot.setInsets(new RectangleInsets(titled ? 10 : 4, 8, 4, 8));
     JFreeChart chart = new JFreeChart(null, null, plot, false);
     chart.setBackgroundPaint(style.ground().paper());
     chart.setPadding(
@@ -86,8 +89,6 @@ record Canvas(Style style, boolean titled) {
     plot.setDomainGridlineStroke(new BasicStroke(1));
     plot.setRangeGridlineStroke(new BasicStroke(1));
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    // What is put in last lies on top.
-    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     plot.setNoDataMessage("nothing to show");
     plot.setNoDataMessageFont(style.plain(1));
     plot.setNoDataMessagePaint(style.ground().softInk());
@@ -103,6 +104,29 @@ record Canvas(Style style, boolean titled) {
     dress(axis);
     // Figures keep their distance.
     axis.setTickLabelInsets(new RectangleInsets(8, 8, 8, 8));
+    return axis;
+  }
+
+  /** An axis of a parameter's values, with room for the dots at its ends. */
+  NumberAxis places(String label, List<double[]> shown) {
+    NumberAxis axis = axis(label, shown, false);
+    double least =
+        shown.stream().flatMapToDouble(Arrays::stream).min().orElse(axis.getLowerBound());
+    axis.setLowerBound(Math.min(axis.getLowerBound(), least - 0.02 * axis.getRange().getLength()));
+    return axis;
+  }
+
+  /**
+   * An axis of names.
+   *
+   * @param room how far it reaches beyond the first and the last
+   */
+  SymbolAxis names(String label, List<String> names, double room) {
+    SymbolAxis axis = new SymbolAxis(label, names.toArray(String[]::new));
+    axis.setGridBandsVisible(false);
+    dress(axis);
+    axis.setTickLabelPaint(style.ground().ink());
+    axis.setRange(-room, names.size() - 1 + room);
     return axis;
   }
 
@@ -154,6 +178,19 @@ record Canvas(Style style, boolean titled) {
   /** What an axis along the numbers of a column is called. */
   static String label(Column column) {
     return column.isDate() ? "days from the first" : column.unit();
+  }
+
+  /** A name that must not run out of the picture; its end tells it from others, so that is kept. */
+  static String cutWithin(String name, int longest) {
+    int end = 2 * longest / 3;
+    return name.length() <= longest
+        ? name
+        : name.substring(0, longest - end - 1) + "…" + name.substring(name.length() - end);
+  }
+
+  /** How many seeds, in words: "1 seed", "12 seeds". */
+  static String seeds(int seeds) {
+    return seeds == 1 ? "1 seed" : seeds + " seeds";
   }
 
   static Color faint(Color colour, int alpha) {

@@ -13,7 +13,6 @@ import norma.experiment.Line.Verdict;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.ui.Layer;
@@ -56,7 +55,7 @@ final class DifferenceChart {
       Row row = rows.get(i);
       // The first row stands at the top.
       double y = rows.size() - 1.0 - i;
-      names.add(0, Canvas.cut(row.name(), 60));
+      names.add(0, Canvas.cutWithin(row.name(), 60));
       double mean = row.scale() * row.line().contrast().difference().mean();
       double low = row.scale() * row.line().interval().low();
       double high = row.scale() * row.line().interval().high();
@@ -75,7 +74,7 @@ final class DifferenceChart {
     plot.setDataset(data);
     plot.setRenderer(renderer());
     plot.setDomainAxis(Canvas.PAPER.axis(axisLabel, shown, true));
-    plot.setRangeAxis(names(names));
+    plot.setRangeAxis(Canvas.PAPER.names(null, names, 0.6));
     plot.addDomainMarker(Canvas.PAPER.zero(), Layer.BACKGROUND);
     JFreeChart chart = Canvas.PAPER.framed(plot, title, subtitle, note);
     LegendItemCollection items = new LegendItemCollection();
@@ -85,15 +84,6 @@ final class DifferenceChart {
     Dimension size = new Dimension(WIDTH, 230 + ROW * Math.max(4, rows.size()));
     String words = title + ": " + rows.size() + " differences with their intervals.";
     return Picture.of(id, title, words, size, chart);
-  }
-
-  private static SymbolAxis names(List<String> names) {
-    SymbolAxis axis = new SymbolAxis(null, names.toArray(String[]::new));
-    axis.setGridBandsVisible(false);
-    Canvas.PAPER.dress(axis);
-    axis.setTickLabelPaint(Ground.LIGHT.ink());
-    axis.setRange(-0.6, names.size() - 0.4);
-    return axis;
   }
 
   private static XYErrorRenderer renderer() {

@@ -60,24 +60,22 @@ final class HeatMap {
       double strongest) {
     HeatMap map = new HeatMap(rows, columns, values, texts, strongest);
     double names = widest(rows, STYLE.plain(0.93)) + 12;
-    int cell = Math.max(44, Math.min(120, 660 / columns.size()));
+    int cell = Math.max(52, Math.min(120, 660 / columns.size()));
     double widest = widest(columns, STYLE.plain(0.86));
     boolean level = widest < cell;
     double heads = (level ? 0 : widest * Math.sin(Math.PI / 4)) + 30;
     double leaning = level ? 0 : widest * Math.cos(Math.PI / 4);
-    double words =
-        Math.max(
-            width(title, STYLE.bold(1.5)),
-            Math.max(width(subtitle, STYLE.plain(1)), width(note, STYLE.plain(0.86))));
     double table = names + cell * columns.size() + leaning;
-    int width = (int) Math.max(760, LEFT + Math.max(table, words) + 20);
+    double words = Math.max(width(subtitle, STYLE.plain(1)), width(note, STYLE.plain(0.86)));
+    double above = Math.max(width(title, STYLE.bold(1.5)), words);
+    int width = (int) Math.max(760, LEFT + Math.max(table, above) + 20);
     int height = (int) (92 + heads + ROW * rows.size() + 24);
-    String described =
+    String told =
         "Table of " + rows.size() + " rows and " + columns.size() + " columns coloured by figure.";
     return new Picture(
         id,
         title,
-        title + ". " + described,
+        title + ". " + told,
         new Dimension(width, height),
         g -> map.draw(g, width, title, subtitle, note, names, 92 + heads, cell, level));
   }

@@ -19,6 +19,7 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 /** Elementary effects: how much a parameter does against how much that hangs on the others. */
 final class MorrisChart {
   private static final double DOT = 9;
+  private static final double EDGE = 0.012;
 
   private MorrisChart() {}
 
@@ -42,7 +43,7 @@ final class MorrisChart {
       dots.add(effect.muStar(), low, high, sigma, sigma, sigma);
       across.add(new double[] {effect.muStar(), low, high});
       up.add(new double[] {sigma});
-      named.add(new NamedDots.Dot(Canvas.cut(paths.get(k), 48), effect.muStar(), sigma));
+      named.add(new NamedDots.Dot(Canvas.cutWithin(paths.get(k), 48), effect.muStar(), sigma));
     }
     XYPlot plot = Canvas.PAPER.plot();
     XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
@@ -54,9 +55,9 @@ final class MorrisChart {
             Canvas.label("mu*: mean size of the effect", column.unit()), across, true);
     NumberAxis spread =
         Canvas.PAPER.axis(Canvas.label("sigma: spread of the effect", column.unit()), up, true);
-    // Neither can be below nought.
-    size.setLowerBound(0);
-    spread.setLowerBound(0);
+    // Neither can be below nought; a dot that lies there is seen whole.
+    size.setLowerBound(-EDGE * size.getUpperBound());
+    spread.setLowerBound(-EDGE * spread.getUpperBound());
     plot.setDomainAxis(size);
     plot.setRangeAxis(spread);
     double far = Math.min(size.getUpperBound(), spread.getUpperBound());
@@ -71,7 +72,7 @@ final class MorrisChart {
         Canvas.PAPER.framed(
             plot,
             title,
-            sweep + ", " + trajectories(effects) + " trajectories",
+            sweep + ", " + trajectories(effects),
             "elementary effects (Morris) over the whole range of a parameter; bars: "
                 + BundleChart.percent(level)
                 + " bootstrap interval of mu*; above the line sigma = mu* the others decide");
@@ -84,8 +85,9 @@ final class MorrisChart {
     return Picture.of("morris-" + column.id(), title, words, new Dimension(1280, 800), chart);
   }
 
-  private static int trajectories(List<Morris.Effect> effects) {
-    return effects.stream().mapToInt(Morris.Effect::n).max().orElse(0);
+  private static String trajectories(List<Morris.Effect> effects) {
+    int most = effects.stream().mapToInt(Morris.Effect::n).max().orElse(0);
+    return most == 1 ? "1 trajectory" : most + " trajectories";
   }
 
   private static XYErrorRenderer renderer() {

@@ -2,12 +2,14 @@ package norma.chart;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -17,7 +19,7 @@ import org.jfree.chart.ui.RectangleEdge;
 /** Names beside the dots of a plot, none over another or over a dot, while there is room. */
 final class NamedDots extends AbstractXYAnnotation {
   private static final long serialVersionUID = 1;
-  private static final int RINGS = 12;
+  private static final int RINGS = 20;
   private static final double GAP = 4;
 
   private final transient List<Dot> dots;
@@ -63,12 +65,16 @@ final class NamedDots extends AbstractXYAnnotation {
     // From the right, where the weighty ones are, so that these are named beside their dots.
     List<Dot> inTurn = new ArrayList<>(dots);
     inTurn.sort(Comparator.comparingDouble((Dot dot) -> -dot.x()));
+    int unnamed = 0;
     for (Dot dot : inTurn) {
       Point2D place = places.get(dots.indexOf(dot));
-      double width =
-          font.getStringBounds(dot.name(), new java.awt.font.FontRenderContext(null, true, true))
-              .getWidth();
-      Rectangle2D box = free(place, width, height, area, taken);
+      double width = width(dot.name(), font);
+      Optional<Rectangle2D> room = free(place, width, height, area, taken);
+      if (room.isEmpty()) {
+        unnamed++;
+        continue;
+      }
+      Rectangle2D box = room.get();
       taken.add(box);
       g.drawString(dot.name(), (float) box.getX(), (float) (box.getMaxY() - height * 0.25));
       boolean apart = Math.abs(box.getCenterY() - place.getY()) > height * 1.2;
@@ -84,12 +90,21 @@ final class NamedDots extends AbstractXYAnnotation {
         g.setPaint(Canvas.PAPER.style().ground().ink());
       }
     }
+    if (unnamed > 0) {
+      String more = "no room to name " + unnamed + " of the dots";
+      double width = width(more, font);
+      g.setPaint(Canvas.PAPER.style().ground().softInk());
+      g.drawString(more, (float) (area.getMaxX() - width - GAP), (float) (area.getMinY() + height));
+    }
+  }
+
+  private static double width(String text, Font font) {
+    return font.getStringBounds(text, new FontRenderContext(null, true, true)).getWidth();
   }
 
   /** The nearest place for a name: right or left of its dot, then a line further up or down. */
-  private Rectangle2D free(
+  private Optional<Rectangle2D> free(
       Point2D dot, double width, double height, Rectangle2D area, List<Rectangle2D> taken) {
-    Rectangle2D first = null;
     for (int ring = 0; ring <= RINGS; ring++) {
       for (int way : ring == 0 ? new int[] {0} : new int[] {-1, 1}) {
         // A little above, off the line of the interval.
@@ -97,15 +112,12 @@ final class NamedDots extends AbstractXYAnnotation {
         double off = size / 2 + GAP + (ring > 1 ? 14 : 0);
         for (double x : new double[] {dot.getX() + off, dot.getX() - off - width}) {
           Rectangle2D box = new Rectangle2D.Double(x, y, width, height);
-          if (first == null) {
-            first = box;
-          }
           if (area.contains(box) && taken.stream().noneMatch(box::intersects)) {
-            return box;
+            return Optional.of(box);
           }
         }
       }
     }
-    return first;
+    return Optional.empty();
   }
 }

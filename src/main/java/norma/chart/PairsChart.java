@@ -41,7 +41,7 @@ record PairsChart(
   }
 
   String words() {
-    return title() + ", " + variant + " against " + baseline + ", " + a.length + " seeds.";
+    return title() + ", " + variant + " against " + baseline + ", " + Canvas.seeds(a.length) + ".";
   }
 
   double[] differences() {
@@ -94,7 +94,7 @@ record PairsChart(
         canvas.framed(
             stacked,
             title(),
-            variant + " against " + baseline + "  ·  " + a.length + " seeds",
+            variant + " against " + baseline + "  ·  " + Canvas.seeds(a.length),
             "each pair of dots met the same luck; below, the differences, their mean and its "
                 + BundleChart.percent(level)
                 + " interval");

@@ -1,6 +1,5 @@
 package norma.chart;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import norma.experiment.SweepSetup.Column;
 import norma.experiment.SweepSetup.Point;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
-import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.TextAnchor;
 
@@ -37,11 +35,9 @@ final class ResponseChart {
     this.axis = axis;
     this.baseline = baseline;
     this.variant = variant;
-    List<String> values = results.points().stream().map(this::setting).toList();
-    boolean numbers = values.stream().allMatch(text -> Double.isFinite(number(text)));
-    words = numbers ? List.of() : values.stream().distinct().toList();
-    places =
-        values.stream().mapToDouble(text -> numbers ? number(text) : words.indexOf(text)).toArray();
+    Varied varied = new Varied(results, axis);
+    words = varied.isNumber() ? List.of() : varied.values();
+    places = results.points().stream().mapToDouble(varied::place).toArray();
     bands = Bands.of(results.values(column.id()));
   }
 
@@ -54,15 +50,13 @@ final class ResponseChart {
     chart.dots(places, bands.median(), new Palette.Pen(canvas.style().ground().mark(), 0));
     List<Integer> ofBaseline = alike(baseline);
     List<Integer> ofVariant = alike(variant);
-    boolean two = !ofVariant.equals(ofBaseline);
-    bands(chart, "baseline", "A", baseline, ofBaseline);
-    if (two) {
-      bands(chart, "variant", "B", variant, ofVariant);
-    }
+    boolean apart = !ofVariant.equals(ofBaseline);
+    Bands first = bands(chart, "baseline", "A", baseline, ofBaseline);
+    Bands second = apart ? bands(chart, "variant", "B", variant, ofVariant) : first;
     // Lines last, lest one lie under the other's bands.
-    line(chart, canvas.pen("baseline"), ofBaseline);
-    if (two) {
-      line(chart, canvas.pen("variant"), ofVariant);
+    line(chart, canvas.pen("baseline"), ofBaseline, first);
+    if (apart) {
+      line(chart, canvas.pen("variant"), ofVariant, second);
     }
     mark(chart, canvas, "baseline", "A", baseline);
     mark(chart, canvas, "variant", "B", variant);
@@ -78,8 +72,9 @@ final class ResponseChart {
     return drawn;
   }
 
-  private void bands(BundleChart chart, String series, String letter, int point, List<Integer> on) {
-    int[] order = order(on);
+  private Bands bands(
+      BundleChart chart, String series, String letter, int point, List<Integer> on) {
+    int[] order = on.stream().mapToInt(Integer::intValue).toArray();
     Bands along =
         new Bands(
             BundleChart.pick(bands.p05(), order),
@@ -89,24 +84,17 @@ final class ResponseChart {
             BundleChart.pick(bands.p95(), order));
     String name = others(point);
     chart.bands(
-        series,
-        name.isEmpty() ? "median and bands" : letter + ": " + name,
-        BundleChart.pick(places, order),
-        along);
+        series, name.isEmpty() ? "median and bands" : letter + ": " + name, along(on), along);
+    return along;
   }
 
-  private void line(BundleChart chart, Palette.Pen pen, List<Integer> on) {
-    double[] x = BundleChart.pick(places, order(on));
-    double[] median = BundleChart.pick(bands.median(), order(on));
-    chart.line(x, median, pen);
-    chart.dots(x, median, pen);
+  private void line(BundleChart chart, Palette.Pen pen, List<Integer> on, Bands along) {
+    chart.line(along(on), along.median(), pen);
+    chart.dots(along(on), along.median(), pen);
   }
 
-  private int[] order(List<Integer> on) {
-    return on.stream()
-        .sorted(Comparator.comparingDouble(i -> places[i]))
-        .mapToInt(Integer::intValue)
-        .toArray();
+  private double[] along(List<Integer> points) {
+    return points.stream().mapToDouble(i -> places[i]).toArray();
   }
 
   private void mark(BundleChart chart, Canvas canvas, String series, String letter, int point) {
@@ -125,23 +113,19 @@ final class ResponseChart {
   private ValueAxis domain(Canvas canvas) {
     String unit = axis.unit().isEmpty() ? "" : ", " + axis.unit();
     if (words.isEmpty()) {
-      return canvas.axis(axis.path() + unit, List.of(places), false);
+      return canvas.places(axis.path() + unit, List.of(places));
     }
-    SymbolAxis symbols = new SymbolAxis(axis.path(), words.toArray(String[]::new));
-    symbols.setGridBandsVisible(false);
-    canvas.dress(symbols);
-    symbols.setRange(-0.5, words.size() - 0.5);
-    return symbols;
+    return canvas.names(axis.path(), words, 0.5);
   }
 
-  /** Points whose other settings are those of a point. */
+  /** Points whose other settings are those of a point, from the left to the right. */
   private List<Integer> alike(int point) {
     Map<String, String> wanted = without(results.points().get(point));
-    List<Integer> found = new ArrayList<>();
-    IntStream.range(0, results.points().size())
+    return IntStream.range(0, results.points().size())
         .filter(i -> without(results.points().get(i)).equals(wanted))
-        .forEach(found::add);
-    return found;
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> places[i]))
+        .toList();
   }
 
   private String others(int point) {
@@ -164,17 +148,5 @@ final class ResponseChart {
 
   private String label(int point) {
     return results.setup().label(results.points().get(point));
-  }
-
-  private String setting(Point point) {
-    return point.settings().getOrDefault(axis.path(), "");
-  }
-
-  private static double number(String text) {
-    try {
-      return Double.parseDouble(text);
-    } catch (NumberFormatException word) {
-      return Double.NaN;
-    }
   }
 }

@@ -13,9 +13,11 @@ final class Signed {
     String pattern =
         size == 0
             ? "0"
-            : size >= 100
-                ? "0"
-                : size >= 10 ? "0.0" : size >= 1 ? "0.00" : size >= 0.01 ? "0.000" : "0.####";
+            : size >= 1e5
+                ? "0.##E0"
+                : size >= 100
+                    ? "0"
+                    : size >= 10 ? "0.0" : size >= 1 ? "0.00" : size >= 0.01 ? "0.000" : "0.####";
     return (value > 0 ? "+" : "") + ValueScale.format(pattern).format(value);
   }
 }

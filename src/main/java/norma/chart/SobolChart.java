@@ -15,7 +15,6 @@ import norma.experiment.SweepSetup.Column;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
@@ -48,13 +47,13 @@ final class SobolChart {
     List<String> names = new ArrayList<>();
     for (int place = 0; place < order.size(); place++) {
       Sobol.Index index = indices.of().get(order.get(place));
-      names.add(Canvas.cut(paths.get(order.get(place)), 60));
+      names.add(Canvas.cutWithin(paths.get(order.get(place)), 60));
       add(first, place, place + THICK, index.first(), index.firstInterval(), shown);
       add(total, place - THICK, place, index.total(), index.totalInterval(), shown);
     }
     XYPlot plot = Canvas.PAPER.plot();
     plot.setOrientation(PlotOrientation.HORIZONTAL);
-    plot.setDomainAxis(names(names));
+    plot.setDomainAxis(Canvas.PAPER.names(null, names, 0.6));
     plot.setRangeAxis(Canvas.PAPER.axis("share of the variance", shown, true));
     plot.setDomainGridlinesVisible(false);
     plot.addRangeMarker(Canvas.PAPER.zero(), Layer.FOREGROUND);
@@ -100,15 +99,6 @@ final class SobolChart {
       series.add((from + to) / 2, from, to, index, low, high);
       shown.add(new double[] {index, low, high});
     }
-  }
-
-  private static SymbolAxis names(List<String> names) {
-    SymbolAxis axis = new SymbolAxis(null, names.toArray(String[]::new));
-    axis.setGridBandsVisible(false);
-    Canvas.PAPER.dress(axis);
-    axis.setTickLabelPaint(Canvas.PAPER.style().ground().ink());
-    axis.setRange(-0.6, names.size() - 0.4);
-    return axis;
   }
 
   private static XYBarRenderer bars() {

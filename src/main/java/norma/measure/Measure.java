@@ -138,7 +138,11 @@ public enum Measure {
   EFFORT_ALONE("customary pace", "mean pace of men alone", Count.ALONE_EFFORT, Count.ALONE_SHIFTS),
   FATIGUE("–", "mean fatigue", Count.FATIGUE, Count.ROSTER),
   METHOD("–", "mean knowledge of the method", Count.METHOD, Count.ROSTER),
-  FEAR("–", "mean fear of foremen", Count.FEAR, Count.SHOPS),
+  FEAR(
+      "–",
+      "mean weight that foremen give to blame; about 1 at the start, moved by removals",
+      Count.FEAR,
+      Count.SHOPS),
   RECORDS("records", "records of the industry set on the day", Count.RECORDS),
   LOCAL_RECORDS("records", "records of a shop set on the day", Count.LOCAL_RECORDS),
   NORM_RISE("share", "rise of the norm that came into force on the day", Tally::normRise),

@@ -7,46 +7,6 @@ import java.util.List;
  * way in.
  */
 final class Html {
-  private static final String STYLE =
-      """
-      :root { color-scheme: light dark; --ink: #222; --soft: #5a5a5a; --paper: #fff; --line: #d9d9d9;
-        --shown: #fdf0e6; }
-      @media (prefers-color-scheme: dark) {
-        :root { --ink: #e6e6e6; --soft: #a8a8a8; --paper: #1b1c1e; --line: #3c3e42; --shown: #3d2a1c; }
-      }
-      * { box-sizing: border-box; }
-      body { margin: 0 auto; max-width: 92rem; padding: 1.5rem; background: var(--paper);
-        color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
-      h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 .5rem; overflow-wrap: anywhere; }
-      h2 { font-size: 1.25rem; margin: 2.2rem 0 .6rem; }
-      p { max-width: 46rem; margin: .5rem 0; overflow-wrap: anywhere; }
-      .scroll { overflow-x: auto; }
-      table { border-collapse: collapse; font-size: .82rem; font-variant-numeric: tabular-nums; }
-      caption { text-align: left; color: var(--soft); padding-bottom: .5rem; }
-      th, td { padding: .28rem .5rem; border-bottom: 1px solid var(--line); text-align: right;
-        white-space: nowrap; }
-      th[scope=row], th.name, td.name { text-align: left; font-weight: normal; }
-      thead th, thead th.name { border-bottom: 2px solid var(--ink); font-weight: 600;
-        vertical-align: bottom; }
-      tr.shown { background: var(--shown); }
-      figure { margin: 1.2rem 0; background: #fff; border: 1px solid var(--line); padding: .4rem; }
-      figure svg { display: block; width: 100%; height: auto; }
-      figure svg * { font-family: "DejaVu Sans", Verdana, sans-serif; }
-      figcaption { color: #5a5a5a; font-size: .86rem; padding: .2rem .6rem; }
-      footer { margin-top: 2.5rem; color: var(--soft); font-size: .86rem; }
-      @media print {
-        :root { color-scheme: light; --ink: #000; --soft: #444; --paper: #fff; --line: #bbb;
-          --shown: #f1f1f1; }
-        body { max-width: none; padding: 0; font-size: 10pt; }
-        .scroll { overflow: visible; }
-        table { font-size: 7pt; }
-        th, td { padding: .15rem .3rem; white-space: normal; }
-        figure, tr { break-inside: avoid; }
-        h2 { break-after: avoid; }
-        thead { display: table-header-group; }
-      }
-      """;
-
   private final StringBuilder page = new StringBuilder();
 
   /** Begins a page. */
@@ -58,7 +18,7 @@ final class Html {
         .append("style-src 'unsafe-inline'\"/>\n<title>")
         .append(escaped(title))
         .append("</title>\n<style>\n")
-        .append(STYLE)
+        .append(PageStyle.SHEET)
         .append("</style>\n</head>\n<body>\n<main>\n");
   }
 
@@ -82,9 +42,9 @@ final class Html {
       String caption, List<String> head, List<List<String>> rows, int names, List<Boolean> marked) {
     page.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
         .append(escaped(caption))
-        .append("\">\n<table>\n<caption>")
+        .append("\">\n<table>\n<caption><span>")
         .append(escaped(caption))
-        .append("</caption>\n<thead>\n<tr>");
+        .append("</span></caption>\n<thead>\n<tr>");
     for (int i = 0; i < head.size(); i++) {
       page.append(i < names ? "<th scope=\"col\" class=\"name\">" : "<th scope=\"col\">")
           .append(escaped(head.get(i)))
@@ -115,9 +75,9 @@ final class Html {
         "<svg role=\"img\" aria-label=\"" + escaped(words) + "\"" + svg.substring("<svg".length());
     page.append("<figure>\n")
         .append(labelled)
-        .append("\n<figcaption>")
+        .append("\n<figcaption><span>")
         .append(escaped(words))
-        .append("</figcaption>\n</figure>\n");
+        .append("</span></figcaption>\n</figure>\n");
     return this;
   }
 

@@ -16,8 +16,8 @@ import norma.Gate;
  *
  * <p>In a scratch folder: files of scenarios are looked for there, results go there. Shortened by
  * rule: {@code run} to 20 days, with charts only where it says {@code --until}; {@code validate} to
- * one seed and two shops, where a pattern may fail; {@code sweep} to 20 days; {@code compare} and
- * {@code ablate} to two seeds, two shops and 20 days without charts.
+ * one seed and two shops, where a pattern may fail; {@code sweep} to 20 days; {@code compare} of
+ * scenarios and {@code ablate} to two seeds, two shops and 20 days without charts.
  */
 final class Commands {
   static final String NORMA = "java -jar target/norma.jar ";
@@ -83,10 +83,10 @@ final class Commands {
       words.set(words.indexOf("--seeds") + 1, "1");
       words.addAll(List.of("--set", "industries.coal.district.shops=2"));
     } else if (command.verb().equals("sweep")) {
-      shorten(Path.of(words.get(1)));
+      shorten(command.words().get(1));
     } else if (List.of("compare", "ablate").contains(command.verb())) {
-      words.add("--no-charts");
       if (words.contains("--seeds")) {
+        words.add("--no-charts");
         words.set(words.indexOf("--seeds") + 1, "2");
         words.addAll(List.of("--days", "20"));
         words.addAll(List.of("--set", "industries.coal.district.shops=2"));
@@ -96,7 +96,8 @@ final class Commands {
   }
 
   /** A sweep of a few days, a bundled one with two seeds and shops as well; its points stay. */
-  private static void shorten(Path sweep) {
+  void shorten(String file) {
+    Path sweep = scratch.resolve(file);
     try {
       String text = Files.readString(sweep);
       Files.writeString(
@@ -119,7 +120,11 @@ final class Commands {
     }
     boolean leavesAFolder = List.of("run", "compare", "ablate").contains(command.verb());
     if (leavesAFolder && !words.contains("--out")) {
-      words.addAll(List.of("--out", scratch.resolve("runs").resolve("" + folders++).toString()));
+      Path of = Path.of(command.words().get(1));
+      boolean ofResults = of.startsWith("sweeps");
+      // As the program would call it, had it been started in the scratch folder.
+      String name = ofResults ? "compare-" + of.getFileName() : "" + folders++;
+      words.addAll(List.of("--out", scratch.resolve("runs").resolve(name).toString()));
     }
     return words;
   }

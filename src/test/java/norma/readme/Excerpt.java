@@ -12,7 +12,6 @@ import javax.imageio.ImageIO;
 /** The beginning of what the bundled run prints, as it stands in the README, and its picture. */
 final class Excerpt {
   private static final int PARAGRAPHS = 6;
-  private static final int WIDTH = 1400;
 
   private Excerpt() {}
 
@@ -31,13 +30,13 @@ final class Excerpt {
     Files.writeString(readme, page.substring(0, from) + excerpt + page.substring(to));
   }
 
-  /** Makes the overview of a run small enough for a page. */
-  static void shrink(Path overview, Path small) throws IOException {
-    BufferedImage large = ImageIO.read(overview.toFile());
-    int height = Math.round((float) large.getHeight() * WIDTH / large.getWidth());
-    BufferedImage drawn = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_RGB);
+  /** Makes a chart small enough for a page. */
+  static void shrink(Path chart, Path small, int width) throws IOException {
+    BufferedImage large = ImageIO.read(chart.toFile());
+    int height = Math.round((float) large.getHeight() * width / large.getWidth());
+    BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = drawn.createGraphics();
-    pen.drawImage(large.getScaledInstance(WIDTH, height, Image.SCALE_AREA_AVERAGING), 0, 0, null);
+    pen.drawImage(large.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), 0, 0, null);
     pen.dispose();
     ImageIO.write(drawn, "png", small.toFile());
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.Field;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,15 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What the README tells a newcomer to type works, and what it names is there.
+ * What the README names is there, and what it shows is what the program prints and draws.
  *
  * <p>With {@code -Dreadme=rewrite} the excerpt and the picture of the bundled run are made again.
  */
 final class ReadmeTest {
   private static final Path FILE = Path.of("README.md");
   private static final Path PICTURE = Path.of("src", "doc", "overview.png");
+  private static final int WIDTH = 1400;
   private static final Path WINDOW = Path.of("src", "doc", "window.png");
-  private static final Pattern YAML_NAME = Pattern.compile("# (\\S+\\.yaml)");
   private static final boolean REWRITE = "rewrite".equals(System.getProperty("readme"));
 
   @TempDir static Path scratch;
@@ -39,64 +38,10 @@ final class ReadmeTest {
 
   private final Page page = Page.read(FILE);
 
-  /** Scenarios as in a clone, and beside them those that the README says to save. */
   @BeforeAll
-  static void layOutScenarios() throws IOException {
-    Files.createDirectories(scratch.resolve("scenarios").resolve("sweeps"));
-    try (Stream<Path> bundled = Files.walk(Path.of("scenarios"))) {
-      for (Path file : bundled.filter(Files::isRegularFile).toList()) {
-        Files.copy(file, scratch.resolve(file));
-      }
-    }
-    for (Page.Block block : Page.read(FILE).in("yaml")) {
-      var name = YAML_NAME.matcher(block.lines().get(0));
-      assertThat(name.matches()).as("%s names its file", block.lines().get(0)).isTrue();
-      Files.writeString(scratch.resolve(name.group(1)), block.text());
-    }
+  static void layOut() throws IOException {
+    Clone.layOut(scratch, Page.read(FILE));
     commands = new Commands(scratch);
-  }
-
-  @Test
-  void everyCommandWorks() {
-    List<Command> all = page.in("sh").stream().flatMap(b -> Commands.of(b).stream()).toList();
-    assertThat(all).hasSizeGreaterThanOrEqualTo(12);
-    assertThat(all)
-        .extracting(Command::verb)
-        .contains("run", "watch", "validate", "check", "describe");
-    for (Command command : all.subList(1, all.size())) {
-      if (command.verb().equals("watch")) {
-        continue;
-      }
-      Gate gate = commands.shortened(command);
-      if (command.verb().equals("validate")) {
-        assertThat(gate.code()).as(gate.err()).isIn(0, 5);
-      } else {
-        assertThat(gate.code()).as("%s%n%s", command, gate.err()).isEqualTo(command.ends());
-      }
-    }
-  }
-
-  /** With a display the window itself is tested, in {@code norma.view}. */
-  @Test
-  void withoutADisplayWatchSaysSo() throws Exception {
-    List<Command> watches =
-        page.in("sh").stream()
-            .flatMap(block -> Commands.of(block).stream())
-            .filter(command -> command.verb().equals("watch"))
-            .toList();
-    assertThat(watches).isNotEmpty();
-    for (Command watch : watches) {
-      List<String> words = new ArrayList<>();
-      words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      words.add("-Djava.awt.headless=true");
-      words.addAll(List.of("-cp", System.getProperty("java.class.path"), "norma.Main"));
-      words.addAll(commands.here(watch));
-      Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
-      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(process.waitFor()).as(said).isEqualTo(2);
-      assertThat(said).contains("There is no display for a window here; norma run needs none");
-      assertThat(scratch.resolve("runs").resolve("lecture")).doesNotExist();
-    }
   }
 
   @Test
@@ -112,7 +57,7 @@ final class ReadmeTest {
     if (REWRITE) {
       Excerpt.rewrite(FILE, excerpt);
       Path folder = Path.of(words.get(words.indexOf("--out") + 1));
-      Excerpt.shrink(folder.resolve("charts").resolve("overview.png"), PICTURE);
+      Excerpt.shrink(folder.resolve("charts").resolve("overview.png"), PICTURE, WIDTH);
     }
     assertThat(Page.read(FILE).marked("summary").text())
         .as("if the model was changed: mvn -q test -Dtest=ReadmeTest -Dreadme=rewrite")
@@ -121,7 +66,7 @@ final class ReadmeTest {
 
   @Test
   void thePicturesAreSmall() throws IOException {
-    assertThat(ImageIO.read(PICTURE.toFile()).getWidth()).isEqualTo(1400);
+    assertThat(ImageIO.read(PICTURE.toFile()).getWidth()).isEqualTo(WIDTH);
     assertThat(Files.size(PICTURE)).isLessThan(400_000);
     assertThat(ImageIO.read(WINDOW.toFile()).getWidth()).isEqualTo(1280);
     assertThat(Files.size(WINDOW)).isLessThan(400_000);

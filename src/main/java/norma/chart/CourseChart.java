@@ -1,0 +1,103 @@
+package norma.chart;
+
+import norma.chart.Palette.Pen;
+import norma.experiment.Bands;
+import norma.experiment.Pairing;
+import norma.experiment.SweepSetup;
+import norma.experiment.SweepSetup.Column;
+import norma.measure.Measure;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.CombinedDomainXYPlot;
+import org.jfree.chart.ui.Layer;
+
+/**
+ * Courses in time of a variant and its baseline as two bundles, and below them their difference.
+ */
+final class CourseChart {
+  private CourseChart() {}
+
+  /** The picture. */
+  static Picture of(
+      String id, String title, Pairing pairing, Column column, String baseline, double level) {
+    double[][] a = pairing.baseline().course(column.id());
+    double[][] b = pairing.other().course(column.id());
+    SweepSetup setup = pairing.baseline().results().setup();
+    Courses courses = new Courses(setup, column, baseline, pairing.name(), a, b, level);
+    JFreeChart chart = chart(Canvas.PAPER, title, courses);
+    return Picture.of(id, title, courses.words(), ChartWriter.CHART, chart);
+  }
+
+  /**
+   * Two bundles of courses.
+   *
+   * @param a of the baseline, by seed and dekada
+   * @param b of the variant
+   */
+  record Courses(
+      SweepSetup setup,
+      Column column,
+      String baseline,
+      String variant,
+      double[][] a,
+      double[][] b,
+      double level) {
+
+    String words() {
+      return "Course of " + column.measure() + " in time, " + variant + " against " + baseline;
+    }
+  }
+
+  static JFreeChart chart(Canvas canvas, String title, Courses of) {
+    double[] x = of.setup.dekadas().stream().mapToDouble(Points::x).toArray();
+    BundleChart courses = new BundleChart(canvas);
+    Bands ofBaseline = Bands.of(Bands.turned(of.a));
+    Bands ofVariant = Bands.of(Bands.turned(of.b));
+    courses.bands("baseline", of.baseline, x, ofBaseline);
+    courses.bands("variant", of.variant, x, ofVariant);
+    // Lines last, lest one lie under the other's bands.
+    courses.line(x, ofBaseline.median(), canvas.pen("baseline"));
+    courses.line(x, ofVariant.median(), canvas.pen("variant"));
+    courses
+        .plot()
+        .setRangeAxis(
+            canvas.axis(label(canvas, of.column.measure(), of.column), courses.shown(), false));
+    BundleChart difference = new BundleChart(canvas);
+    double[][] rows = Bands.differences(of.a, of.b, of.level);
+    Pen pen = canvas.pen("difference");
+    difference.band(x, rows[1], rows[2], Canvas.faint(pen.colour(), BundleChart.NARROW));
+    difference.line(x, rows[0], pen);
+    difference
+        .plot()
+        .setRangeAxis(
+            canvas.axis(label(canvas, "difference", of.column), difference.shown(), true));
+    difference.plot().addRangeMarker(canvas.zero(), Layer.BACKGROUND);
+    CombinedDomainXYPlot stacked =
+        new CombinedDomainXYPlot(
+            TimeScale.axis(of.setup.start(), of.setup.days(), 11, canvas.style()));
+    stacked.setGap(14);
+    stacked.setBackgroundPaint(null);
+    stacked.add(courses.plot(), 3);
+    stacked.add(difference.plot(), 2);
+    JFreeChart chart =
+        canvas.framed(
+            stacked,
+            title,
+            of.variant + " against " + of.baseline + "  ·  " + Canvas.seeds(of.a.length),
+            "means of each dekada; lines are medians, bands hold 50 % and 90 % of the runs; below,"
+                + " the mean difference by seed with its "
+                + BundleChart.percent(of.level)
+                + " interval");
+    canvas.key(chart, courses.key());
+    return chart;
+  }
+
+  /**
+   * Name and unit, or where there is little room the one that the window does not say. The unit is
+   * that of the daily readings, which is not that of a date read off them.
+   */
+  private static String label(Canvas canvas, String name, Column column) {
+    String unit = Measure.byId(column.measure()).map(Measure::unit).orElse(column.unit());
+    boolean said = name.equals(column.measure()) && !unit.isBlank() && !unit.equals("–");
+    return canvas.titled() ? Canvas.label(name, unit) : said ? unit : name.replace('_', ' ');
+  }
+}
