@@ -50,7 +50,7 @@ public final class WhyChain {
    */
   public List<Line> lines(int id) {
     List<Line> lines = new ArrayList<>();
-    tell(id, 0, "", lines, new HashSet<>());
+    told(id, new HashSet<>()).ifPresent(event -> tell(event, 0, "", lines));
     return lines;
   }
 
@@ -66,20 +66,30 @@ public final class WhyChain {
         : Optional.empty();
   }
 
-  private void tell(int id, int depth, String link, List<Line> lines, Set<Integer> told) {
+  /** An event and those of its causes that are told below it. */
+  private record Told(Event event, List<Told> because) {}
+
+  private Optional<Told> told(int id, Set<Integer> before) {
     Event event = events.get(id);
-    if (event == null || !told.add(id)) {
-      return;
+    if (event == null || !before.add(id)) {
+      return Optional.empty();
     }
-    lines.add(new Line(depth, link, event, sentences.of(event)));
-    List<Integer> causes =
-        event.causes().stream()
-            .filter(cause -> events.containsKey(cause) && !told.contains(cause))
-            .sorted(Comparator.reverseOrder())
-            .toList();
-    int below = depth == 0 || causes.size() > 1 ? depth + 1 : depth;
-    for (int i = 0; i < causes.size(); i++) {
-      tell(causes.get(i), below, i == 0 ? "because " : "and because ", lines, told);
+    return Optional.of(
+        new Told(
+            event,
+            event.causes().stream()
+                .sorted(Comparator.reverseOrder())
+                .flatMap(cause -> told(cause, before).stream())
+                .toList()));
+  }
+
+  private void tell(Told told, int depth, String link, List<Line> lines) {
+    lines.add(new Line(depth, link, told.event(), sentences.of(told.event())));
+    int below = depth == 0 || told.because().size() > 1 ? depth + 1 : depth;
+    String because = "because ";
+    for (Told cause : told.because()) {
+      tell(cause, below, because, lines);
+      because = "and because ";
     }
   }
 }

@@ -22,10 +22,11 @@ final class Excerpt {
     return String.join("\n\n", paragraphs.subList(0, PARAGRAPHS)) + "\n\n…\n\n" + digest + "\n";
   }
 
-  /** Puts the excerpt in the place of the old one. */
-  static void rewrite(Path readme, String excerpt) throws IOException {
+  /** Puts an excerpt in the place of the old one, below the comment that marks it. */
+  static void rewrite(Path readme, String mark, String excerpt) throws IOException {
     String page = Files.readString(readme);
-    int from = page.indexOf("```text\n", page.indexOf("<!-- summary -->")) + "```text\n".length();
+    int marked = page.indexOf("<!-- " + mark + " -->");
+    int from = page.indexOf("```text\n", marked) + "```text\n".length();
     int to = page.indexOf("```\n", from);
     Files.writeString(readme, page.substring(0, from) + excerpt + page.substring(to));
   }

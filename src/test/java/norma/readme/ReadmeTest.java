@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import norma.Gate;
@@ -29,6 +30,7 @@ final class ReadmeTest {
   private static final Path FILE = Path.of("README.md");
   private static final Path PICTURE = Path.of("src", "doc", "overview.png");
   private static final int WIDTH = 1400;
+  private static final int SHOWN = 4;
   private static final Path WINDOW = Path.of("src", "doc", "window.png");
   private static final boolean REWRITE = "rewrite".equals(System.getProperty("readme"));
 
@@ -54,14 +56,36 @@ final class ReadmeTest {
     Gate gate = Gate.pass(words.toArray());
     assertThat(gate.code()).as(gate.err()).isZero();
     String excerpt = Excerpt.of(gate.out());
+    Path folder = Path.of(words.get(words.indexOf("--out") + 1));
+    String why = why(folder);
     if (REWRITE) {
-      Excerpt.rewrite(FILE, excerpt);
-      Path folder = Path.of(words.get(words.indexOf("--out") + 1));
+      Excerpt.rewrite(FILE, "summary", excerpt);
+      Excerpt.rewrite(FILE, "why", why);
       Excerpt.shrink(folder.resolve("charts").resolve("overview.png"), PICTURE, WIDTH);
     }
     assertThat(Page.read(FILE).marked("summary").text())
         .as("if the model was changed: mvn -q test -Dtest=ReadmeTest -Dreadme=rewrite")
         .isEqualTo(excerpt);
+    assertThat(Page.read(FILE).marked("why").text()).isEqualTo(why);
+  }
+
+  /** Asks of the run all that the page asks, and says how the answer begins that it shows. */
+  private String why(Path run) {
+    List<Command> asked =
+        page.in("sh").stream()
+            .flatMap(block -> Commands.of(block).stream())
+            .filter(command -> command.verb().equals("why"))
+            .toList();
+    assertThat(asked).hasSize(3);
+    String answer = "";
+    for (Command command : asked) {
+      List<String> words = new ArrayList<>(command.words());
+      words.set(1, run.toString());
+      Gate gate = Gate.pass(words.toArray());
+      assertThat(gate.code()).as("%s%n%s", command, gate.err()).isEqualTo(command.ends());
+      answer = words.contains("norm_revision") ? gate.out() : answer;
+    }
+    return answer.lines().limit(SHOWN).collect(Collectors.joining("\n", "", "\n"));
   }
 
   @Test

@@ -109,7 +109,7 @@ final class SentencesTest {
   @Test
   void onlySeveralCausesStandFurtherIn() {
     List<Event> events =
-        List.of(happened(1), happened(2), happened(3, 1, 2), happened(4, 3), happened(5, 4));
+        List.of(happened(1), happened(2), happened(3, 1, 2), happened(4, 1, 3), happened(5, 4));
     assertThat(new WhyChain(events, SENTENCES).lines(5))
         .extracting(line -> line.depth() + line.link() + line.event().id())
         .containsExactly("05", "1because 4", "1because 3", "2because 2", "2and because 1");
