@@ -1,8 +1,11 @@
 package norma.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import norma.experiment.Comparison;
 import norma.experiment.Contrast;
 import norma.experiment.Line;
@@ -60,8 +63,13 @@ public final class ComparisonTable {
   public static String compact(Comparison comparison) {
     StringBuilder text = opening(comparison);
     boolean several = comparison.pairings().size() > 1;
+    // Of dates there are two figures, whether and when; each stands together for all variants.
+    Map<String, List<Line>> measures =
+        comparison.lines().stream()
+            .collect(Collectors.groupingBy(Line::measure, LinkedHashMap::new, Collectors.toList()));
+    List<Line> lines = measures.values().stream().flatMap(List::stream).toList();
     List<List<String>> figures = new ArrayList<>();
-    comparison.lines().forEach(line -> figures.add(few(cells(line, comparison.level()))));
+    lines.forEach(line -> figures.add(few(cells(line, comparison.level()))));
     List<List<String>> all = new ArrayList<>(figures);
     all.add(few(HEAD));
     int rest = 0;
@@ -74,7 +82,7 @@ public final class ComparisonTable {
     rows.add(named(several ? "" : "measure", few(HEAD)));
     String last = "";
     for (int i = 0; i < figures.size(); i++) {
-      Line line = comparison.lines().get(i);
+      Line line = lines.get(i);
       if (several && !line.measure().equals(last)) {
         last = line.measure();
         rows.add(List.of(cut(last, COMPACT)));
