@@ -96,7 +96,10 @@ final class CourseChart {
    * that of the daily readings, which is not that of a date read off them.
    */
   private static String label(Canvas canvas, String name, Column column) {
-    String unit = Measure.byId(column.measure()).map(Measure::unit).orElse(column.unit());
+    String unit =
+        column.isDate()
+            ? Measure.byId(column.measure()).map(Measure::unit).orElse("")
+            : column.unit();
     boolean said = name.equals(column.measure()) && !unit.isBlank() && !unit.equals("–");
     return canvas.titled() ? Canvas.label(name, unit) : said ? unit : name.replace('_', ' ');
   }

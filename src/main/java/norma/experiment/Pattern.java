@@ -3,16 +3,19 @@ package norma.experiment;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import norma.event.Event;
 import norma.measure.History;
 import norma.measure.Measure;
 import norma.measure.Scope;
+import norma.rule.IndustryRules;
 import norma.scenario.Edge;
 import norma.scenario.Expectation;
 import norma.scenario.Expectation.Aggregate;
 import norma.scenario.Expectation.Relative;
 import norma.scenario.Gauge;
+import norma.scenario.Scenario;
 import norma.scenario.Window;
 
 /**
@@ -92,6 +95,18 @@ public final class Pattern {
   /** The measure a pattern looks at. */
   static Measure measure(Expectation expectation) {
     return measure(expectation.measure());
+  }
+
+  /** Unit of a measure in a scope, where that has one industry in the words of that. */
+  static String unit(Scenario scenario, String scope, Measure measure) {
+    Map<String, IndustryRules> industries = scenario.rules().industries();
+    IndustryRules industry =
+        industries.size() == 1
+            ? industries.values().iterator().next()
+            : industries.get(scope(scope).industry());
+    return industry == null
+        ? measure.unit()
+        : measure.unit().replace("units", industry.product().unit());
   }
 
   /** The scope of a name: the economy, or an industry. */

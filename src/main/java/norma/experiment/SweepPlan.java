@@ -64,7 +64,7 @@ public final class SweepPlan {
             axes(),
             points,
             sweep.seeds().opening(),
-            sweep.gauges().stream().map(SweepPlan::column).toList(),
+            sweep.gauges().stream().map(this::column).toList(),
             baseline,
             sweep.compare().level());
   }
@@ -206,7 +206,7 @@ public final class SweepPlan {
         .toList();
   }
 
-  private static Column column(Gauge gauge) {
+  private Column column(Gauge gauge) {
     Measure measure = Measure.byId(gauge.measure()).orElseThrow();
     boolean date = gauge.aggregate() == Gauge.Aggregate.DATE;
     String over =
@@ -223,7 +223,7 @@ public final class SweepPlan {
         gauge.id(),
         gauge.measure(),
         gauge.scope(),
-        date ? "days" : measure.unit(),
+        date ? "days" : Pattern.unit(sweep.scenario(), gauge.scope(), measure),
         measure.meaning(),
         gauge.aggregate().label(),
         gauge.threshold().orElse(Double.NaN),

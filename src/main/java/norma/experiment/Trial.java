@@ -67,7 +67,7 @@ public final class Trial {
             List.of(),
             points,
             LongStream.range(0, count).map(i -> firstSeed + i).boxed().toList(),
-            readings.stream().map(Trial::column).toList(),
+            readings.stream().map(reading -> column(first, reading)).toList(),
             0,
             0.95);
     Map<String, List<Integer>> apart = new LinkedHashMap<>();
@@ -139,7 +139,7 @@ public final class Trial {
     return new SweepResults(setup, statuses, values, (column, point) -> courses[column][point]);
   }
 
-  private static Column column(Expectation reading) {
+  private static Column column(Scenario scenario, Expectation reading) {
     Aggregate aggregate = reading.aggregate();
     boolean until = aggregate == Aggregate.DAYS_UNTIL || aggregate == Aggregate.MONTHS_UNTIL;
     boolean ratio = reading.relativeTo().isPresent();
@@ -150,7 +150,9 @@ public final class Trial {
                 ? aggregate == Aggregate.DAYS_UNTIL ? "days" : "months"
                 : aggregate == Aggregate.SHARE
                     ? "share of days"
-                    : Measure.byId(reading.measure()).map(Measure::unit).orElse("");
+                    : Measure.byId(reading.measure())
+                        .map(measure -> Pattern.unit(scenario, reading.scope(), measure))
+                        .orElse("");
     return new Column(
         reading.id(),
         reading.measure(),
