@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +35,8 @@ import picocli.CommandLine.TypeConversionException;
       AblateVerb.class,
       CheckVerb.class,
       DescribeVerb.class,
-      SchemaVerb.class
+      SchemaVerb.class,
+      AutoComplete.GenerateCompletion.class
     })
 public final class Main implements Runnable {
 
