@@ -74,7 +74,7 @@ final class AblateVerb implements Callable<Integer> {
         comparison,
         true,
         () -> List.of(AblationMatrix.of(comparison)),
-        List.of(AblationTable.matrix(comparison)),
+        AblationTable.matrix(comparison),
         AblationTable.text(comparison, ablation.off()));
     return replication.exitCode();
   }

@@ -9,7 +9,6 @@ import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 import norma.experiment.Line;
-import norma.experiment.Line.Verdict;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
@@ -61,9 +60,8 @@ final class DifferenceChart {
       double high = row.scale() * row.line().interval().high();
       if (Double.isFinite(mean)) {
         boolean alone = Double.isNaN(low);
-        Verdict verdict = row.line().verdict(level);
-        boolean isShown = verdict == Verdict.HIGHER || verdict == Verdict.LOWER;
-        (isShown ? sure : unsure).add(mean, alone ? mean : low, alone ? mean : high, y, y, y);
+        (row.line().isShown(level) ? sure : unsure)
+            .add(mean, alone ? mean : low, alone ? mean : high, y, y, y);
         shown.add(new double[] {mean, low, high});
       }
     }

@@ -1,12 +1,14 @@
 package norma.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.stream.Collectors;
 import norma.experiment.Comparison;
 import norma.experiment.Line;
-import norma.experiment.Line.Kind;
 import norma.experiment.Pairing;
 
 /** Which mechanism moves which pattern: for a terminal what is shown, for a page the matrix. */
@@ -14,6 +16,7 @@ public final class AblationTable {
   private static final int WIDTH = 100;
   private static final int LONGEST = 44;
   private static final int MOST = 6;
+  private static final int ABREAST = 4;
 
   /** By Cliff's delta, and where that is the same, as it often is at one, by Cohen's d. */
   private static final Comparator<Line> LARGEST =
@@ -73,39 +76,63 @@ public final class AblationTable {
     return List.of(name, cells.get(1), cells.get(2), cells.get(3), cells.get(5), cells.get(6));
   }
 
-  /** The matrix mechanism by pattern, with differences and intervals; bold cells are starred. */
-  public static ComparisonPage.Part matrix(Comparison comparison) {
-    List<List<Line>> figures =
-        comparison.columns().stream()
-            .flatMap(column -> Stream.of(Kind.values()).map(k -> comparison.lines(column, k)))
-            .filter(lines -> !lines.isEmpty())
-            .toList();
-    List<String> head = new ArrayList<>(List.of("pattern"));
-    comparison.pairings().forEach(pairing -> head.add(pairing.name()));
-    List<List<String>> rows = new ArrayList<>();
-    for (List<Line> lines : figures) {
-      List<String> row = new ArrayList<>(List.of(lines.get(0).measure()));
-      for (Line line : lines) {
-        String difference = ComparisonTable.signed(line.contrast().difference().mean());
-        String interval =
-            Double.isNaN(line.interval().low())
-                ? ""
-                : " ["
-                    + ComparisonTable.signed(line.interval().low())
-                    + ", "
-                    + ComparisonTable.signed(line.interval().high())
-                    + "]";
-        row.add((line.isShown(comparison.level()) ? "★ " : "") + difference + interval);
-      }
-      rows.add(row);
+  /**
+   * The matrix mechanism by pattern, with differences and intervals; what is shown is starred. A
+   * few mechanisms at a time, as many as fit a sheet of paper.
+   */
+  public static List<ComparisonPage.Part> matrix(Comparison comparison) {
+    Map<String, List<Line>> figures =
+        comparison.lines().stream()
+            .collect(Collectors.groupingBy(Line::measure, LinkedHashMap::new, Collectors.toList()));
+    List<ComparisonPage.Part> parts = new ArrayList<>();
+    int mechanisms = comparison.pairings().size();
+    for (int from = 0; from < mechanisms; from += ABREAST) {
+      List<Pairing> some =
+          comparison.pairings().subList(from, Math.min(mechanisms, from + ABREAST));
+      List<String> head = new ArrayList<>(List.of("pattern", "all mechanisms"));
+      some.forEach(pairing -> head.add(pairing.name()));
+      List<List<String>> rows = new ArrayList<>();
+      figures.forEach((measure, lines) -> rows.add(row(measure, lines, some, comparison.level())));
+      parts.add(
+          new ComparisonPage.Part(
+              "Mechanism by pattern"
+                  + (mechanisms <= ABREAST
+                      ? ""
+                      : ", " + (from + 1) + " to " + (from + some.size())),
+              from > 0
+                  ? List.of()
+                  : List.of(
+                      "Differences from the run with all mechanisms, with intervals; a star where one"
+                          + " is shown after correction for all cells."),
+              head,
+              rows,
+              1));
     }
-    return new ComparisonPage.Part(
-        "Mechanism by pattern",
-        List.of(
-            "Differences from the run with all mechanisms, with intervals; a star where one is shown"
-                + " after correction for all cells."),
-        head,
-        rows,
-        1);
+    return parts;
+  }
+
+  private static List<String> row(
+      String measure, List<Line> lines, List<Pairing> some, double level) {
+    List<String> row = new ArrayList<>(List.of(measure));
+    // Of dates each line has the mean over its own pairs; that of most pairs is nearest to the
+    // whole.
+    Line fullest = Collections.max(lines, Comparator.comparingInt(Line::n));
+    row.add(ComparisonTable.figure(fullest.contrast().baseline()));
+    lines.stream()
+        .filter(line -> some.contains(line.pairing()))
+        .forEach(line -> row.add(cell(line, level)));
+    return row;
+  }
+
+  private static String cell(Line line, double level) {
+    String difference = ComparisonTable.signed(line.contrast().difference().mean());
+    return Double.isNaN(line.interval().low())
+        ? difference
+        : "%s%s [%s, %s]"
+            .formatted(
+                line.isShown(level) ? "★ " : "",
+                difference,
+                ComparisonTable.signed(line.interval().low()),
+                ComparisonTable.signed(line.interval().high()));
   }
 }

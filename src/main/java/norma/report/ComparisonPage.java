@@ -5,10 +5,12 @@ import java.util.List;
 import norma.chart.Picture;
 import norma.experiment.Comparison;
 import norma.experiment.Line;
-import norma.experiment.Line.Verdict;
 
 /** A comparison as one page of HTML that opens from a file, without a network. */
 public final class ComparisonPage {
+  /** More than a reader looks through. */
+  private static final int MOST_LINES = 200;
+
   private ComparisonPage() {}
 
   /**
@@ -28,11 +30,18 @@ public final class ComparisonPage {
     Html page = new Html(comparison.title());
     page.heading(1, comparison.title());
     if (held) {
-      differences(page, comparison);
+      page.paragraph("Baseline: " + comparison.baseline() + ".");
+      page.paragraph(ComparisonTable.seeds(comparison) + ".");
+      page.paragraph(found(comparison));
     } else {
       page.paragraph(
           "Points drawn from ranges, %d, with %d seeds each; compare.csv has the difference of each from the first."
               .formatted(comparison.pairings().size() + 1, comparison.seeds().size()));
+    }
+    // The first picture says most of it, so it comes before the figures.
+    figures(page, pictures, 0, Math.min(1, pictures.size()));
+    if (held) {
+      differences(page, comparison);
     }
     for (Part part : parts) {
       page.heading(2, part.heading());
@@ -42,19 +51,20 @@ public final class ComparisonPage {
         page.table(part.heading(), part.head(), part.rows(), part.names(), none);
       }
     }
-    if (!pictures.isEmpty()) {
+    if (pictures.size() > 1) {
       page.heading(2, "Charts");
-    }
-    for (int i = 0; i < pictures.size(); i++) {
-      page.figure(pictures.get(i).svg("c" + i + "-"), pictures.get(i).words());
+      figures(page, pictures, 1, pictures.size());
     }
     return page.text(footer);
   }
 
+  private static void figures(Html page, List<Picture> pictures, int from, int to) {
+    for (int i = from; i < to; i++) {
+      page.figure(pictures.get(i).svg("c" + i + "-"), pictures.get(i).words());
+    }
+  }
+
   private static void differences(Html page, Comparison comparison) {
-    page.paragraph("Baseline: " + comparison.baseline() + ".");
-    page.paragraph(ComparisonTable.seeds(comparison) + ".");
-    page.paragraph(found(comparison));
     page.heading(2, "Differences");
     boolean several = comparison.pairings().size() > 1;
     List<String> head = new ArrayList<>(List.of("measure"));
@@ -65,7 +75,11 @@ public final class ComparisonPage {
     head.addAll(ComparisonTable.head());
     List<List<String>> rows = new ArrayList<>();
     List<Boolean> marked = new ArrayList<>();
-    for (Line line : comparison.lines()) {
+    boolean all = comparison.lines().size() <= MOST_LINES;
+    for (Line line : ComparisonTable.byMeasure(comparison)) {
+      if (!all && !line.isShown(comparison.level())) {
+        continue;
+      }
       List<String> row = new ArrayList<>(List.of(line.measure()));
       if (several) {
         row.add(line.pairing().name());
@@ -73,9 +87,12 @@ public final class ComparisonPage {
       row.add(line.unit());
       row.addAll(ComparisonTable.cells(line, comparison.level()));
       rows.add(row);
-      marked.add(isShown(line, comparison));
+      marked.add(all && line.isShown(comparison.level()));
     }
-    String caption = "Differences from the baseline; rows with a difference shown are tinted";
+    String caption =
+        all
+            ? "Differences from the baseline; rows with a difference shown are tinted"
+            : "Differences from the baseline that are shown; compare.csv has all";
     page.table(caption, head, rows, several ? 3 : 2, marked);
     ComparisonTable.notes(comparison).forEach(page::paragraph);
   }
@@ -97,17 +114,13 @@ public final class ComparisonPage {
       int names) {}
 
   private static String found(Comparison comparison) {
-    long shown = comparison.lines().stream().filter(line -> isShown(line, comparison)).count();
+    long shown =
+        comparison.lines().stream().filter(line -> line.isShown(comparison.level())).count();
     return "Of %d differences %d are shown at the level of %s after correction for %d tests."
         .formatted(
             comparison.lines().size(),
             shown,
             ComparisonTable.percent(comparison.level()),
             comparison.tests());
-  }
-
-  private static boolean isShown(Line line, Comparison comparison) {
-    Verdict verdict = line.verdict(comparison.level());
-    return verdict == Verdict.HIGHER || verdict == Verdict.LOWER;
   }
 }

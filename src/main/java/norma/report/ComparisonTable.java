@@ -63,11 +63,7 @@ public final class ComparisonTable {
   public static String compact(Comparison comparison) {
     StringBuilder text = opening(comparison);
     boolean several = comparison.pairings().size() > 1;
-    // Of dates there are two figures, whether and when; each stands together for all variants.
-    Map<String, List<Line>> measures =
-        comparison.lines().stream()
-            .collect(Collectors.groupingBy(Line::measure, LinkedHashMap::new, Collectors.toList()));
-    List<Line> lines = measures.values().stream().flatMap(List::stream).toList();
+    List<Line> lines = byMeasure(comparison);
     List<List<String>> figures = new ArrayList<>();
     lines.forEach(line -> figures.add(few(cells(line, comparison.level()))));
     List<List<String>> all = new ArrayList<>(figures);
@@ -106,6 +102,14 @@ public final class ComparisonTable {
                 COMPACT))
         .append('\n');
     return text.toString();
+  }
+
+  /** The lines, those of a figure together for all variants: of dates first whether, then when. */
+  static List<Line> byMeasure(Comparison comparison) {
+    Map<String, List<Line>> measures =
+        comparison.lines().stream()
+            .collect(Collectors.groupingBy(Line::measure, LinkedHashMap::new, Collectors.toList()));
+    return measures.values().stream().flatMap(List::stream).toList();
   }
 
   private static StringBuilder opening(Comparison comparison) {

@@ -27,7 +27,7 @@ final class PageStyle {
       th, td { padding: .28rem .4rem; border-bottom: 1px solid var(--line); text-align: right;
         white-space: nowrap; }
       th[scope=row], th.name, td.name { text-align: left; font-weight: normal; }
-      td.name { white-space: normal; }
+      td.name, th[scope=row] { white-space: normal; }
       thead th, thead th.name { border-bottom: 2px solid var(--ink); font-weight: 600;
         vertical-align: bottom; white-space: normal; }
       tbody tr { background: var(--paper); }
@@ -46,6 +46,7 @@ final class PageStyle {
         /* What does not fit is moved sideways, not squeezed. */
         table { width: max-content; }
         td.name { white-space: nowrap; }
+        th[scope=row] { max-width: 11rem; }
       }
       @page { size: landscape; margin: 12mm; }
       @media print {
