@@ -1,11 +1,8 @@
 package norma.chart;
 
 import java.util.List;
-import java.util.stream.Stream;
 import norma.experiment.Comparison;
 import norma.experiment.Line;
-import norma.experiment.Line.Kind;
-import norma.experiment.Line.Verdict;
 import norma.experiment.Pairing;
 
 /**
@@ -18,12 +15,8 @@ public final class AblationMatrix {
   /** The picture; figures that no mechanism moves are counted in its note. */
   public static Picture of(Comparison comparison) {
     List<String> rows = comparison.pairings().stream().map(Pairing::name).toList();
-    List<List<Line>> all =
-        comparison.columns().stream()
-            .flatMap(column -> Stream.of(Kind.values()).map(k -> comparison.lines(column, k)))
-            .filter(lines -> !lines.isEmpty())
-            .toList();
     double level = comparison.level();
+    List<List<Line>> all = comparison.figures();
     List<List<Line>> moved =
         all.stream().filter(lines -> lines.stream().anyMatch(l -> l.isShown(level))).toList();
     List<List<Line>> figures = moved.isEmpty() ? all : moved;
@@ -37,7 +30,11 @@ public final class AblationMatrix {
         texts[i][k] =
             shown
                 ? ValueScale.format("+0.0;-0.0").format(values[i][k])
-                : line.verdict(level) == Verdict.NONE ? "–" : "";
+                : switch (line.verdict(level)) {
+                  case NONE -> "–";
+                  case SAME -> "=";
+                  default -> "";
+                };
       }
     }
     int left = all.size() - figures.size();
@@ -46,11 +43,11 @@ public final class AblationMatrix {
         comparison.title(),
         comparison.seeds().size()
             + " seeds in pairs; rows: the mechanism taken out"
-            + (left == 0 ? "" : "; left out: " + left + " figures that none of them moves"),
+            + (left == 0 ? "" : "; left out: " + left + " figures of which no difference is shown"),
         "Cliff's delta, -1 to +1: orange, more than with all mechanisms; blank, no difference shown"
             + " after correction for "
             + comparison.tests()
-            + " cells; –, nothing to compare",
+            + " cells; =, the same in all pairs; –, nothing to compare",
         rows,
         figures.stream().map(lines -> lines.get(0).measure()).toList(),
         values,

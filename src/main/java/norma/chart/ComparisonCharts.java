@@ -51,7 +51,7 @@ public final class ComparisonCharts {
     List<DifferenceChart.Row> rows = new ArrayList<>();
     for (Line line : comparison.lines()) {
       double baseline = Math.abs(line.contrast().baseline());
-      if (baseline > 0) {
+      if (baseline > 0 && line.kind() != Kind.DATE) {
         rows.add(new DifferenceChart.Row(line.measure(), line, 100 / baseline));
       }
     }
@@ -61,7 +61,7 @@ public final class ComparisonCharts {
               "differences",
               "What changes, by measure",
               subtitle(comparison.pairings().get(0).name()),
-              note() + "; measures that are 0 in the baseline are left out",
+              note() + "; dates, and measures that are 0 in the baseline, are left out",
               "difference, % of the baseline's mean",
               rows,
               comparison.level()));
@@ -95,10 +95,9 @@ public final class ComparisonCharts {
     List<Pairing> told =
         few
             ? pairings
-            : comparison.lines(column, column.isDate() ? Kind.SHARE : Kind.VALUE).stream()
-                .filter(line -> Double.isFinite(line.contrast().cliff()))
-                .max(Comparator.comparingDouble(line -> Math.abs(line.contrast().cliff())))
-                .map(line -> List.of(line.pairing()))
+            : pairings.stream()
+                .max(Comparator.comparingDouble(pairing -> CourseChart.apart(pairing, column)))
+                .map(List::of)
                 .orElse(List.of());
     for (Pairing pairing : told) {
       boolean both =

@@ -1,5 +1,6 @@
 package norma.chart;
 
+import java.util.Arrays;
 import norma.chart.Palette.Pen;
 import norma.experiment.Bands;
 import norma.experiment.Pairing;
@@ -19,17 +20,30 @@ final class CourseChart {
   /** The picture. */
   static Picture of(
       String id, String title, Pairing pairing, Column column, String baseline, double level) {
-    double[][] a = pairing.baseline().course(column.id());
-    double[][] b = pairing.other().course(column.id());
-    SweepSetup setup = pairing.baseline().results().setup();
-    Courses courses = new Courses(setup, column, baseline, pairing.name(), a, b, level);
+    Courses courses = Courses.of(pairing, column, baseline, level);
     JFreeChart chart = chart(Canvas.PAPER, title, courses);
     return Picture.of(id, title, courses.words(), ChartWriter.CHART, chart);
+  }
+
+  /** How far a variant runs from its baseline: the mean size of their difference. */
+  static double apart(Pairing pairing, Column column) {
+    double[][] a = pairing.baseline().course(column.id());
+    double[][] b = pairing.other().course(column.id());
+    return a.length == 0 || b.length == 0
+        ? 0
+        : Arrays.stream(Bands.differences(a, b, 0.95)[0])
+            .filter(Double::isFinite)
+            .map(Math::abs)
+            .average()
+            .orElse(0);
   }
 
   /**
    * Two bundles of courses.
    *
+   * @param baseline what the baseline has other than the variant, or its name
+   * @param variant what the variant has other than the baseline, or its name
+   * @param alike what both have, "" for nothing
    * @param a of the baseline, by seed and dekada
    * @param b of the variant
    */
@@ -38,9 +52,27 @@ final class CourseChart {
       Column column,
       String baseline,
       String variant,
+      String alike,
       double[][] a,
       double[][] b,
       double level) {
+
+    /**
+     * Those of a pairing.
+     *
+     * @param baseline name of the baseline where its settings do not say it
+     */
+    static Courses of(Pairing pairing, Column column, String baseline, double level) {
+      return new Courses(
+          pairing.baseline().results().setup(),
+          column,
+          pairing.ofBaseline().orElse(baseline),
+          pairing.ofOther().orElse(pairing.name()),
+          pairing.ofBoth().orElse(""),
+          pairing.baseline().course(column.id()),
+          pairing.other().course(column.id()),
+          level);
+    }
 
     String words() {
       return "Course of " + column.measure() + " in time, " + variant + " against " + baseline;
@@ -82,7 +114,12 @@ final class CourseChart {
         canvas.framed(
             stacked,
             title,
-            of.variant + " against " + of.baseline + "  ·  " + Canvas.seeds(of.a.length),
+            of.variant
+                + " against "
+                + of.baseline
+                + (of.alike.isEmpty() ? "" : "  ·  " + of.alike)
+                + "  ·  "
+                + Canvas.seeds(of.a.length),
             "means of each dekada; lines are medians, bands hold 50 % and 90 % of the runs; below,"
                 + " the mean difference by seed with its "
                 + BundleChart.percent(of.level)

@@ -49,7 +49,7 @@ public record ResultChart(
     }
     SweepSetup setup = pairing.baseline().results().setup();
     String title = column.measure().replace('_', ' ') + " in time";
-    var courses = new CourseChart.Courses(setup, column, baseline, pairing.name(), a, b, level);
+    var courses = CourseChart.Courses.of(pairing, column, baseline, level);
     Map<String, double[]> columns = new LinkedHashMap<>();
     put(columns, "baseline", Bands.of(Bands.turned(a)));
     put(columns, "variant", Bands.of(Bands.turned(b)));

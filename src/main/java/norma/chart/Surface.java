@@ -9,7 +9,6 @@ import norma.experiment.Bands;
 import norma.experiment.Comparison;
 import norma.experiment.Line;
 import norma.experiment.Line.Kind;
-import norma.experiment.Line.Verdict;
 import norma.experiment.Pairing;
 import norma.experiment.SweepResults;
 import norma.experiment.SweepSetup.Column;
@@ -136,8 +135,7 @@ final class Surface {
       int k = heads.indexOf(across.at(point));
       double mean = line.contrast().difference().mean();
       values[i][k] = mean;
-      Verdict verdict = line.verdict(comparison.level());
-      boolean shown = verdict == Verdict.HIGHER || verdict == Verdict.LOWER;
+      boolean shown = line.isShown(comparison.level());
       texts[i][k] = Double.isNaN(mean) ? "–" : Signed.text(mean) + (shown ? "" : " ?");
       strongest = Math.max(strongest, Double.isNaN(mean) ? 0 : Math.abs(mean));
     }

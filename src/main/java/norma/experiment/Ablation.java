@@ -73,13 +73,26 @@ public record Ablation(List<Trial.Variant> variants, List<String> off) {
     return new Ablation(variants, off);
   }
 
-  /** What is looked at: the patterns the scenario expects, and its key measures. */
+  /**
+   * What is looked at: the patterns the scenario expects, and those of its key measures that none
+   * of them reads in the same way, be it over other days.
+   */
   public static List<Expectation> readings(Scenario scenario) {
     List<Expectation> readings = new ArrayList<>(scenario.expectations());
-    Set<String> ids = new LinkedHashSet<>();
-    readings.forEach(reading -> ids.add(reading.id()));
-    KeyMeasures.of(scenario).stream().filter(key -> ids.add(key.id())).forEach(readings::add);
+    KeyMeasures.of(scenario).stream()
+        .filter(key -> scenario.expectations().stream().noneMatch(known -> isAlike(known, key)))
+        .forEach(readings::add);
     return readings;
+  }
+
+  private static boolean isAlike(Expectation known, Expectation key) {
+    return known.id().equals(key.id())
+        || (known.measure().equals(key.measure())
+            && known.scope().equals(key.scope())
+            && known.aggregate() == key.aggregate()
+            && known.reaches().equals(key.reaches())
+            && known.relativeTo().isEmpty()
+            && known.variant().isEmpty());
   }
 
   /** The results as a comparison, each variant called by the mechanism it lacks. */

@@ -2,7 +2,10 @@ package norma.experiment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import norma.experiment.Bootstrap.Interval;
 import norma.experiment.Line.Kind;
@@ -92,6 +95,30 @@ public record Comparison(
     return lines.stream().filter(line -> !Double.isNaN(line.probability())).count();
   }
 
+  /** The lines of each figure, in the order of the figures; in a figure variant by variant. */
+  public List<List<Line>> figures() {
+    return List.copyOf(
+        lines.stream()
+            .collect(Collectors.groupingBy(Line::measure, LinkedHashMap::new, Collectors.toList()))
+            .values());
+  }
+
+  /**
+   * Seeds with which a share can be shown to differ, if it does with every seed; empty where there
+   * are enough, or no share is tested.
+   *
+   * <pre>2 · 0.5ⁿ · tests ≤ 1 - level</pre>
+   */
+  public OptionalInt seedsForShares() {
+    double n = 1 + Math.log(tests() / (1 - level)) / Math.log(2);
+    boolean few =
+        lines.stream()
+            .anyMatch(
+                line ->
+                    line.kind() == Kind.SHARE && !Double.isNaN(line.probability()) && line.n() < n);
+    return few ? OptionalInt.of((int) Math.ceil(n)) : OptionalInt.empty();
+  }
+
   /** Runs that did not come to their end, of those that were to be compared. */
   public long missing() {
     long others = pairings.stream().mapToLong(pairing -> pairing.other().missing()).sum();
@@ -125,6 +152,8 @@ public record Comparison(
       double level,
       HalfWidth wanted) {
     Paired difference = contrast.difference();
+    // Days are counted from a day that somebody chose, so a part of them is no yardstick either.
+    boolean measured = kind != Kind.DATE || !wanted.relative();
     return new Line(
         pairing,
         column,
@@ -133,7 +162,7 @@ public record Comparison(
         new Interval(difference.low(), difference.high()),
         contrast.probability(),
         Double.NaN,
-        needed(contrast, wanted.at(contrast.baseline()), level));
+        measured ? needed(contrast, wanted.at(contrast.baseline()), level) : Double.NaN);
   }
 
   private static Line share(
@@ -153,12 +182,10 @@ public record Comparison(
         Kind.SHARE,
         contrast,
         crossing.interval(level),
-        crossing.probability(),
+        contrast.isNone() ? Double.NaN : crossing.probability(),
         Double.NaN,
-        // A part of the baseline's share, which may be 0, would be no yardstick. Seeds that all
-        // agree
-        // say nothing of how many would not.
-        contrast.deviation() > 0 ? needed(contrast, wanted.at(1), level) : Double.NaN);
+        // A part of the baseline's share, which may be 0, would be no yardstick.
+        needed(contrast, wanted.at(1), level));
   }
 
   private static double needed(Contrast contrast, double half, double level) {

@@ -91,10 +91,15 @@ public record Contrast(
 
   /**
    * Probability by which it is judged: of the t test, and where all differences are equal, so that
-   * there is none, of the signed ranks.
+   * there is none, of the signed ranks; NaN where there is no difference at all.
    */
   public double probability() {
-    return Double.isNaN(tTest) ? signedRank : tTest;
+    return isNone() ? Double.NaN : Double.isNaN(tTest) ? signedRank : tTest;
+  }
+
+  /** Whether there is no difference in any of at least two pairs. */
+  public boolean isNone() {
+    return difference.n() > 1 && difference.mean() == 0 && deviation == 0;
   }
 
   /**
@@ -102,10 +107,11 @@ public record Contrast(
    *
    * <pre>least n with t((1 + level) / 2, n - 1) · s / √n ≤ half-width</pre>
    *
-   * @return the number, at least 2; NaN where nothing is known of the spread, or beyond 10^8
+   * @return the number, at least 2; NaN where nothing is known of the spread, because there is no
+   *     pair or all are alike, or beyond 10^8
    */
   public double needed(double halfWidth, double level) {
-    if (Double.isNaN(deviation)) {
+    if (!(deviation > 0)) {
       return Double.NaN;
     }
     int low = 2;

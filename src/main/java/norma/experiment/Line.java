@@ -49,6 +49,8 @@ public record Line(
     LOWER("lower"),
     /** Neither is shown, which is not to say that both are equal. */
     NOT_SHOWN("not shown"),
+    /** Alike in every pair, so there is nothing to test. */
+    SAME("same"),
     /** Fewer than two pairs, so nothing is said. */
     NONE("–");
 
@@ -81,6 +83,9 @@ public record Line(
 
   /** What can be said at a level, after the correction. */
   public Verdict verdict(double level) {
+    if (contrast.isNone()) {
+      return Verdict.SAME;
+    }
     if (Double.isNaN(corrected)) {
       return Verdict.NONE;
     }

@@ -38,11 +38,14 @@ final class Precision {
     return (int) Math.min(Math.min(wanted, 2.0 * n), most);
   }
 
-  /** Half-width of the interval of a mean; infinite for fewer than two values. */
+  /**
+   * Half-width of the interval of a mean; infinite for fewer than two values, of which nothing is
+   * known, also where a date was never crossed.
+   */
   static double halfWidth(double[] sample, double level) {
     double[] there = Arrays.stream(sample).filter(v -> !Double.isNaN(v)).toArray();
     if (there.length < 2) {
-      return there.length == 0 ? 0 : Double.POSITIVE_INFINITY;
+      return Double.POSITIVE_INFINITY;
     }
     double mean = Arrays.stream(there).average().orElseThrow();
     double squares = Arrays.stream(there).map(v -> (v - mean) * (v - mean)).sum();

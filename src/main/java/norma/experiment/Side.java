@@ -1,7 +1,7 @@
 package norma.experiment;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import norma.experiment.Replicate.Status;
 
@@ -30,6 +30,11 @@ public record Side(SweepResults results, int point, List<Integer> replicates) {
     return replicates.stream().mapToDouble(k -> all[k]).toArray();
   }
 
+  /** Settings of the point. */
+  Map<String, String> settings() {
+    return results.points().get(point).settings();
+  }
+
   /** Whether the run with a seed came to its end, seed by seed. */
   boolean[] ran() {
     boolean[] ran = new boolean[replicates.size()];
@@ -48,6 +53,6 @@ public record Side(SweepResults results, int point, List<Integer> replicates) {
   /** Runs with these seeds that did not come to their end. */
   long missing() {
     boolean[] ran = ran();
-    return Arrays.stream(IntStream.range(0, ran.length).toArray()).filter(i -> !ran[i]).count();
+    return IntStream.range(0, ran.length).filter(i -> !ran[i]).count();
   }
 }

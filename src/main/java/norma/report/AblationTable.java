@@ -3,10 +3,7 @@ package norma.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import norma.experiment.Comparison;
 import norma.experiment.Line;
 import norma.experiment.Pairing;
@@ -48,8 +45,8 @@ public final class AblationTable {
         nothing.add(pairing.name());
         continue;
       }
-      int rest = shown.size() - Math.min(MOST, shown.size());
-      rows.add(List.of(pairing.name() + (rest == 0 ? "" : ", and " + rest + " more")));
+      String some = shown.size() <= MOST ? "" : ", %d of %d".formatted(MOST, shown.size());
+      rows.add(List.of(pairing.name() + some));
       shown.stream().limit(MOST).forEach(line -> rows.add(row(line, comparison.level())));
     }
     if (rows.size() > 1) {
@@ -66,6 +63,7 @@ public final class AblationTable {
     sentences.add(
         "Shown are differences from the run with all mechanisms at the level of %s after correction for the %d cells of the matrix, the largest %d for each mechanism; compare.csv has all."
             .formatted(ComparisonTable.percent(comparison.level()), comparison.tests(), MOST));
+    ComparisonTable.tooFew(comparison).ifPresent(sentences::add);
     sentences.forEach(said -> text.append(Words.wrapped(said, WIDTH)).append('\n'));
     return text.toString();
   }
@@ -81,9 +79,6 @@ public final class AblationTable {
    * few mechanisms at a time, as many as fit a sheet of paper.
    */
   public static List<ComparisonPage.Part> matrix(Comparison comparison) {
-    Map<String, List<Line>> figures =
-        comparison.lines().stream()
-            .collect(Collectors.groupingBy(Line::measure, LinkedHashMap::new, Collectors.toList()));
     List<ComparisonPage.Part> parts = new ArrayList<>();
     int mechanisms = comparison.pairings().size();
     for (int from = 0; from < mechanisms; from += ABREAST) {
@@ -92,7 +87,7 @@ public final class AblationTable {
       List<String> head = new ArrayList<>(List.of("pattern", "all mechanisms"));
       some.forEach(pairing -> head.add(pairing.name()));
       List<List<String>> rows = new ArrayList<>();
-      figures.forEach((measure, lines) -> rows.add(row(measure, lines, some, comparison.level())));
+      comparison.figures().forEach(lines -> rows.add(row(lines, some, comparison.level())));
       parts.add(
           new ComparisonPage.Part(
               "Mechanism by pattern"
@@ -111,9 +106,8 @@ public final class AblationTable {
     return parts;
   }
 
-  private static List<String> row(
-      String measure, List<Line> lines, List<Pairing> some, double level) {
-    List<String> row = new ArrayList<>(List.of(measure));
+  private static List<String> row(List<Line> lines, List<Pairing> some, double level) {
+    List<String> row = new ArrayList<>(List.of(lines.get(0).measure()));
     // Of dates each line has the mean over its own pairs; that of most pairs is nearest to the
     // whole.
     Line fullest = Collections.max(lines, Comparator.comparingInt(Line::n));
@@ -125,14 +119,14 @@ public final class AblationTable {
   }
 
   private static String cell(Line line, double level) {
-    String difference = ComparisonTable.signed(line.contrast().difference().mean());
+    String difference = ComparisonTable.as(line, line.contrast().difference().mean());
     return Double.isNaN(line.interval().low())
         ? difference
         : "%s%s [%s, %s]"
             .formatted(
                 line.isShown(level) ? "★ " : "",
                 difference,
-                ComparisonTable.signed(line.interval().low()),
-                ComparisonTable.signed(line.interval().high()));
+                ComparisonTable.as(line, line.interval().low()),
+                ComparisonTable.as(line, line.interval().high()));
   }
 }

@@ -51,11 +51,26 @@ public final class ComparisonPage {
         page.table(part.heading(), part.head(), part.rows(), part.names(), none);
       }
     }
+    measures(page, comparison);
     if (pictures.size() > 1) {
       page.heading(2, "Charts");
       figures(page, pictures, 1, pictures.size());
     }
     return page.text(footer);
+  }
+
+  private static void measures(Html page, Comparison comparison) {
+    page.heading(2, "Measures");
+    List<List<String>> rows =
+        comparison.columns().stream()
+            .map(column -> List.of(column.id(), column.meaning(), column.scope(), column.unit()))
+            .toList();
+    page.table(
+        "What is compared",
+        List.of("measure", "meaning", "scope", "unit"),
+        rows,
+        4,
+        rows.stream().map(row -> false).toList());
   }
 
   private static void figures(Html page, List<Picture> pictures, int from, int to) {
@@ -76,7 +91,7 @@ public final class ComparisonPage {
     List<List<String>> rows = new ArrayList<>();
     List<Boolean> marked = new ArrayList<>();
     boolean all = comparison.lines().size() <= MOST_LINES;
-    for (Line line : ComparisonTable.byMeasure(comparison)) {
+    for (Line line : comparison.figures().stream().flatMap(List::stream).toList()) {
       if (!all && !line.isShown(comparison.level())) {
         continue;
       }

@@ -1,11 +1,10 @@
 package norma.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import norma.experiment.Comparison;
 import norma.experiment.Contrast;
 import norma.experiment.Line;
@@ -14,6 +13,7 @@ import norma.experiment.Line;
 public final class ComparisonTable {
   private static final int LONGEST_NAME = 44;
   private static final int COMPACT = 100;
+  private static final int MOST_DECIMALS = 6;
 
   /** Places in the head of what a narrow table shows. */
   private static final int[] FEW = {0, 1, 2, 3, 6, 7, 10};
@@ -63,7 +63,7 @@ public final class ComparisonTable {
   public static String compact(Comparison comparison) {
     StringBuilder text = opening(comparison);
     boolean several = comparison.pairings().size() > 1;
-    List<Line> lines = byMeasure(comparison);
+    List<Line> lines = comparison.figures().stream().flatMap(List::stream).toList();
     List<List<String>> figures = new ArrayList<>();
     lines.forEach(line -> figures.add(few(cells(line, comparison.level()))));
     List<List<String>> all = new ArrayList<>(figures);
@@ -101,15 +101,18 @@ public final class ComparisonTable {
                         comparison.wanted().words()),
                 COMPACT))
         .append('\n');
+    tooFew(comparison).ifPresent(said -> text.append(Words.wrapped(said, COMPACT)).append('\n'));
     return text.toString();
   }
 
-  /** The lines, those of a figure together for all variants: of dates first whether, then when. */
-  static List<Line> byMeasure(Comparison comparison) {
-    Map<String, List<Line>> measures =
-        comparison.lines().stream()
-            .collect(Collectors.groupingBy(Line::measure, LinkedHashMap::new, Collectors.toList()));
-    return measures.values().stream().flatMap(List::stream).toList();
+  /** A warning where the seeds cannot suffice for shares, whatever they say. */
+  static Optional<String> tooFew(Comparison comparison) {
+    int needed = comparison.seedsForShares().orElse(0);
+    return needed == 0
+        ? Optional.empty()
+        : Optional.of(
+            "With %d seeds no share can be shown to differ after this correction, even where it does with every seed; with %d it can."
+                .formatted(comparison.seeds().size(), needed));
   }
 
   private static StringBuilder opening(Comparison comparison) {
@@ -154,11 +157,15 @@ public final class ComparisonTable {
 
   /** What the columns mean. */
   public static List<String> notes(Comparison comparison) {
-    return List.of(
-        "interval: %s of the mean difference, t. p: paired t, of shares McNemar, corrected by Holm for %d tests; the verdict follows it. d: paired Cohen's d. Cliff: Cliff's delta, -1 to 1."
+    List<String> notes = new ArrayList<>();
+    tooFew(comparison).ifPresent(notes::add);
+    Collections.addAll(
+        notes,
+        "interval: %s of the mean difference, t. p: paired t, of shares McNemar, corrected by Holm for %d tests; the verdict follows it. d: Cohen's d of the differences. Cliff: Cliff's delta, -1 to 1."
             .formatted(percent(comparison.level()), comparison.tests()),
         "corr.: correlation of both sides that the common seeds brought. var. red.: how many times as many unpaired runs would be needed. n needed: seeds for a half-width of %s."
             .formatted(comparison.wanted().words()));
+    return notes;
   }
 
   /** Cells of a line, after its names. */
@@ -167,10 +174,10 @@ public final class ComparisonTable {
     return List.of(
         Integer.toString(line.n()),
         PatternTable.figure(contrast.baseline()),
-        signed(contrast.difference().mean()),
+        as(line, contrast.difference().mean()),
         Double.isNaN(line.interval().low())
             ? "–"
-            : signed(line.interval().low()) + " … " + signed(line.interval().high()),
+            : as(line, line.interval().low()) + " … " + as(line, line.interval().high()),
         PatternTable.figure(contrast.effect()),
         Double.isNaN(contrast.cliff())
             ? "–"
@@ -200,8 +207,13 @@ public final class ComparisonTable {
     return PatternTable.figure(100 * level) + " %";
   }
 
-  static String signed(double value) {
-    return (value > 0 ? "+" : "") + PatternTable.figure(value);
+  /** A difference or an end of its interval: as many decimals as the half-width has two digits. */
+  static String as(Line line, double value) {
+    double half = (line.interval().high() - line.interval().low()) / 2;
+    double decimals = 1 - Math.floor(Math.log10(half));
+    return half > 0 && decimals <= MOST_DECIMALS && !Double.isNaN(value)
+        ? String.format(Locale.ROOT, "%+." + (int) Math.max(0, decimals) + "f", value + 0.0)
+        : (value > 0 ? "+" : "") + PatternTable.figure(value);
   }
 
   private static String probability(double p) {

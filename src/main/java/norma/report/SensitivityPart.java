@@ -55,8 +55,9 @@ public final class SensitivityPart {
     return new ComparisonPage.Part(
         "Variance due to parameters and to luck",
         List.of(
-            "Points crossed with seeds: what the parameters do, what a seed does alike at all points"
-                + " (pairing takes it out), and what it does differently at each (pairing leaves it in)."),
+            "Shares of the sum of squares over these points and seeds: what the parameters do, what a"
+                + " seed does alike at all points (pairing takes it out), and what it does differently"
+                + " at each (pairing leaves it in). Other points would give other shares."),
         List.of("measure", "seeds", "parameters", "seed alike", "seed by point"),
         rows,
         1);
