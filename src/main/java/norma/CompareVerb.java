@@ -84,6 +84,10 @@ final class CompareVerb implements Callable<Integer> {
   public Integer call() {
     results.check();
     Matching matching = level.matching(measures);
+    if (files.size() > 2) {
+      throw wrong(
+          "compare wants one folder of results, two, or two scenario files; found " + files.size());
+    }
     long scenarios = files.stream().filter(CompareVerb::isScenario).count();
     if (scenarios == 1) {
       throw wrong(
@@ -189,7 +193,7 @@ final class CompareVerb implements Callable<Integer> {
   }
 
   private static boolean isScenario(Path file) {
-    return file.toString().matches("(?i).*\\.(ya?ml|json)");
+    return file.toString().matches("(?is).*\\.(ya?ml|json)");
   }
 
   private ParameterException wrong(String sentence) {

@@ -58,7 +58,9 @@ final class Leaflet {
       String text) {
     Path draft = destination.draft();
     Path folder;
-    try {
+    // Ctrl-C does not leave a draft behind: this is soon done.
+    try (Interruption interruption = new Interruption()) {
+      interruption.stops(() -> {});
       write(draft, comparison, held, noCharts ? List.of() : charts.get(), parts);
       folder = destination.settle(draft);
     } catch (IOException trouble) {

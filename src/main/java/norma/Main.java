@@ -1,11 +1,15 @@
 package norma;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
+import norma.file.OutputTrouble;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,11 +55,22 @@ public final class Main implements Runnable {
     if (args.length == 0 || !args[0].equals("watch")) {
       System.setProperty("java.awt.headless", "true");
     }
-    // Tables and sentences are UTF-8 whatever the locale says: files are made of them.
-    System.exit(run(commandLine().setOut(utf8(System.out)).setErr(utf8(System.err)), args));
+    // Tables and sentences are UTF-8 with the digits 0 to 9, whatever the locale says: files are
+    // made
+    // of them.
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+    Outlet outlet = new Outlet(new FileOutputStream(FileDescriptor.out));
+    PrintWriter err = utf8(System.err);
+    int code = run(commandLine().setOut(utf8(outlet)).setErr(err), args);
+    if (outlet.trouble().isPresent()) {
+      err.println(
+          new OutputTrouble(Path.of("standard output"), outlet.trouble().get()).getMessage());
+      code = code == ExitCode.OK ? ExitCode.OUTPUT : code;
+    }
+    System.exit(code);
   }
 
-  private static PrintWriter utf8(PrintStream stream) {
+  private static PrintWriter utf8(OutputStream stream) {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import norma.event.Event;
 import norma.file.InvalidInput;
 import norma.file.Place;
+import norma.report.ComparisonTable;
 import norma.report.Context;
 import norma.report.Labelling;
 import norma.report.Sentences;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Says why something happened in a run: the event, below it what led to it, and so on to the"
-          + " first causes.",
+          + " first causes. What alone led to an event stands below it and as far in; of several"
+          + " causes each stands further in, the later ones with \"and because\".",
       "Without EVENT lists what kinds of events there were, how many, and the first and last of each."
     })
 final class WhyVerb implements Callable<Integer> {
@@ -59,10 +61,21 @@ final class WhyVerb implements Callable<Integer> {
       kinds(run.events(), sentences, printed);
     } else {
       Event event = event(run.events());
-      printed.print(new WhyChain(run.events(), sentences).of(event.id()).orElseThrow());
+      String chain = new WhyChain(run.events(), sentences).of(event.id()).orElseThrow();
+      int head = chain.indexOf('\n') + 1;
+      printed.print(chain.substring(0, head) + quantities(event) + chain.substring(head));
     }
     printed.flush();
     return ExitCode.OK;
+  }
+
+  /** What was measured of the event itself. */
+  private static String quantities(Event event) {
+    return event.quantities().isEmpty()
+        ? ""
+        : event.quantities().entrySet().stream()
+            .map(one -> one.getKey() + " " + ComparisonTable.figure(one.getValue()))
+            .collect(Collectors.joining(", ", "  ", "\n"));
   }
 
   private Event event(List<Event> events) {

@@ -66,6 +66,7 @@ final class CompareVerbTest {
         "--out",
         out,
         "--overwrite");
+    refused(ExitCode.USAGE, "scenario files; found 3", pit, wagons, pit);
     refused(ExitCode.USAGE, "--overwrite wants to know", pit, wagons, "--seeds", 2, "--overwrite");
   }
 
@@ -100,7 +101,7 @@ final class CompareVerbTest {
             line -> {
               Object difference = ((Map<?, ?>) line).get("difference");
               assertThat(difference == null || ((Number) difference).doubleValue() == 0).isTrue();
-              assertThat(((Map<?, ?>) line).get("verdict")).isIn("not_shown", "none");
+              assertThat(((Map<?, ?>) line).get("verdict")).isIn("same", "none");
             });
   }
 

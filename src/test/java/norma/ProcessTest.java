@@ -40,6 +40,32 @@ final class ProcessTest {
         .hasSameTextualContentAs(folder.resolve("here/steps.csv"));
   }
 
+  /** What a program reads may not be cut short unnoticed; a reader that has enough may go. */
+  @Test
+  void outputThatCannotBeWrittenIsNoSuccess() throws Exception {
+    assumeThat(Path.of("/dev/full")).as("a device that is always full").exists();
+    Path said = folder.resolve("said.txt");
+    assertThat(schema(">/dev/full", said)).isEqualTo(ExitCode.OUTPUT);
+    assertThat(said).content().startsWith("standard output cannot be written: ").hasLineCount(1);
+    assertThat(schema(">&-", said)).isEqualTo(ExitCode.OUTPUT);
+    assertThat(schema("| head -n 1 >/dev/null; exit ${PIPESTATUS[0]}", said)).isZero();
+    assertThat(said).isEmptyFile();
+  }
+
+  private static int schema(String redirected, Path said) throws Exception {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String command = "\"$0\" -cp \"$1\" norma.Main schema 2>\"$2\" " + redirected;
+    return new ProcessBuilder(
+            "/bin/bash",
+            "-c",
+            command,
+            java,
+            System.getProperty("java.class.path"),
+            said.toString())
+        .start()
+        .waitFor();
+  }
+
   @Test
   void interruptedRunLeavesACompleteFolderThatSaysSo() throws Exception {
     assumeThat(Path.of("/bin/kill")).as("the program kill").exists();

@@ -55,7 +55,7 @@ public final class ComparisonTable {
     }
     append(text, rows, several ? 2 : 1);
     text.append('\n');
-    notes(comparison).forEach(note -> text.append(Words.wrapped(note, 110)).append('\n'));
+    notes(comparison).forEach(note -> text.append(Words.wrapped(note, 100)).append('\n'));
     return text.toString();
   }
 

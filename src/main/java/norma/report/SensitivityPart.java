@@ -36,7 +36,7 @@ public final class SensitivityPart {
     List<List<String>> rows = new ArrayList<>(List.of(part.head()));
     rows.addAll(part.rows());
     ComparisonTable.append(text, rows, part.names());
-    part.sentences().forEach(s -> text.append(Words.wrapped(s, 110)).append('\n'));
+    part.sentences().forEach(s -> text.append(Words.wrapped(s, 100)).append('\n'));
     return text.toString();
   }
 

@@ -28,11 +28,19 @@ public final class WhyChain {
    *     cause of what stands less far in
    * @param event the event
    * @param sentence what happened, in words
+   * @param also numbers of further causes, which are told elsewhere in the chain
    */
-  public record Line(int depth, String link, Event event, String sentence) {
+  public record Line(int depth, String link, Event event, String sentence, List<Integer> also) {
     /** As it stands in a text: indented, with its number. */
     String text() {
-      return STEP.repeat(depth) + link + "[" + event.id() + "] " + sentence;
+      List<String> others = also.stream().map(id -> "[" + id + "]").toList();
+      return STEP.repeat(depth)
+          + link
+          + "["
+          + event.id()
+          + "] "
+          + sentence
+          + (others.isEmpty() ? "" : " (Also because of " + Words.list(others) + ".)");
     }
   }
 
@@ -67,7 +75,15 @@ public final class WhyChain {
   }
 
   /** An event and those of its causes that are told below it. */
-  private record Told(Event event, List<Told> because) {}
+  private record Told(Event event, List<Told> because) {
+    /** Causes of which others speak. */
+    List<Integer> also(Set<Integer> known) {
+      List<Integer> also = new ArrayList<>(event.causes());
+      because.forEach(cause -> also.remove((Integer) cause.event().id()));
+      also.retainAll(known);
+      return also;
+    }
+  }
 
   private Optional<Told> told(int id, Set<Integer> before) {
     Event event = events.get(id);
@@ -84,7 +100,8 @@ public final class WhyChain {
   }
 
   private void tell(Told told, int depth, String link, List<Line> lines) {
-    lines.add(new Line(depth, link, told.event(), sentences.of(told.event())));
+    Event event = told.event();
+    lines.add(new Line(depth, link, event, sentences.of(event), told.also(events.keySet())));
     int below = depth == 0 || told.because().size() > 1 ? depth + 1 : depth;
     String because = "because ";
     for (Told cause : told.because()) {

@@ -2,6 +2,7 @@ package norma.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -85,15 +86,68 @@ final class ComparisonTest {
     assertThat(comparison.tests()).isZero();
   }
 
+  /** What does not differ in any pair is no test, and says nothing of how many seeds it takes. */
+  @Test
+  void whatIsTheSameInAllPairsIsNotTested() {
+    double[] alike = {1, 2, 3};
+    SweepResults same =
+        MadeUpSweep.of(
+            List.of("1", "2"),
+            new double[][] {alike, alike},
+            new double[][] {{5, 6, NEVER}, {5, 6, NEVER}});
+    Comparison comparison = PLAIN.within("r", same, Optional.empty());
+    assertThat(comparison.lines())
+        .hasSize(3)
+        .allSatisfy(
+            line -> {
+              assertThat(line.verdict(0.95)).isEqualTo(Verdict.SAME);
+              assertThat(line.needed()).isNaN();
+            });
+    assertThat(comparison.tests()).isZero();
+    assertThat(comparison.seedsForShares()).isEmpty();
+  }
+
+  /** By hand: 2 · 0.5ⁿ · 6 ≤ 0.05 from n = 8 on, for log2 (240) = 7.9. */
+  @Test
+  void fewSeedsCannotShowAShare() {
+    Comparison comparison = PLAIN.within("r", results, Optional.empty());
+    assertThat(comparison.tests()).isEqualTo(5);
+    assertThat(comparison.seedsForShares()).hasValue(8);
+  }
+
+  /** Where a run begins is arbitrary, so a part of the days until then is no yardstick. */
+  @Test
+  void aDateWantsAHalfWidthInDays() {
+    Matching inDays = new Matching(List.of(), Optional.empty(), new HalfWidth(2, false));
+    Comparison absolute = inDays.within("r", results, Optional.empty());
+    Comparison relative = PLAIN.within("r", results, Optional.empty());
+    assertThat(absolute.lines().get(3).needed()).isGreaterThan(2);
+    assertThat(relative.lines().get(3).needed()).isNaN();
+  }
+
   @Test
   void twoSweepsArePairedBySettingsAndSeeds() {
-    Comparison comparison = PLAIN.between("a", results, "b", results);
-    assertThat(comparison.pairings()).hasSize(3);
-    assertThat(comparison.lines()).allMatch(l -> l.verdict(0.95) != Verdict.HIGHER);
+    // The same points and seeds in another order, and 0.5, 1 and 2 more.
+    SweepResults more =
+        MadeUpSweep.of(
+            List.of("3", "1", "2"),
+            new double[][] {
+              {10.6, 11.4, 12.5, 13.5, 14.5}, {11, 12, 13, 14, 15}, {17, 18.1, 19, 20.2, 21}
+            },
+            new double[][] {{1, 2, 3, 4, 5}, {1, 2, 3, 4, 5}, {1, 2, 3, 4, 5}});
+    Comparison comparison = PLAIN.between("a", results, "b", more);
+    assertThat(comparison.pairings()).extracting(Pairing::name).hasSize(3);
+    assertThat(comparison.lines(results.columns().get(0), Kind.VALUE))
+        .extracting(line -> line.pairing().name(), line -> rounded(line))
+        .containsExactly(tuple("slack=1", 1.0), tuple("slack=2", 2.0), tuple("slack=3", 0.5));
     SweepResults elsewhere =
         MadeUpSweep.of(List.of("9"), new double[][] {{1, 2}}, new double[][] {{1, 2}});
     assertThatThrownBy(() -> PLAIN.between("a", results, "b", elsewhere))
         .hasMessageContaining("b: has no point in common with a");
+  }
+
+  private static double rounded(Line line) {
+    return Math.round(1e9 * line.contrast().difference().mean()) / 1e9;
   }
 
   @Test

@@ -62,8 +62,9 @@ final class ContrastTest {
     assertThat(shifted.effect()).isNaN();
     Contrast same = Contrast.of(five, five, 0.95, 1);
     assertThat(same.effect()).isZero();
-    assertThat(same.probability()).isEqualTo(1);
-    assertThat(same.needed(0.1, 0.95)).isEqualTo(2);
+    assertThat(same.isNone()).isTrue();
+    assertThat(same.probability()).isNaN();
+    assertThat(same.needed(0.1, 0.95)).isNaN();
   }
 
   /**

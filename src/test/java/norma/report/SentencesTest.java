@@ -92,11 +92,8 @@ final class SentencesTest {
         .contains("the campaign is proclaimed");
     assertThat(text.lines()).doesNotHaveDuplicates();
     List<WhyChain.Line> lines = chain.lines(revision);
-    assertThat(text.lines().map(String::strip))
-        .containsExactlyElementsOf(
-            lines.stream()
-                .map(line -> line.link() + "[" + line.event().id() + "] " + line.sentence())
-                .toList());
+    assertThat(text.lines())
+        .containsExactlyElementsOf(lines.stream().map(WhyChain.Line::text).toList());
     assertThat(lines.get(0).depth()).isZero();
     assertThat(lines.get(1).depth()).isEqualTo(1);
     assertThat(lines.get(0).event().causes()).contains(lines.get(1).event().id());
@@ -113,6 +110,9 @@ final class SentencesTest {
     assertThat(new WhyChain(events, SENTENCES).lines(5))
         .extracting(line -> line.depth() + line.link() + line.event().id())
         .containsExactly("05", "1because 4", "1because 3", "2because 2", "2and because 1");
+    assertThat(
+            new WhyChain(events, SENTENCES).of(4).orElseThrow().lines().findFirst().orElseThrow())
+        .endsWith("(Also because of [1].)");
   }
 
   private static Event happened(int id, Integer... causes) {

@@ -61,7 +61,8 @@ final class ResultsWindowTest {
     assertThat(desk.lines()).hasSameSizeAs(told).hasSize(3);
     for (int i = 0; i < told.size(); i++) {
       assertThat(desk.lines().get(i).contrast()).isEqualTo(told.get(i).contrast());
-      assertThat(desk.lines().get(i).corrected()).isEqualTo(told.get(i).corrected());
+      Double corrected = told.get(i).corrected();
+      assertThat(desk.lines().get(i).corrected()).isEqualTo(corrected);
     }
   }
 
