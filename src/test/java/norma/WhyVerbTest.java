@@ -73,8 +73,40 @@ final class WhyVerbTest {
         List.of(":2:4: phase", "is not known, found 'tea'", row("1,1935-01-01,0,tea")),
         List.of(":2:1: id", "must be 1, found 7", row("7,1935-01-01,0,dawn")),
         List.of(":2:2: date", "must be a date, found '1.1.35'", row("1,1.1.35,0,dawn")),
+        List.of(":2:3: day", "must be 0 or more, found -5", row("1,1935-01-01,-5,dawn")),
+        List.of(":2:3: day", "must be 0 or more, found nothing", row("1,1935-01-01,,dawn")),
+        List.of(":2:7: shop", "must be 1 or more, found 0", full("coal,0,,,,,")),
+        List.of(":2:7: shop", "must be 1 or more, found -3", full("coal,-3,,,,,")),
+        List.of(":2:8: worker", "must be 0 or more, found -2", full("coal,1,-2,,,,")),
+        List.of(":2:11: quantities", "must be name=number;…, found 'a='", full(",,,,,a=1;a=,")),
+        List.of(":2:11: quantities", "found 'a=-Infinity'", full(",,,,,a=-Infinity,")),
+        List.of(":2:11: quantities", "found '=3'", full(",,,,,=3,")),
+        List.of(":2:11: quantities", "found '3'", full(",,,,,3,")),
+        List.of(":2:12: causes", "must be ids of earlier events, found -1", full(",,,,,,-1")),
+        List.of(":2:12: causes", "must be ids of earlier events, found 0", full(",,,,,,0")),
+        List.of(":2:12: causes", "must be ids of earlier events, found 1", full(",,,,,,1")),
         List.of(
-            "is not valid CSV", "Record 2 has 4 fields", row("1,2").replaceAll(",+\n$", ",\n")));
+            ":3:2: date",
+            "must be 1935-01-03, found 1935-01-04",
+            full(",,,,,,") + "2,1935-01-04,2,dawn,record,,,,,,,\n"),
+        List.of(":2:1: ", "has a quote that is never closed", full(",,,,,,\"")),
+        List.of(
+            ":2:1: ",
+            "has 4 cells where the header has 12",
+            row("1,2").replaceAll(",+\n$", ",\n")));
+  }
+
+  private static String full(String ended) {
+    return row("1,1935-01-01,0,dawn").replaceAll(",intervention,.*", ",intervention," + ended);
+  }
+
+  @Test
+  void aByteOrderMarkIsReadOver() throws IOException {
+    Path marked = Files.createDirectories(folder.resolve("marked"));
+    Files.copy(run.resolve("manifest.json"), marked.resolve("manifest.json"));
+    Files.writeString(
+        marked.resolve("events.csv"), "\uFEFF" + Files.readString(run.resolve("events.csv")));
+    assertThat(Gate.pass("why", marked).out()).isEqualTo(Gate.pass("why", run).out());
   }
 
   private static String row(String begun) {

@@ -1,8 +1,10 @@
 package norma.experiment;
 
+import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,6 +28,7 @@ final class Database implements AutoCloseable {
   private final Path file;
   private final boolean writing;
   private final Connection connection;
+  private Object identity;
 
   /** Turns a row into a value. */
   interface Row<T> {
@@ -77,10 +80,36 @@ final class Database implements AutoCloseable {
       database.all("PRAGMA locking_mode = EXCLUSIVE", row -> row.getString(1));
       database.all("PRAGMA journal_mode = " + journal, row -> row.getString(1));
       database.together(() -> {});
+      database.identity = identity(file);
       return database;
     } catch (RuntimeException trouble) {
       database.close();
       throw trouble;
+    }
+  }
+
+  /**
+   * Throws unless the file is where it was opened. A file that was removed can be written on, and
+   * what is written is lost.
+   */
+  void present() {
+    Object now = identity(file);
+    if (now == null || !now.equals(identity)) {
+      throw removed();
+    }
+  }
+
+  private RuntimeException removed() {
+    return told("was removed while the sweep ran");
+  }
+
+  /** What tells a file from another of the same name; null where there is none. */
+  private static Object identity(Path file) {
+    try {
+      Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+      return key == null ? file : key;
+    } catch (IOException gone) {
+      return null;
     }
   }
 
@@ -201,6 +230,8 @@ final class Database implements AutoCloseable {
           "cannot be written: "
               + (name.equals("SQLITE_FULL") ? "the disk is full" : "the disk gives an error")
               + "; what was written before is safe";
+    } else if (name.equals("SQLITE_READONLY_DBMOVED")) {
+      return removed();
     } else if (name.startsWith("SQLITE_READONLY") || name.startsWith("SQLITE_CANTOPEN")) {
       what = "cannot be " + (writing ? "written" : "read") + ": permission denied";
     }

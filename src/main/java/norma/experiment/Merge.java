@@ -1,5 +1,7 @@
 package norma.experiment;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,10 +46,11 @@ public final class Merge {
    * @param out folder for the whole
    * @param overwrite whether an older sweep there may be thrown away
    * @throws InvalidInput when one is no shard, or of another sweep than the first
-   * @throws OutputTrouble when runs are missing
+   * @throws OutputTrouble when runs are missing, or the folder for the whole is one of the shards'
    */
   public static Merged of(List<Path> folders, Path out, boolean overwrite) {
     Merge merge = new Merge();
+    folders.forEach(folder -> refuseIfSame(folder, out));
     folders.forEach(merge::read);
     if (!merge.problems.isEmpty()) {
       throw new InvalidInput(merge.problems);
@@ -56,8 +59,30 @@ public final class Merge {
     return merge.into(out, overwrite);
   }
 
+  /** Nothing may take the place of a shard, whatever leads there. */
+  private static void refuseIfSame(Path folder, Path out) {
+    try {
+      if (Files.exists(out) && Files.isSameFile(file(folder).toAbsolutePath().getParent(), out)) {
+        throw new OutputTrouble(out + " is one of the shards; name another folder");
+      }
+    } catch (IOException notThere) {
+      // Reading it says so.
+    }
+  }
+
+  /** The file of a shard that was named by its folder or by itself. */
+  private static Path file(Path named) {
+    return named.toString().endsWith(".sqlite") && !Files.isDirectory(named)
+        ? named
+        : named.resolve(SweepFile.NAME);
+  }
+
   private void read(Path folder) {
-    Path file = folder.resolve(SweepFile.NAME);
+    if (Files.isRegularFile(folder) && !file(folder).equals(folder)) {
+      problem(folder, "is neither the folder of a shard nor its " + SweepFile.NAME);
+      return;
+    }
+    Path file = file(folder);
     Slice slice;
     try (Database database = Database.reading(file)) {
       Map<String, String> meta = new LinkedHashMap<>();
@@ -163,12 +188,25 @@ public final class Merge {
         runs.add(new int[] {point * most + replicate + 1, point, replicate});
       }
     }
-    try (SweepStore store = SweepStore.begin(out, setup, meta, runs, overwrite)) {
+    try (MergeDraft draft = MergeDraft.in(out, overwrite)) {
+      try {
+        Merged merged = together(draft.folder(), setup, meta, runs);
+        draft.settle();
+        return merged;
+      } catch (OutputTrouble trouble) {
+        throw draft.told(trouble);
+      }
+    }
+  }
+
+  private Merged together(
+      Path folder, SweepSetup setup, Map<String, String> meta, List<int[]> runs) {
+    try (SweepStore store = SweepStore.begin(folder, setup, meta, runs, false)) {
       slices.values().forEach(slice -> store.takeOver(slice.file));
       int unmade = store.count(Status.PLANNED);
       if (unmade > 0) {
         throw new OutputTrouble(
-            out + " is not complete: " + unmade + " runs of the sweep are in none of the shards");
+            "The sweep is not complete: " + unmade + " of its runs are in none of the shards");
       }
       store.complete();
       int failed = store.count(Status.FAILED) + store.count(Status.TIMED_OUT);

@@ -13,6 +13,7 @@ import java.util.Set;
 import norma.experiment.Replicate.Status;
 import norma.experiment.SweepSetup.Point;
 import norma.file.OutputTrouble;
+import norma.run.Destination;
 
 /**
  * The one file in which a sweep has what was planned and what came out: how it is called, what
@@ -39,6 +40,7 @@ final class SweepFile {
           PART + "-wal",
           PART + "-shm",
           PART + "-journal",
+          MergeDraft.NAME,
           SweepTables.RUNS,
           SweepTables.RESULTS);
 
@@ -132,31 +134,45 @@ final class SweepFile {
     }
   }
 
+  /**
+   * Files in a folder that a sweep may throw away to take their place.
+   *
+   * @throws OutputTrouble when the folder is not for a sweep to take
+   */
+  static List<Path> free(Path folder, boolean overwrite) {
+    List<Path> ours = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        if (OURS.contains(file.getFileName().toString())) {
+          ours.add(file);
+        } else if (!Files.exists(folder.resolve(NAME))) {
+          throw new OutputTrouble(
+              folder + " holds what no sweep wrote; name another folder: " + file.getFileName());
+        }
+      }
+    } catch (IOException trouble) {
+      throw new OutputTrouble(folder, trouble);
+    }
+    if (Files.exists(folder.resolve(NAME))) {
+      if (!overwrite) {
+        throw new OutputTrouble(
+            folder
+                + " holds a sweep already; go on with norma resume, name another folder or use"
+                + " --overwrite");
+      }
+      // Nobody may be writing it; a draft's journal leaves the file as it is.
+      Database.draft(folder.resolve(NAME)).close();
+    }
+    return ours;
+  }
+
   private static void clear(Path folder, boolean overwrite) {
     try {
       Files.createDirectories(folder);
-      List<Path> ours = new ArrayList<>();
-      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-        for (Path file : files) {
-          if (OURS.contains(file.getFileName().toString())) {
-            ours.add(file);
-          } else if (!Files.exists(folder.resolve(NAME))) {
-            throw new OutputTrouble(
-                folder + " holds what no sweep wrote; name another folder: " + file.getFileName());
-          }
+      for (Path file : free(folder, overwrite)) {
+        if (file.endsWith(MergeDraft.NAME)) {
+          Destination.delete(file);
         }
-      }
-      if (Files.exists(folder.resolve(NAME))) {
-        if (!overwrite) {
-          throw new OutputTrouble(
-              folder
-                  + " holds a sweep already; go on with norma resume, name another folder or use"
-                  + " --overwrite");
-        }
-        // Nobody may be writing it.
-        Database.writing(folder.resolve(NAME)).close();
-      }
-      for (Path file : ours) {
         Files.deleteIfExists(file);
       }
     } catch (IOException trouble) {

@@ -96,6 +96,7 @@ final class SweepStore implements AutoCloseable {
 
   /** Writes down how a run ended. */
   synchronized void write(int runId, Replicate<RunNumbers> run) {
+    database.present();
     database.together(
         () -> {
           RunNumbers numbers = run.result().orElse(null);
@@ -125,6 +126,7 @@ final class SweepStore implements AutoCloseable {
 
   /** Gives runs a status that they get without being made. */
   void mark(Status from, Status to) {
+    database.present();
     database.run(
         "UPDATE ledger SET status = ?, message = '', digest = '' WHERE status = ?",
         to.label(),
@@ -133,6 +135,7 @@ final class SweepStore implements AutoCloseable {
 
   /** Adds seeds to every point. */
   void extend(SweepSetup longer, List<int[]> runs) {
+    database.present();
     database.together(
         () -> {
           database.run("UPDATE meta SET value = ? WHERE key = 'setup'", SetupJson.text(longer));
@@ -163,6 +166,7 @@ final class SweepStore implements AutoCloseable {
 
   /** Writes the tables and leaves nothing beside them. */
   void complete() {
+    database.present();
     SweepTables.write(database, setup, folder);
     database.settle();
   }

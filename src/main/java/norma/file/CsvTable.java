@@ -43,13 +43,12 @@ public final class CsvTable {
 
     /** What to throw when a cell is not as it must be. */
     public InvalidInput wrong(String column, String message) {
-      return new InvalidInput(
-          new Place(
-                  file.toString(),
-                  Math.toIntExact(cells.getStartingLineNumber()),
-                  header.indexOf(column) + 1,
-                  column)
-              .problem(message));
+      return new InvalidInput(place(header.indexOf(column), column).problem(message));
+    }
+
+    private Place place(int column, String name) {
+      int line = Math.toIntExact(cells.getStartingLineNumber());
+      return new Place(file.toString(), line, column + 1, name);
     }
   }
 
@@ -73,7 +72,7 @@ public final class CsvTable {
       throw new InvalidInput(Place.of(file.toString()).problem("there is no such file"));
     }
     Row row = new Row();
-    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+    try (CsvReader<CsvRecord> csv = CsvSyntax.reader().ofCsvRecord(file)) {
       boolean head = true;
       for (CsvRecord line : csv) {
         row.cells = line;
@@ -81,6 +80,10 @@ public final class CsvTable {
           throw new InvalidInput(
               Place.of(file.toString())
                   .problem("has not the columns " + String.join(", ", header)));
+        }
+        if (line.getFieldCount() != header.size()) {
+          throw new InvalidInput(
+              row.place(0, "").problem(CsvSyntax.width(line.getFieldCount(), header.size())));
         }
         if (!head) {
           reader.accept(row);
@@ -91,9 +94,7 @@ public final class CsvTable {
         throw new InvalidInput(Place.of(file.toString()).problem("is empty"));
       }
     } catch (CsvParseException broken) {
-      throw new InvalidInput(
-          Place.of(file.toString())
-              .problem("is not valid CSV: " + broken.getMessage().lines().findFirst().orElse("")));
+      throw new InvalidInput(CsvSyntax.problem(file, broken));
     } catch (IOException | UncheckedIOException unreadable) {
       IOException trouble =
           unreadable instanceof UncheckedIOException wrapped

@@ -28,6 +28,6 @@ public record Place(String file, int line, int column, String path) {
   /** File and line, as in {@code base.yaml:12}. */
   @Override
   public String toString() {
-    return line > 0 ? file + ":" + line : file;
+    return Unseen.spelt(line > 0 ? file + ":" + line : file);
   }
 }

@@ -17,13 +17,14 @@ public record Problem(String file, int line, int column, String path, String mes
   public static final Comparator<Problem> BY_LINE =
       Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
 
-  /** One line: {@code file:line:column: path: message}. */
+  /** One line: {@code file:line:column: path: message}, whatever characters are told of. */
   @Override
   public String toString() {
-    return file
-        + (line > 0 ? ":" + line + ":" + column : "")
-        + (path.isEmpty() ? "" : ": " + path)
-        + ": "
-        + message;
+    return Unseen.spelt(
+        file
+            + (line > 0 ? ":" + line + ":" + column : "")
+            + (path.isEmpty() ? "" : ": " + path)
+            + ": "
+            + message);
   }
 }

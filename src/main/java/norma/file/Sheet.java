@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A table that a user wrote: CSV with a header, each cell a value of YAML that knows its place. The
@@ -34,23 +35,26 @@ public record Sheet(Map<String, Place> header, List<List<Tree>> rows) {
     Map<String, Place> header = new LinkedHashMap<>();
     List<List<Tree>> rows = new ArrayList<>();
     int before = problems.size();
-    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text)) {
+    try (CsvReader<CsvRecord> csv = CsvSyntax.reader().ofCsvRecord(text)) {
       for (CsvRecord line : csv) {
         if (header.isEmpty()) {
           head(file, line, header, problems);
+          if (problems.size() > before) {
+            return Optional.empty();
+          }
         } else {
           rows.add(row(file, line, List.copyOf(header.keySet()), problems));
         }
       }
     } catch (CsvParseException broken) {
-      problems.add(
-          Place.of(file.toString())
-              .problem("is not valid CSV: " + broken.getMessage().lines().findFirst().orElse("")));
+      problems.add(CsvSyntax.problem(file, broken));
     } catch (java.io.IOException impossible) {
       throw new java.io.UncheckedIOException(impossible);
     }
     if (problems.size() == before && rows.isEmpty()) {
-      problems.add(Place.of(file.toString()).problem("has no row below its header"));
+      problems.add(
+          Place.of(file.toString())
+              .problem(header.isEmpty() ? "is empty" : "has no row below its header"));
     }
     return problems.size() == before ? Optional.of(new Sheet(header, rows)) : Optional.empty();
   }
@@ -60,7 +64,12 @@ public record Sheet(Map<String, Place> header, List<List<Tree>> rows) {
     for (int i = 0; i < line.getFieldCount(); i++) {
       String name = line.getField(i).strip();
       Place place = at(file, line, i, name);
-      if (header.put(name, place) != null) {
+      OptionalInt unseen = Unseen.in(name);
+      if (name.isEmpty()) {
+        problems.add(place.problem("has an empty heading; a column is headed by a path"));
+      } else if (unseen.isPresent()) {
+        problems.add(place.problem(Unseen.message(unseen.getAsInt())));
+      } else if (header.put(name, place) != null) {
         problems.add(place.problem("heads two columns"));
       }
     }
@@ -71,9 +80,7 @@ public record Sheet(Map<String, Place> header, List<List<Tree>> rows) {
     List<Tree> row = new ArrayList<>();
     if (line.getFieldCount() != header.size()) {
       problems.add(
-          at(file, line, 0, "")
-              .problem(
-                  "has " + line.getFieldCount() + " cells where the header has " + header.size()));
+          at(file, line, 0, "").problem(CsvSyntax.width(line.getFieldCount(), header.size())));
       return row;
     }
     for (int i = 0; i < header.size(); i++) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -107,6 +108,9 @@ public final class YamlFile {
   }
 
   private Tree document(Place top) {
+    if (refuseUnseen()) {
+      return null;
+    }
     try {
       Tree tree = null;
       while (true) {
@@ -137,6 +141,20 @@ public final class YamlFile {
     return null;
   }
 
+  /** Reports the first character that nobody sees; escapes are looked at as they are read. */
+  private boolean refuseUnseen() {
+    for (int i = 0; i < lines.length; i++) {
+      OptionalInt character = Unseen.in(lines[i].replace("\r", ""));
+      if (character.isPresent()) {
+        int column = lines[i].indexOf(Character.toString(character.getAsInt())) + 1;
+        problems.add(
+            new Place(file, i + 1, column, "").problem(Unseen.message(character.getAsInt())));
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Tree node(Event event, String path, int depth) {
     Place place = at(event, path);
     if (depth > MOST_DEPTH) {
@@ -157,6 +175,8 @@ public final class YamlFile {
     }
     if (event instanceof ScalarEvent scalar) {
       refuseTag(scalar.getTag(), place);
+      Unseen.in(scalar.getValue())
+          .ifPresent(character -> problems.add(place.problem(Unseen.message(character))));
       return new Tree.Scalar(
           place, scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN);
     }

@@ -37,7 +37,7 @@ public record RunEvents(List<Event> events, Map<Integer, String> names, LocalDat
   public static RunEvents read(Path folder) {
     List<Event> events = new ArrayList<>();
     Map<Integer, String> names = new TreeMap<>();
-    LocalDate[] first = {LocalDate.EPOCH};
+    LocalDate[] first = {null};
     new CsvTable(folder.resolve(Happenings.FILE), Happenings.HEADER)
         .each(
             row -> {
@@ -49,9 +49,15 @@ public record RunEvents(List<Event> events, Map<Integer, String> names, LocalDat
               if (event.worker() >= 0 && !row.text("worker_name").isEmpty()) {
                 names.put(event.worker(), row.text("worker_name"));
               }
-              first[0] = date(row).minusDays(event.day());
+              LocalDate begun = date(row).minusDays(event.day());
+              if (first[0] != null && !begun.equals(first[0])) {
+                throw row.wrong(
+                    "date",
+                    "must be " + first[0].plusDays(event.day()) + ", found " + row.text("date"));
+              }
+              first[0] = begun;
             });
-    return new RunEvents(events, names, first[0]);
+    return new RunEvents(events, names, first[0] == null ? LocalDate.EPOCH : first[0]);
   }
 
   /** Date of a day, counted from the first day of the run. */
@@ -62,15 +68,28 @@ public record RunEvents(List<Event> events, Map<Integer, String> names, LocalDat
   private static Event event(CsvTable.Row row) {
     return new Event(
         row.whole("id", -1),
-        row.whole("day", -1),
+        number(row, "day", 0),
         labelled(row, "phase", Phase.values()),
         labelled(row, "kind", Event.Kind.values()),
         row.text("industry"),
-        row.whole("shop", 0) - 1,
-        row.whole("worker", -1),
+        row.text("shop").isEmpty() ? -1 : number(row, "shop", 1) - 1,
+        row.text("worker").isEmpty() ? -1 : number(row, "worker", 0),
         row.text("text"),
         quantities(row),
         causes(row));
+  }
+
+  private static int number(CsvTable.Row row, String column, int least) {
+    int number = row.whole(column, -1);
+    if (number < least) {
+      throw row.wrong(
+          column,
+          "must be "
+              + least
+              + " or more, found "
+              + (row.text(column).isEmpty() ? "nothing" : number));
+    }
+    return number;
   }
 
   private static <E extends Enum<E>> E labelled(CsvTable.Row row, String column, E[] values) {
@@ -86,10 +105,11 @@ public record RunEvents(List<Event> events, Map<Integer, String> names, LocalDat
     for (String stated : parts(row, "quantities")) {
       int equals = stated.indexOf('=');
       try {
-        String value = stated.substring(equals + 1);
-        quantities.put(
-            stated.substring(0, Math.max(0, equals)),
-            value.isEmpty() ? Double.NaN : Double.parseDouble(value));
+        double value = Double.parseDouble(stated.substring(equals + 1));
+        if (equals < 1 || Double.isInfinite(value)) {
+          throw new NumberFormatException();
+        }
+        quantities.put(stated.substring(0, equals), value);
       } catch (NumberFormatException notANumber) {
         throw row.wrong("quantities", "must be name=number;…, found '" + stated + "'");
       }
@@ -107,7 +127,8 @@ public record RunEvents(List<Event> events, Map<Integer, String> names, LocalDat
       } catch (NumberFormatException notWhole) {
         throw row.wrong("causes", "must be ids of events, found '" + stated + "'");
       }
-      if (causes.get(causes.size() - 1) >= id) {
+      int cause = causes.get(causes.size() - 1);
+      if (cause < 1 || cause >= id) {
         throw row.wrong("causes", "must be ids of earlier events, found " + stated);
       }
     }

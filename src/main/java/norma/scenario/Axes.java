@@ -1,5 +1,6 @@
 package norma.scenario;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,6 +89,11 @@ final class Axes {
       path = file.resolveSibling(name).normalize();
     } catch (InvalidPathException impossible) {
       problems.add(place.problem("is not the name of a file, found " + name));
+      return varied;
+    }
+    if (name.isBlank() || !Files.exists(path)) {
+      problems.add(
+          place.problem(name.isBlank() ? "names no file" : "there is no such file: " + path));
       return varied;
     }
     Sheet.read(path, problems)

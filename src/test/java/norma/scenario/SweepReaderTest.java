@@ -136,7 +136,7 @@ final class SweepReaderTest {
             5,
             "design: {kind: list, file: none.csv}",
             "is given beside a table of points",
-            "none.csv: there is no such file"),
+            "6:28: design.file: there is no such file: none.csv"),
         bad(6, "seeds: {}", "seeds.count: is missing: state one of count, list"),
         bad(6, "seeds: {count: 0}", "7:16: seeds.count: must be 1 to 100000 (seeds), found 0"),
         bad(6, "seeds: {count: 3, list: [1]}", "is one of several"),
@@ -222,6 +222,46 @@ final class SweepReaderTest {
         .singleElement()
         .asString()
         .contains("points.csv:3:1: mechanisms.priority: must be true or false, found maybe");
+  }
+
+  static Stream<Arguments> tables() {
+    String head = "mechanisms.priority,industries.coal.haulage.slack\n";
+    return Stream.of(
+        Arguments.of(head + "true,1.1\nfalse\n", ":3:1: has 1 cell where the header has 2"),
+        Arguments.of(head + "true,1.1,2\n", ":2:1: has 3 cells where the header has 2"),
+        Arguments.of(head + "true,1.1\n\"false,1.2\n", ":3:1: has a quote that is never closed"),
+        Arguments.of(
+            "mechanisms.priority,mechanisms.priority\ntrue,false\n",
+            ":1:2: mechanisms.priority: heads two columns"),
+        Arguments.of("mechanisms.priority,\ntrue,1\n", ":1:2: has an empty heading; a column"),
+        Arguments.of("", ": is empty"),
+        Arguments.of(head, ": has no row below its header"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void aTableThatIsNoneIsToldInOneSentence(String table, String said) throws IOException {
+    Files.writeString(folder.resolve("points.csv"), table);
+    List<String> lines =
+        new java.util.ArrayList<>(changed(5, "design: {kind: list, file: points.csv}"));
+    lines.subList(2, 5).clear();
+    assertThat(read(lines).problems())
+        .singleElement()
+        .asString()
+        .contains(folder.resolve("points.csv") + said);
+  }
+
+  @Test
+  void aTableThatIsNotThereIsToldWhereItIsNamed() throws IOException {
+    for (String[] named : new String[][] {{"''", "names no file"}, {"no.csv", "no such file"}}) {
+      List<String> lines =
+          new java.util.ArrayList<>(changed(5, "design: {kind: list, file: " + named[0] + "}"));
+      lines.subList(2, 5).clear();
+      assertThat(read(lines).problems())
+          .singleElement()
+          .asString()
+          .contains("wagons.yaml:3:28: design.file: ", named[1]);
+    }
   }
 
   private static Arguments bad(int line, String instead, String... said) {

@@ -1,0 +1,56 @@
+package norma.file;
+
+import java.util.OptionalInt;
+
+/**
+ * Characters that a reader of a text does not see but a terminal obeys: control characters, those
+ * that turn the direction of writing, halves of characters. No text needs them; where one is told
+ * of, it is spelt out.
+ */
+final class Unseen {
+  private Unseen() {}
+
+  /** The first such character of a text, other than a tab or the end of a line. */
+  static OptionalInt in(String text) {
+    return text.codePoints().filter(c -> is(c) && c != '\t' && c != '\n').findFirst();
+  }
+
+  /** What is wrong with a text that has one. */
+  static String message(int character) {
+    String kind =
+        Character.isISOControl(character)
+            ? "a control character"
+            : Character.getType(character) == Character.SURROGATE
+                ? "half a character"
+                : "a character that turns the direction of writing";
+    return String.format(
+        java.util.Locale.ROOT, "holds %s, U+%04X, which no text needs", kind, character);
+  }
+
+  /** A text in one line in which all such characters are spelt out. */
+  static String spelt(String text) {
+    if (text.codePoints().noneMatch(Unseen::is)) {
+      return text;
+    }
+    StringBuilder spelt = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (!is(c) || c == '\t') {
+                spelt.appendCodePoint(c);
+              } else if (c == '\n') {
+                spelt.append("\\n");
+              } else {
+                spelt.append(String.format(java.util.Locale.ROOT, "\\u%04X", c));
+              }
+            });
+    return spelt.toString();
+  }
+
+  private static boolean is(int c) {
+    return Character.isISOControl(c)
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069)
+        || Character.getType(c) == Character.SURROGATE;
+  }
+}

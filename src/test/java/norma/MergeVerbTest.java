@@ -1,0 +1,130 @@
+package norma;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+import norma.experiment.SmallSweep;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where a merged sweep may go, and what a merge that does not come off leaves: nothing. */
+final class MergeVerbTest {
+  @TempDir private Path folder;
+  private Path one;
+  private Path two;
+
+  @BeforeEach
+  void shards() {
+    Path file = SmallSweep.file(folder, 2, 5);
+    for (int i = 1; i <= 2; i++) {
+      Gate sweep =
+          Gate.pass("sweep", file, "--quiet", "--out", folder.resolve("sh"), "--shard", i + "/2");
+      assertThat(sweep.code()).as(sweep.err()).isZero();
+    }
+    one = folder.resolve("sh/shard-1-of-2");
+    two = folder.resolve("sh/shard-2-of-2");
+  }
+
+  @Test
+  void aMergeNeverTakesThePlaceOfAShard() throws IOException {
+    Path before = Files.copy(one.resolve("results.sqlite"), folder.resolve("before"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), one);
+    for (Path out : List.of(one, two, link, folder.resolve("sh/../sh/shard-1-of-2"))) {
+      refused(out + " is one of the shards; name another folder", one, two, out, "--overwrite");
+      refused(out + " is one of the shards", one.resolve("results.sqlite"), two, out);
+    }
+    assertThat(one.resolve("results.sqlite")).hasSameBinaryContentAs(before);
+    assertThat(names(one)).containsExactly("results.csv", "results.sqlite", "runs.csv");
+  }
+
+  @Test
+  void aMergeThatFailsLeavesNothingAndAnOlderSweepAsItWas() throws Exception {
+    Path older = folder.resolve("older");
+    assertThat(merge(one, two, older).code()).isZero();
+    Path before = Files.copy(older.resolve("results.sqlite"), folder.resolve("before"));
+    // So that it is found only when the shards are put together.
+    change(
+        two.resolve("results.sqlite"),
+        "DELETE FROM results WHERE run_id = 4",
+        "DELETE FROM courses WHERE run_id = 4",
+        "DELETE FROM ledger WHERE run_id = 4",
+        "DELETE FROM runs WHERE run_id = 4");
+    refused("1 of its runs are in none of the shards", one, two, folder.resolve("new/below"));
+    assertThat(folder.resolve("new")).doesNotExist();
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    refused("1 of its runs are in none of the shards", one, two, empty);
+    assertThat(empty).isEmptyDirectory();
+    refused("1 of its runs are in none of the shards", one, two, older, "--overwrite");
+    assertThat(older.resolve("results.sqlite")).hasSameBinaryContentAs(before);
+    assertThat(names(older)).containsExactly("results.csv", "results.sqlite", "runs.csv");
+  }
+
+  @Test
+  void whatCannotBeWrittenIsToldByTheFolderThatWasNamed() throws Exception {
+    // The whole has no room for such a column: refused in the midst, as by a full disk.
+    change(two.resolve("results.sqlite"), "ALTER TABLE courses ADD COLUMN more");
+    Gate merge = merge(one, two, folder.resolve("out"));
+    assertThat(merge.code()).isEqualTo(ExitCode.OUTPUT);
+    assertThat(merge.err()).contains(folder.resolve("out/results.sqlite") + " ");
+    assertThat(merge.err()).doesNotContain(".merge.part").hasLineCount(1);
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void whatAKilledMergeLeftIsNoSweepAndIsNotInTheWay() throws IOException {
+    Path out = folder.resolve("out");
+    Path left = Files.createDirectories(out.resolve(".merge.part"));
+    Files.writeString(left.resolve("results.sqlite"), "half a page");
+    assertThat(Gate.pass("compare", out).code()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(merge(one, two, out).code()).isZero();
+    assertThat(names(out)).containsExactly("results.csv", "results.sqlite", "runs.csv");
+    refused("holds a sweep already", one, two, out);
+    assertThat(merge(one, two, out, "--overwrite").code()).isZero();
+    assertThat(names(out)).containsExactly("results.csv", "results.sqlite", "runs.csv");
+  }
+
+  @Test
+  void aShardIsNamedByItsFolderOrByItsFile() throws IOException {
+    Path out = folder.resolve("out");
+    Gate merge = merge(one.resolve("results.sqlite"), two, out);
+    assertThat(merge.code()).as(merge.err()).isZero();
+    Path other = folder.resolve("pit.yaml");
+    Gate wrong = merge(one, other, folder.resolve("x"));
+    assertThat(wrong.code()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(wrong.err()).contains(other + ": is neither the folder of a shard nor its");
+  }
+
+  private static Gate merge(Path first, Path second, Path out, Object... more) {
+    return Gate.pass(
+        Stream.concat(Stream.of("merge", first, second, "--out", out), Stream.of(more)).toArray());
+  }
+
+  private static void refused(String sentence, Path first, Path second, Path out, Object... more) {
+    Gate merge = merge(first, second, out, more);
+    assertThat(merge.err()).contains(sentence).hasLineCount(1);
+    assertThat(merge.code()).isEqualTo(ExitCode.OUTPUT);
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static void change(Path results, String... statements) throws Exception {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + results);
+        Statement statement = connection.createStatement()) {
+      for (String one : statements) {
+        statement.execute(one);
+      }
+    }
+  }
+}
