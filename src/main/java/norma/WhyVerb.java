@@ -1,6 +1,7 @@
 package norma;
 
 import java.io.PrintWriter;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -79,12 +80,17 @@ final class WhyVerb implements Callable<Integer> {
   }
 
   private Event event(List<Event> events) {
-    if (asked.matches("[0-9]{1,9}")) {
-      int id = Integer.parseInt(asked);
-      if (id < 1 || id > events.size()) {
-        throw wrong("has no event " + id + ", only 1 to " + events.size());
+    if (asked.matches("-?[0-9]+")) {
+      BigInteger id = new BigInteger(asked);
+      if (id.signum() < 1 || id.compareTo(BigInteger.valueOf(events.size())) > 0) {
+        throw wrong(
+            "has no event "
+                + asked
+                + (events.isEmpty()
+                    ? ": nothing happened that is told as one"
+                    : ", only 1 to " + events.size()));
       }
-      return events.get(id - 1);
+      return events.get(id.intValue() - 1);
     }
     Event.Kind kind =
         Arrays.stream(Event.Kind.values())

@@ -52,7 +52,7 @@ final class BadInputTest {
         bad("district: {shops: {from: 1, to: 9, step: 1}}", "found a map; lists, ranges and steps"),
         bad("district: {shops: 99999999999}", "is too large for a whole number"),
         bad("district: {shops: 010}", "010, which some read as octal"),
-        bad("district: {shops: 0x10}", "0x10, which some read as octal"),
+        bad("district: {shops: 0x10}", "0x10; write it in tens"),
         bad("district: {shops: 1_000}", "1_000; write it without underscores"),
         bad("district: {hoursPerShift: 6 h}", "the unit is h, so write the number of it alone, 6"),
         bad("district: {hoursPerShift: 360 min}", "found 360 min; the unit is h"),

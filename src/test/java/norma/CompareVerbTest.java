@@ -134,10 +134,12 @@ final class CompareVerbTest {
     refused(ExitCode.USAGE, "use ablate", pit);
     refused(ExitCode.USAGE, "not one of each", pit, folder, "--seeds", 2);
     refused(ExitCode.USAGE, "--level must be 0.5 to 0.9999", pit, wagons, "--level", 2);
+    refused(ExitCode.USAGE, "--measures wants ids", pit, wagons, "--seeds", 2, "--measures", ",");
     refused(ExitCode.USAGE, "--half-width wants", pit, wagons, "--half-width", "wide");
     refused(ExitCode.USAGE, "--baseline is for results", pit, wagons, "--baseline", 1);
     refused(ExitCode.INVALID_INPUT, "there is no", pit, folder.resolve("x.yaml"), "--seeds", 2);
     refused(ExitCode.INVALID_INPUT, "there is no such file", folder.resolve("nothing"));
+    refused(ExitCode.INVALID_INPUT, "is not that of a sweep", folder);
     refused(ExitCode.INVALID_INPUT, "damaged or no file of results", folder.resolve("no.sqlite"));
     refused(
         ExitCode.INVALID_INPUT,

@@ -55,6 +55,7 @@ final class WhyVerbTest {
     return Stream.of(
         List.of("has no event 0, only 1 to ", "0"),
         List.of("has no event 99999, only 1 to ", "99999"),
+        List.of("has no event 99999999999999, only 1 to ", "99999999999999"),
         List.of("has no kind of event recrod; there are intervention, record", "recrod"),
         List.of("has no removal: none happened in this run", "removal"));
   }

@@ -16,6 +16,11 @@ final class StoredSweep {
   /** Results of a file or of the folder that holds it. */
   static SweepResults read(Path place) {
     Path file = Files.isDirectory(place) ? place.resolve(SweepFile.NAME) : place;
+    if (Files.isDirectory(place) && !Files.exists(file)) {
+      throw new InvalidInput(
+          Place.of(place.toString())
+              .problem("is a folder without " + SweepFile.NAME + ", so it is not that of a sweep"));
+    }
     try (Database database = Database.reading(file)) {
       SweepResults results = read(database, file);
       Soundness.check(database, results.setup());

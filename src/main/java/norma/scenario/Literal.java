@@ -117,7 +117,10 @@ final class Literal {
     if (text.matches("(?i)[-+]?\\.?(nan|inf|infinity)")) {
       return problem("must be a finite number" + ofUnit() + ", found " + text);
     }
-    if (text.matches("[-+]?0[0-9]+(\\.[0-9]*)?|[-+]?0[xob].*")) {
+    if (text.matches("[-+]?0[xob].*")) {
+      return wrong(shown(scalar) + "; write it in tens");
+    }
+    if (text.matches("[-+]?0[0-9]+(\\.[0-9]*)?")) {
       return wrong(text + ", which some read as octal; write it without leading zeros");
     }
     if (text.matches("[-+]?[0-9]+(:[0-9]+)+")) {

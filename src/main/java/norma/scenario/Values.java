@@ -229,6 +229,8 @@ final class Values {
         if (Math.abs(value.scale()) < 40) {
           return value;
         }
+        problems.add(tree.place().problem("has too many digits, found " + tree.text()));
+        return null;
       } catch (NumberFormatException noNumber) {
         // Said below.
       }
