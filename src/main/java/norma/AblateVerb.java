@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Runs a scenario as it is and without each of its mechanisms, on the same seeds, and says which"
           + " mechanism moves which pattern of its expect: list and which key measure: differences"
-          + " with intervals, corrected for the number of cells.",
+          + " with intervals, corrected for the number of cells, and which patterns no longer come"
+          + " out.",
       "Leaves a table, a heat map and a page of HTML in a folder."
     })
 final class AblateVerb implements Callable<Integer> {
@@ -69,13 +70,14 @@ final class AblateVerb implements Callable<Integer> {
     }
     double sure = matching.level().orElse(made.get().setup().level());
     Comparison comparison = ablation.compared(made.get(), sure, matching.wanted());
+    Ablation.Outcome outcome = ablation.outcome(made.get());
     leaflet.leave(
         destination,
         comparison,
         true,
-        () -> List.of(AblationMatrix.of(comparison)),
-        AblationTable.matrix(comparison),
-        AblationTable.text(comparison, ablation.off()));
+        () -> List.of(AblationMatrix.of(comparison, outcome)),
+        AblationTable.matrix(comparison, outcome),
+        AblationTable.text(comparison, outcome, ablation.off()));
     return replication.exitCode();
   }
 }

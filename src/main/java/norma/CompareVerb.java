@@ -16,6 +16,7 @@ import norma.experiment.SweepResults;
 import norma.experiment.Trial;
 import norma.report.ComparisonPage;
 import norma.report.ComparisonTable;
+import norma.report.Departures;
 import norma.report.SensitivityPart;
 import norma.run.Destination;
 import picocli.CommandLine.Command;
@@ -122,7 +123,8 @@ final class CompareVerb implements Callable<Integer> {
       }
       Path second = files.get(1);
       SweepResults others = SweepResults.open(second);
-      held(matching.between(first.toString(), found, second.toString(), others), destination);
+      Comparison comparison = matching.between(first.toString(), found, second.toString(), others);
+      held(comparison, destination, List.of(), text(comparison));
       return ExitCode.OK;
     }
     Comparison comparison = matching.within(first.toString(), found, Optional.ofNullable(baseline));
@@ -164,19 +166,23 @@ final class CompareVerb implements Callable<Integer> {
       return ExitCode.INTERRUPTED;
     }
     double sure = matching.level().orElse(made.get().setup().level());
-    held(pair.compared(made.get(), sure, matching.wanted()), destination);
+    Comparison comparison = pair.compared(made.get(), sure, matching.wanted());
+    held(
+        comparison,
+        destination,
+        List.of(Departures.part(pair)),
+        Departures.text(pair) + text(comparison));
     return replication.exitCode();
   }
 
   /** Leaves a comparison with a baseline that somebody means to compare with. */
-  private void held(Comparison comparison, Destination destination) {
+  private void held(
+      Comparison comparison,
+      Destination destination,
+      List<ComparisonPage.Part> parts,
+      String printed) {
     leaflet.leave(
-        destination,
-        comparison,
-        true,
-        () -> ComparisonCharts.of(comparison, true),
-        List.of(),
-        text(comparison));
+        destination, comparison, true, () -> ComparisonCharts.of(comparison, true), parts, printed);
   }
 
   private String text(Comparison comparison) {

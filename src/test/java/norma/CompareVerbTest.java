@@ -106,6 +106,34 @@ final class CompareVerbTest {
   }
 
   @Test
+  void whatTheScenariosStateDifferentlyIsTold() throws IOException {
+    Path other = folder.resolve("other.yaml");
+    Files.writeString(
+        other,
+        """
+        base: wagons.yaml
+        industries: {coal: {norm: {perShift: 6.50}}}
+        timeline: [{date: 1935-12-10, set: {planner.campaign.push: 0.25}}]
+        """);
+    Gate gate =
+        Gate.pass(
+            "compare", pit, other, "--seeds", 1, "--until", "1935-12-20", "--out", out, "--quiet");
+    assertThat(gate.err()).isEmpty();
+    assertThat(gate.out().lines().takeWhile(line -> !line.isEmpty()))
+        .first()
+        .asString()
+        .matches("stated +pit +other");
+    assertThat(gate.out().lines().takeWhile(line -> !line.isEmpty()).skip(1))
+        .satisfiesExactly(
+            line -> assertThat(line).matches("industries.coal.norm.perShift +[0-9.]+ +6.50"),
+            line -> assertThat(line).matches("industries.coal.haulage.slack +[0-9.]+ +3"),
+            line ->
+                assertThat(line).matches("1935-12-10 dawn planner.campaign.push +[–0-9.]+ +0.25"));
+    assertThat(Files.readString(out.resolve("report.html")))
+        .contains("What the scenarios state differently", "<td>6.50</td>");
+  }
+
+  @Test
   void oneSeedHasNoVerdict() {
     Gate gate =
         Gate.pass(
@@ -159,39 +187,6 @@ final class CompareVerbTest {
         "x");
     Files.createDirectory(out);
     refused(ExitCode.OUTPUT, "exists already", pit, wagons, "--seeds", 2, "--out", out);
-  }
-
-  @Test
-  void ablationNamesWhatGoesWithAMechanism() throws IOException {
-    Path expecting =
-        Small.file(
-            folder,
-            "expect:",
-            "  - {id: men, meaning: men are there, measure: roster, scope: coal,"
-                + " over: {from: 1935-11-21, to: 1936-01-19}, aggregate: mean, inside: [1, null],"
-                + " calibrated: false, source: assumed}");
-    Gate gate =
-        Gate.pass(
-            "ablate",
-            expecting,
-            "--seeds",
-            3,
-            "--mechanisms",
-            "shortage,envy",
-            "--out",
-            out,
-            "--quiet");
-    assertThat(gate.err()).isEmpty();
-    assertThat(gate.code()).isEqualTo(ExitCode.OK);
-    assertThat(gate.out()).contains("3 seeds in pairs", "without envy", "without shortage");
-    // The pattern and twelve key measures, one of them with two figures, for each mechanism.
-    assertThat(Files.readString(out.resolve("compare.csv")).lines()).hasSize(1 + 2 * 14);
-    assertThat(out.resolve("charts/matrix.png")).isNotEmptyFile();
-    assertThat(Files.readString(out.resolve("report.html"))).contains("Mechanism by pattern");
-    Gate unknown = Gate.pass("ablate", pit, "--seeds", 2, "--mechanisms", "magic");
-    assertThat(unknown.code()).isEqualTo(ExitCode.INVALID_INPUT);
-    assertThat(unknown.err()).contains("has no mechanism magic; it has campaign, press");
-    assertThat(Gate.pass("ablate", pit).code()).isEqualTo(ExitCode.USAGE);
   }
 
   private static void refused(int code, String sentence, Object... args) {

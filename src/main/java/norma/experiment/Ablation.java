@@ -95,14 +95,71 @@ public record Ablation(List<Trial.Variant> variants, List<String> off) {
             && known.variant().isEmpty());
   }
 
+  /**
+   * Which expected patterns come out.
+   *
+   * @return ids of those that come out of the scenario as it is; and for each variant, by its name,
+   *     of those of them that do not come out of it
+   */
+  public Outcome outcome(SweepResults results) {
+    Set<String> whole = passing(results, 0);
+    Map<String, Set<String>> lost = new LinkedHashMap<>();
+    for (int i = 1; i < variants.size(); i++) {
+      Set<String> without = new LinkedHashSet<>(whole);
+      without.removeAll(passing(results, i));
+      lost.put(name(i), without);
+    }
+    return new Outcome(variants.get(0).scenario().expectations().size(), whole, lost);
+  }
+
+  /**
+   * Which expected patterns come out, and which do not without a mechanism.
+   *
+   * @param expected how many are expected
+   * @param whole ids of those that come out with all mechanisms
+   * @param lost ids of those of them that do not come out without a mechanism, by the variant's
+   *     name
+   */
+  public record Outcome(int expected, Set<String> whole, Map<String, Set<String>> lost) {
+
+    /** Whether a pattern that comes out with all mechanisms does not come out of a variant. */
+    public boolean isLost(Line line) {
+      return lost.get(line.pairing().name()).contains(line.column().id());
+    }
+  }
+
+  private Set<String> passing(SweepResults results, int variant) {
+    Set<String> passing = new LinkedHashSet<>();
+    List<Expectation> patterns = variants.get(0).scenario().expectations();
+    for (int i = 0; i < patterns.size(); i++) {
+      List<Long> seeds = new ArrayList<>();
+      List<Double> values = new ArrayList<>();
+      double[] all = results.values(patterns.get(i).id())[variant];
+      for (int seed = 0; seed < all.length; seed++) {
+        if (results.status(variant, seed) == Replicate.Status.OK) {
+          seeds.add(results.seeds().get(seed));
+          values.add(all[seed]);
+        }
+      }
+      Finding.Verdict verdict = new Finding(patterns.get(i), seeds, values).verdict();
+      if (verdict == Finding.Verdict.PASS || verdict == Finding.Verdict.KNOWN_FAILURE_PASSES) {
+        passing.add(patterns.get(i).id());
+      }
+    }
+    return passing;
+  }
+
+  private String name(int variant) {
+    String path = variants.get(variant).settings().keySet().iterator().next();
+    return "without " + path.substring(path.indexOf(SWITCHES) + SWITCHES.length());
+  }
+
   /** The results as a comparison, each variant called by the mechanism it lacks. */
   public Comparison compared(SweepResults results, double level, HalfWidth wanted) {
     List<Pairing> pairings = new ArrayList<>();
     Side whole = Side.of(results, 0);
     for (int i = 1; i < variants.size(); i++) {
-      String path = variants.get(i).settings().keySet().iterator().next();
-      String mechanism = path.substring(path.indexOf(SWITCHES) + SWITCHES.length());
-      pairings.add(new Pairing("without " + mechanism, whole, Side.of(results, i)));
+      pairings.add(new Pairing(name(i), whole, Side.of(results, i)));
     }
     return Comparison.of(
         results.setup().title(),

@@ -65,6 +65,13 @@ public record ScenarioPair(Scenario first, String firstName, Scenario second, St
         count);
   }
 
+  /**
+   * What they state differently: parameters in the order of the file, then interventions by date.
+   */
+  public List<Departure> departures() {
+    return Departure.between(first, second);
+  }
+
   /** What the runs say, as a comparison. */
   public Comparison compared(SweepResults results, double level, HalfWidth wanted) {
     Pairing pairing = new Pairing(secondName, Side.of(results, 0), Side.of(results, 1));

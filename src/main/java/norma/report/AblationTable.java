@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import norma.experiment.Ablation;
 import norma.experiment.Comparison;
 import norma.experiment.Line;
 import norma.experiment.Pairing;
@@ -25,9 +27,10 @@ public final class AblationTable {
   /**
    * For each mechanism the largest changes without it, for a terminal of a hundred columns.
    *
+   * @param outcome which patterns come out
    * @param off mechanisms that were off already and so were not taken out
    */
-  public static String text(Comparison comparison, List<String> off) {
+  public static String text(Comparison comparison, Ablation.Outcome outcome, List<String> off) {
     StringBuilder text = new StringBuilder();
     text.append(comparison.title()).append('\n');
     text.append(Words.wrapped(ComparisonTable.seeds(comparison), WIDTH)).append("\n\n");
@@ -41,13 +44,19 @@ public final class AblationTable {
               .filter(line -> line.isShown(comparison.level()))
               .sorted(LARGEST)
               .toList();
-      if (shown.isEmpty()) {
+      Set<String> lost = outcome.lost().get(pairing.name());
+      if (shown.isEmpty() && lost.isEmpty()) {
         nothing.add(pairing.name());
         continue;
       }
       String some = shown.size() <= MOST ? "" : ", %d of %d".formatted(MOST, shown.size());
       rows.add(List.of(pairing.name() + some));
       shown.stream().limit(MOST).forEach(line -> rows.add(row(line, comparison.level())));
+      if (!lost.isEmpty()) {
+        Words.wrapped("no longer comes out: " + String.join(", ", lost), WIDTH - 2)
+            .lines()
+            .forEach(line -> rows.add(List.of("  " + line)));
+      }
     }
     if (rows.size() > 1) {
       ComparisonTable.append(text, rows, 1);
@@ -63,6 +72,11 @@ public final class AblationTable {
     sentences.add(
         "Shown are differences from the run with all mechanisms at the level of %s after correction for the %d cells of the matrix, the largest %d for each mechanism; compare.csv has all."
             .formatted(ComparisonTable.percent(comparison.level()), comparison.tests(), MOST));
+    if (outcome.expected() > 0) {
+      sentences.add(
+          "Of %d expected patterns %d come out with all mechanisms and these seeds."
+              .formatted(outcome.expected(), outcome.whole().size()));
+    }
     ComparisonTable.tooFew(comparison).ifPresent(sentences::add);
     sentences.forEach(said -> text.append(Words.wrapped(said, WIDTH)).append('\n'));
     return text.toString();
@@ -78,7 +92,7 @@ public final class AblationTable {
    * The matrix mechanism by pattern, with differences and intervals; what is shown is starred. A
    * few mechanisms at a time, as many as fit a sheet of paper.
    */
-  public static List<ComparisonPage.Part> matrix(Comparison comparison) {
+  public static List<ComparisonPage.Part> matrix(Comparison comparison, Ablation.Outcome outcome) {
     List<ComparisonPage.Part> parts = new ArrayList<>();
     int mechanisms = comparison.pairings().size();
     for (int from = 0; from < mechanisms; from += ABREAST) {
@@ -87,7 +101,9 @@ public final class AblationTable {
       List<String> head = new ArrayList<>(List.of("pattern", "all mechanisms"));
       some.forEach(pairing -> head.add(pairing.name()));
       List<List<String>> rows = new ArrayList<>();
-      comparison.figures().forEach(lines -> rows.add(row(lines, some, comparison.level())));
+      comparison
+          .figures()
+          .forEach(lines -> rows.add(row(lines, some, comparison.level(), outcome)));
       parts.add(
           new ComparisonPage.Part(
               "Mechanism by pattern"
@@ -98,7 +114,8 @@ public final class AblationTable {
                   ? List.of()
                   : List.of(
                       "Differences from the run with all mechanisms, with intervals; a star where one"
-                          + " is shown after correction for all cells."),
+                          + " is shown after correction for all cells, a cross where a pattern that"
+                          + " comes out with all mechanisms does not without this one."),
               head,
               rows,
               1));
@@ -106,7 +123,8 @@ public final class AblationTable {
     return parts;
   }
 
-  private static List<String> row(List<Line> lines, List<Pairing> some, double level) {
+  private static List<String> row(
+      List<Line> lines, List<Pairing> some, double level, Ablation.Outcome outcome) {
     List<String> row = new ArrayList<>(List.of(lines.get(0).measure()));
     // Of dates each line has the mean over its own pairs; that of most pairs is nearest to the
     // whole.
@@ -114,7 +132,7 @@ public final class AblationTable {
     row.add(ComparisonTable.figure(fullest.contrast().baseline()));
     lines.stream()
         .filter(line -> some.contains(line.pairing()))
-        .forEach(line -> row.add(cell(line, level)));
+        .forEach(line -> row.add((outcome.isLost(line) ? "× " : "") + cell(line, level)));
     return row;
   }
 

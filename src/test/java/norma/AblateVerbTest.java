@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of an older ablation, and of what is no ablation, where a new one shall stand. */
-final class AblateOverwriteTest {
+/** Mechanisms taken out of a scenario in turn, and what is left of it in a folder. */
+final class AblateVerbTest {
   @TempDir private Path folder;
   private Path pit;
   private Path out;
@@ -22,6 +22,52 @@ final class AblateOverwriteTest {
   void scenario() {
     pit = Small.file(folder);
     out = folder.resolve("out");
+  }
+
+  @Test
+  void saysWhatEachMechanismMovesAndWhichPatternsGoWithIt() throws IOException {
+    String window = "over: {from: 1935-11-21, to: 1936-01-19}, calibrated: false, source: assumed}";
+    Small.file(
+        folder,
+        "expect:",
+        "  - {id: rows, meaning: resentment leads to acts, measure: resentment, scope: coal, aggregate: mean,"
+            + " inside: [0.000001, null], "
+            + window,
+        "  - {id: calm, meaning: nobody resents anything, measure: resentment, scope: coal, aggregate: mean,"
+            + " inside: [null, 0], "
+            + window);
+    Gate gate =
+        Gate.pass(
+            "ablate",
+            pit,
+            "--seeds",
+            3,
+            "--mechanisms",
+            "resentment,fatigue",
+            "--out",
+            out,
+            "--quiet");
+    assertThat(gate.err()).isEmpty();
+    assertThat(gate.code()).isEqualTo(ExitCode.OK);
+    assertThat(gate.out())
+        .contains("3 seeds in pairs", "Of 2 expected patterns 1 come out with all mechanisms")
+        .containsPattern("without resentment[^w]*no longer comes out: rows\\R")
+        .containsOnlyOnce("no longer comes out");
+    // Two patterns and the eleven key measures they do not read, one with two figures.
+    assertThat(Files.readString(out.resolve("compare.csv")).lines()).hasSize(1 + 2 * 14);
+    assertThat(out.resolve("charts/matrix.png")).isNotEmptyFile();
+    assertThat(Files.readString(out.resolve("charts/matrix.svg"))).contains("×");
+    assertThat(Files.readString(out.resolve("report.html")))
+        .contains("Mechanism by pattern")
+        .containsPattern("<th[^>]*>rows</th>(<td>[^<]*</td>)*<td>× ");
+  }
+
+  @Test
+  void whatCannotBeTakenOutIsSaid() {
+    Gate unknown = Gate.pass("ablate", pit, "--seeds", 2, "--mechanisms", "magic");
+    assertThat(unknown.code()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(unknown.err()).contains("has no mechanism magic; it has campaign, press");
+    assertThat(Gate.pass("ablate", pit).code()).isEqualTo(ExitCode.USAGE);
   }
 
   @Test
