@@ -137,7 +137,8 @@ final class SweepVerbTest {
     Gate foreign =
         Gate.pass("merge", shards[0], folder.resolve("others/shard-3-of-8"), "--out", out);
     assertThat(foreign.code()).isEqualTo(ExitCode.INVALID_INPUT);
-    assertThat(foreign.err()).contains("is of another sweep", "sweep: seeds was [1001,1002,1003]");
+    assertThat(foreign.err())
+        .contains("is of another sweep", "sweep: seeds[3] was not stated and is 1004");
 
     Gate twice = Gate.pass("merge", shards[0], shards[0], "--out", out);
     assertThat(twice.err()).contains("is shard 1/8 once more");
@@ -153,7 +154,9 @@ final class SweepVerbTest {
     Files.writeString(file, Files.readString(file).replace("1.3, step", "1.5, step"));
     Gate sweep = Gate.pass("resume", out);
     assertThat(sweep.code()).isEqualTo(ExitCode.OUTPUT);
-    assertThat(sweep.err()).hasLineCount(1).contains("sweep file: axes[0].values was");
+    assertThat(sweep.err())
+        .hasLineCount(1)
+        .contains("sweep file: vary.industries.coal.haulage.slack.values[3] was not stated and is");
     SmallSweep.file(folder, 3, 20);
     Small.file(folder, "mechanisms: {blame: false}");
     Gate scenario = Gate.pass("resume", out);
@@ -161,6 +164,52 @@ final class SweepVerbTest {
     assertThat(scenario.err()).contains("scenario: mechanisms.blame was true and is false");
     Files.delete(file);
     assertThat(Gate.pass("resume", out).err()).contains("its sweep file is gone");
+  }
+
+  /** Its text begins as that of the shorter one does, farther than any message would show. */
+  @Test
+  void whatHasOnlyBecomeLongerHasChangedToo() throws IOException {
+    Path scenario = folder.resolve("pit.yaml");
+    String one = "{date: 1935-11-29, set: {planner.campaign.push: 0.5}, note: a loud campaign}";
+    String other = "{date: 1935-12-03, set: {planner.campaign.push: 0.1}, note: a quiet one}";
+    String text = Files.readString(scenario);
+    Files.writeString(scenario, text.replace("timeline: []", "timeline: [" + one + "]"));
+    Path table = folder.resolve("points.csv");
+    Files.writeString(table, "mechanisms.priority\ntrue\nfalse\n");
+    String sweep = Files.readString(file);
+    int vary = sweep.indexOf("vary:");
+    int seeds = sweep.indexOf("seeds:");
+    int compare = sweep.indexOf("compare:");
+    Files.writeString(
+        file,
+        sweep.substring(0, vary)
+            + "design: {kind: list, file: points.csv}\n"
+            + sweep.substring(seeds, compare));
+    Path out = sweep("begun");
+    Path first = sweep("parts", "--shard", "1/2");
+    Files.writeString(table, "mechanisms.priority\ntrue\nfalse\nfalse\n");
+    refusedAsChanged(out, "sweep file: points[2] was not stated and is");
+    Files.writeString(table, "mechanisms.priority\ntrue\nfalse\n");
+    assertThat(Gate.pass("resume", out).code()).isZero();
+    Files.writeString(
+        scenario, text.replace("timeline: []", "timeline: [" + one + ", " + other + "]"));
+    refusedAsChanged(out, "scenario: timeline[1] was not stated and is");
+    Path second = sweep("parts", "--shard", "2/2");
+    Gate merge =
+        Gate.pass(
+            "merge",
+            first.resolve("shard-1-of-2"),
+            second.resolve("shard-2-of-2"),
+            "--out",
+            folder.resolve("merged"));
+    assertThat(merge.code()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(merge.err()).contains("scenario: timeline[1] was not stated and is");
+  }
+
+  private static void refusedAsChanged(Path out, String change) {
+    Gate resume = Gate.pass("resume", out);
+    assertThat(resume.code()).isEqualTo(ExitCode.OUTPUT);
+    assertThat(resume.err()).hasLineCount(1).contains(change);
   }
 
   @Test

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import norma.file.Json;
 
 /** What differs between two texts of JSON, value by value. */
 final class Difference {
   private static final int MOST = 5;
+
+  /** Characters of a value that are shown, and how many of them before it differs. */
+  private static final int LONGEST = 60;
+
+  private static final int BEFORE = 10;
 
   private Difference() {}
 
@@ -39,19 +43,39 @@ final class Difference {
       for (Object key : keys) {
         collect(path.isEmpty() ? "" + key : path + "." + key, one.get(key), other.get(key), found);
       }
-    } else if (before instanceof List<?> one
-        && now instanceof List<?> other
-        && one.size() == other.size()) {
-      for (int i = 0; i < one.size(); i++) {
-        collect(path + "[" + i + "]", one.get(i), other.get(i), found);
+    } else if (before instanceof List<?> one && now instanceof List<?> other) {
+      for (int i = 0; i < Math.max(one.size(), other.size()); i++) {
+        collect(path + "[" + i + "]", item(one, i), item(other, i), found);
       }
-    } else if (!Objects.equals(text(before), text(now))) {
-      found.add(path + " was " + text(before) + " and is " + text(now));
+    } else {
+      String one = text(before);
+      String other = text(now);
+      if (!one.equals(other)) {
+        int from = alike(one, other);
+        found.add(path + " was " + shown(one, from) + " and is " + shown(other, from));
+      }
     }
   }
 
+  private static Object item(List<?> list, int index) {
+    return index < list.size() ? list.get(index) : null;
+  }
+
   private static String text(Object value) {
-    String text = value == null ? "not stated" : Json.line(value);
-    return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    return value == null ? "not stated" : Json.line(value);
+  }
+
+  /** How far two long texts are alike, less what is shown before the place at which they part. */
+  private static int alike(String one, String other) {
+    int at = 0;
+    while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    return at < LONGEST - BEFORE ? 0 : at - BEFORE;
+  }
+
+  private static String shown(String text, int from) {
+    int to = Math.min(text.length(), from + LONGEST);
+    return (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "");
   }
 }

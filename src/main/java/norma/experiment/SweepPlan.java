@@ -3,6 +3,7 @@ package norma.experiment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import norma.experiment.SweepSetup.Axis;
 import norma.experiment.SweepSetup.Column;
@@ -106,19 +107,29 @@ public final class SweepPlan {
 
   /** All that the sweep file says, in one form, so that equal sweeps give equal text. */
   String identity() {
-    Map<String, Object> top = new LinkedHashMap<>();
-    var seeds = sweep.seeds();
-    top.put("seeds", seeds.opening());
-    top.put("most", seeds.limit());
-    top.put("until", seeds.until().orElse(Map.of()));
-    top.put("onError", sweep.onError().name());
-    top.put("timeoutSeconds", sweep.timeoutSeconds().orElse(null));
-    top.put("courses", sweep.courses());
     Map<String, Object> all = new LinkedHashMap<>();
     ((Map<?, ?>) Json.parse(SetupJson.text(setup)))
         .forEach((key, value) -> all.put((String) key, value));
-    all.putAll(top);
+    // By the words of the file, for a difference is told by them.
+    all.put("vary", by("path", all.remove("axes")));
+    all.put("measures", by("id", all.remove("columns")));
+    all.put("points", setup.points().stream().map(Point::label).toList());
+    var seeds = sweep.seeds();
+    all.put("seeds", seeds.opening());
+    all.put("most", seeds.limit());
+    all.put("until", seeds.until().orElse(Map.of()));
+    all.put("onError", sweep.onError().name().toLowerCase(Locale.ROOT));
+    all.put("timeoutSeconds", sweep.timeoutSeconds().orElse(null));
+    all.put("courses", sweep.courses());
     return Json.text(all);
+  }
+
+  private static Map<String, Object> by(String key, Object list) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (Object one : (List<?>) list) {
+      map.put((String) ((Map<?, ?>) one).get(key), one);
+    }
+    return map;
   }
 
   private void check(List<Point> points, List<Problem> problems) {
