@@ -11,9 +11,12 @@ import norma.chart.ComparisonCharts;
 import norma.chart.SensitivityCharts;
 import norma.experiment.Comparison;
 import norma.experiment.Matching;
+import norma.experiment.Replicate;
 import norma.experiment.ScenarioPair;
 import norma.experiment.SweepResults;
 import norma.experiment.Trial;
+import norma.file.InvalidInput;
+import norma.file.Place;
 import norma.report.ComparisonPage;
 import norma.report.ComparisonTable;
 import norma.report.Departures;
@@ -113,16 +116,26 @@ final class CompareVerb implements Callable<Integer> {
     return points(matching);
   }
 
+  private static SweepResults open(Path place) {
+    SweepResults results = SweepResults.open(place);
+    if (results.count(Replicate.Status.OK) == 0) {
+      throw new InvalidInput(
+          Place.of(place.toString())
+              .problem("holds no run that ended well, so there is nothing to compare"));
+    }
+    return results;
+  }
+
   private int points(Matching matching) {
     Path first = files.get(0);
     Destination destination = results.destination("compare-" + name(first));
-    SweepResults found = SweepResults.open(first);
+    SweepResults found = open(first);
     if (files.size() == 2) {
       if (baseline != null) {
         throw wrong("--baseline is for one folder of results; of two the first is the baseline");
       }
       Path second = files.get(1);
-      SweepResults others = SweepResults.open(second);
+      SweepResults others = open(second);
       Comparison comparison = matching.between(first.toString(), found, second.toString(), others);
       held(comparison, destination, List.of(), text(comparison));
       return ExitCode.OK;

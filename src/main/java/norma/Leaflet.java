@@ -64,7 +64,9 @@ final class Leaflet {
       write(draft, comparison, held, noCharts ? List.of() : charts.get(), parts);
       folder = destination.settle(draft);
     } catch (IOException trouble) {
-      throw new OutputTrouble(draft, trouble);
+      throw new OutputTrouble(destination.wanted(), trouble);
+    } catch (OutputTrouble trouble) {
+      throw trouble.calling(draft, destination.wanted());
     } finally {
       Destination.delete(draft);
     }

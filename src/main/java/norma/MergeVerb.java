@@ -3,6 +3,7 @@ package norma;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import norma.experiment.Merge;
 import picocli.CommandLine.Command;
@@ -41,13 +42,27 @@ final class MergeVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Merge.Merged merged = Merge.of(folders, out, overwrite);
+    Optional<Merge.Merged> made;
+    try (Interruption interruption = new Interruption()) {
+      made = Merge.of(folders, out, overwrite, interruption::happened);
+    }
+    if (made.isEmpty()) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.println("Stopped; nothing is merged.");
+      err.flush();
+      return ExitCode.INTERRUPTED;
+    }
+    Merge.Merged merged = made.get();
     PrintWriter printed = spec.commandLine().getOut();
     printed.printf(
-        "%d %s, %d runs, %d failed%n",
-        merged.shards(), merged.shards() == 1 ? "shard" : "shards", merged.runs(), merged.failed());
+        "%d %s, %d %s, %d failed%n",
+        merged.shards(),
+        merged.shards() == 1 ? "shard" : "shards",
+        merged.runs(),
+        merged.runs() == 1 ? "run" : "runs",
+        merged.failed());
     printed.println("folder " + out);
     printed.flush();
-    return merged.failed() == 0 ? ExitCode.OK : ExitCode.FAILED_RUNS;
+    return merged.failed() == 0 || merged.tolerated() ? ExitCode.OK : ExitCode.FAILED_RUNS;
   }
 }

@@ -60,6 +60,15 @@ final class Pilot {
         time(runs * least / threads),
         time(runs * most / threads),
         size(runs * bytes));
+    plan.sweep()
+        .timeoutSeconds()
+        .filter(limit -> most > limit)
+        .ifPresent(
+            limit ->
+                out.printf(
+                    Locale.ROOT,
+                    "timeoutSeconds is %s: runs as long as the longest of these are given up%n",
+                    limit));
     out.flush();
     return ExitCode.OK;
   }

@@ -27,7 +27,9 @@ final class ResumeVerb implements Callable<Integer> {
 
   @Option(
       names = "--again",
-      description = "Makes runs that failed or timed out again, and not only those not made yet.")
+      description =
+          "Makes runs that failed or timed out again, and not only those not made yet; where the"
+              + " sweep says onError: stop that is so without it.")
   private boolean again;
 
   @Option(names = "--quiet", description = "Shows no progress, only the folder.")

@@ -1,9 +1,11 @@
 package norma;
 
 import java.io.PrintWriter;
+import java.util.Map;
 import norma.experiment.Replicate;
 import norma.experiment.Replicate.Status;
 import norma.experiment.Sweeping;
+import norma.report.ComparisonTable;
 import norma.scenario.Sweep;
 import picocli.CommandLine;
 
@@ -17,6 +19,7 @@ final class SweepWatch implements Sweeping.Watcher {
   private Progress progress;
   private long done;
   private int failed;
+  private int failedNow;
 
   SweepWatch(CommandLine line, boolean quiet) {
     out = line.getOut();
@@ -40,8 +43,13 @@ final class SweepWatch implements Sweeping.Watcher {
       err.flush();
       return ExitCode.INTERRUPTED;
     }
+    if (failedNow > MOST_SHOWN) {
+      err.printf("… and %d more; runs.csv has all%n", failedNow - MOST_SHOWN);
+      err.flush();
+    }
     if (!quiet) {
       out.println(counts(sweeping));
+      imprecise(sweeping);
     }
     out.println("folder " + sweeping.folder());
     out.flush();
@@ -50,11 +58,30 @@ final class SweepWatch implements Sweeping.Watcher {
         : ExitCode.FAILED_RUNS;
   }
 
+  /** Says that the seeds that may be added do not suffice, where they do not. */
+  private void imprecise(Sweeping sweeping) {
+    Map<String, Double> asked = sweeping.plan().sweep().seeds().until().orElse(Map.of());
+    sweeping
+        .imprecise()
+        .forEach(
+            (measure, half) ->
+                out.printf(
+                    "not as precise as asked: of %s the widest interval is %s with %d seeds,"
+                        + " and was to be ±%s%n",
+                    measure,
+                    Double.isInfinite(half) ? "unknown" : "±" + ComparisonTable.figure(half),
+                    sweeping.seeds(),
+                    ComparisonTable.figure(asked.get(measure))));
+  }
+
   private static String counts(Sweeping sweeping) {
     var setup = sweeping.plan().setup();
+    int points = setup.points().size();
+    int runs = sweeping.total();
     StringBuilder text = new StringBuilder();
-    text.append(setup.title()).append(": ").append(setup.points().size()).append(" points, ");
-    text.append(sweeping.total()).append(" runs");
+    text.append(setup.title()).append(": ").append(points);
+    text.append(points == 1 ? " point, " : " points, ").append(runs);
+    text.append(runs == 1 ? " run" : " runs");
     for (Status status : Status.values()) {
       int count = sweeping.count(status);
       if (count > 0) {
@@ -76,7 +103,8 @@ final class SweepWatch implements Sweeping.Watcher {
     done++;
     if (run.status() == Status.FAILED || run.status() == Status.TIMED_OUT) {
       failed++;
-      if (failed <= MOST_SHOWN) {
+      failedNow++;
+      if (failedNow <= MOST_SHOWN) {
         err.printf(
             "run %s, seed %d, %s: %s%n",
             run.plan().variant(), run.plan().seed(), run.status().label(), run.message());

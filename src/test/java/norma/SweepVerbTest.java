@@ -226,7 +226,28 @@ final class SweepVerbTest {
     assertThat(results.count(Status.TIMED_OUT)).isEqualTo(18);
     assertThat(results.values("output")[0]).containsOnly(Double.NaN);
     Files.writeString(file, slow + "onError: continue\n");
-    assertThat(Gate.pass("sweep", file, "--out", folder.resolve("continue")).code()).isZero();
+    Path continued = folder.resolve("continue");
+    assertThat(Gate.pass("sweep", file, "--out", continued).code()).isZero();
+    Gate nothing = Gate.pass("compare", continued);
+    assertThat(nothing.code()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(nothing.err()).contains("holds no run that ended well").hasLineCount(1);
+    Gate again = Gate.pass("resume", continued, "--again");
+    assertThat(again.err()).contains("… and 13 more; runs.csv has all");
+    Path parts = folder.resolve("parts");
+    for (int i = 1; i <= 2; i++) {
+      assertThat(Gate.pass("sweep", file, "--out", parts, "--shard", i + "/2").code()).isZero();
+    }
+    Gate merge =
+        Gate.pass(
+            "merge",
+            parts.resolve("shard-1-of-2"),
+            parts.resolve("shard-2-of-2"),
+            "--out",
+            folder.resolve("merged"));
+    assertThat(merge.out()).contains("2 shards, 18 runs, 18 failed");
+    assertThat(merge.code()).as("as the sweep in one piece").isZero();
+    Gate dry = Gate.pass("sweep", file, "--dry-run");
+    assertThat(dry.out()).contains("timeoutSeconds is 0.05: runs as long as the longest of these");
     Files.writeString(file, slow + "onError: stop\n");
     Gate stop = Gate.pass("sweep", file, "--out", folder.resolve("stop"), "--threads", 1);
     assertThat(stop.code()).isEqualTo(ExitCode.FAILED_RUNS);
@@ -262,7 +283,17 @@ final class SweepVerbTest {
         .isDeepEqualTo(narrow.values("output"));
     Files.writeString(
         file, text.replace("{count: 3}", "{least: 3, most: 7, until: {output: 0.0001}}"));
-    assertThat(SweepResults.open(sweep("never")).seeds()).hasSize(7);
+    Gate never = Gate.pass("sweep", file, "--out", folder.resolve("never"));
+    assertThat(never.out())
+        .containsPattern("not as precise as asked: of output .* ±\\d.* with 7 seeds, .*±1.00e-04");
+    assertThat(SweepResults.open(folder.resolve("never")).seeds()).hasSize(7);
+    Files.writeString(
+        file,
+        text.replace("days: 20", "days: 20000\ntimeoutSeconds: 0.05\ncourses: false")
+            .replace("{count: 3}", "{least: 2, most: 7, until: {output: 0.0001}}"));
+    Gate hopeless = Gate.pass("sweep", file, "--out", folder.resolve("hopeless"));
+    assertThat(hopeless.out())
+        .contains("6 points, 12 runs, 12 timed-out", "the widest interval is unknown with 2 seeds");
     Gate shard = Gate.pass("sweep", file, "--shard", "1/2");
     assertThat(shard.code()).isEqualTo(ExitCode.USAGE);
   }

@@ -28,6 +28,7 @@ final class Database implements AutoCloseable {
   private final Path file;
   private final boolean writing;
   private final Connection connection;
+  private boolean draft;
   private Object identity;
 
   /** Turns a row into a value. */
@@ -66,7 +67,9 @@ final class Database implements AutoCloseable {
    * Opens a file that does not count until it is whole, so that it needs no journal on the disk.
    */
   static Database draft(Path file) {
-    return writing(file, "MEMORY");
+    Database database = writing(file, "MEMORY");
+    database.draft = true;
+    return database;
   }
 
   private static Database writing(Path file, String journal) {
@@ -229,7 +232,7 @@ final class Database implements AutoCloseable {
       what =
           "cannot be written: "
               + (name.equals("SQLITE_FULL") ? "the disk is full" : "the disk gives an error")
-              + "; what was written before is safe";
+              + (draft ? "" : "; what was written before is safe");
     } else if (name.equals("SQLITE_READONLY_DBMOVED")) {
       return removed();
     } else if (name.startsWith("SQLITE_READONLY") || name.startsWith("SQLITE_CANTOPEN")) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import norma.experiment.Replicate.Status;
 import norma.file.InvalidInput;
 import norma.file.OutputTrouble;
@@ -36,8 +38,9 @@ public final class Merge {
    * @param shards how many were merged
    * @param runs runs in all
    * @param failed runs that failed or timed out
+   * @param tolerated whether the sweep ends well even where some failed
    */
-  public record Merged(int shards, int runs, int failed) {}
+  public record Merged(int shards, int runs, int failed, boolean tolerated) {}
 
   /**
    * Merges shards.
@@ -45,18 +48,26 @@ public final class Merge {
    * @param folders their folders
    * @param out folder for the whole
    * @param overwrite whether an older sweep there may be thrown away
+   * @param stopped whether to stop, asked before each shard
+   * @return empty when it was stopped, which leaves nothing
    * @throws InvalidInput when one is no shard, or of another sweep than the first
    * @throws OutputTrouble when runs are missing, or the folder for the whole is one of the shards'
    */
-  public static Merged of(List<Path> folders, Path out, boolean overwrite) {
+  public static Optional<Merged> of(
+      List<Path> folders, Path out, boolean overwrite, BooleanSupplier stopped) {
     Merge merge = new Merge();
     folders.forEach(folder -> refuseIfSame(folder, out));
-    folders.forEach(merge::read);
+    for (Path folder : folders) {
+      if (stopped.getAsBoolean()) {
+        return Optional.empty();
+      }
+      merge.read(folder);
+    }
     if (!merge.problems.isEmpty()) {
       throw new InvalidInput(merge.problems);
     }
     merge.complete();
-    return merge.into(out, overwrite);
+    return merge.into(out, overwrite, stopped);
   }
 
   /** Nothing may take the place of a shard, whatever leads there. */
@@ -177,7 +188,7 @@ public final class Merge {
     }
   }
 
-  private Merged into(Path out, boolean overwrite) {
+  private Optional<Merged> into(Path out, boolean overwrite, BooleanSupplier stopped) {
     SweepSetup setup = SetupJson.parse(first.meta.get("setup"));
     Map<String, String> meta = new LinkedHashMap<>(first.meta);
     meta.put("shard", Shard.WHOLE.toString());
@@ -190,19 +201,30 @@ public final class Merge {
     }
     try (MergeDraft draft = MergeDraft.in(out, overwrite)) {
       try {
-        Merged merged = together(draft.folder(), setup, meta, runs);
-        draft.settle();
+        Optional<Merged> merged = together(draft.folder(), setup, meta, runs, stopped);
+        if (merged.isPresent()) {
+          draft.settle();
+        }
         return merged;
       } catch (OutputTrouble trouble) {
-        throw draft.told(trouble);
+        throw trouble.calling(draft.folder(), out);
       }
     }
   }
 
-  private Merged together(
-      Path folder, SweepSetup setup, Map<String, String> meta, List<int[]> runs) {
+  private Optional<Merged> together(
+      Path folder,
+      SweepSetup setup,
+      Map<String, String> meta,
+      List<int[]> runs,
+      BooleanSupplier stopped) {
     try (SweepStore store = SweepStore.begin(folder, setup, meta, runs, false)) {
-      slices.values().forEach(slice -> store.takeOver(slice.file));
+      for (Slice slice : slices.values()) {
+        if (stopped.getAsBoolean()) {
+          return Optional.empty();
+        }
+        store.takeOver(slice.file);
+      }
       int unmade = store.count(Status.PLANNED);
       if (unmade > 0) {
         throw new OutputTrouble(
@@ -210,7 +232,8 @@ public final class Merge {
       }
       store.complete();
       int failed = store.count(Status.FAILED) + store.count(Status.TIMED_OUT);
-      return new Merged(slices.size(), store.total(), failed);
+      return Optional.of(
+          new Merged(slices.size(), store.total(), failed, SweepPlan.tolerates(meta.get("sweep"))));
     }
   }
 

@@ -1,11 +1,9 @@
 package norma.experiment;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import norma.file.OutputTrouble;
 import norma.run.Destination;
@@ -13,7 +11,7 @@ import norma.run.Destination;
 /**
  * A merged sweep while it is put together: a hidden folder in the one where it is to be, so that a
  * merge that fails or is killed leaves nothing that looks like a sweep, and an older sweep stays
- * until the new one is whole.
+ * until the new one is whole and moves in.
  */
 final class MergeDraft implements AutoCloseable {
   static final String NAME = ".merge.part";
@@ -21,14 +19,13 @@ final class MergeDraft implements AutoCloseable {
   private final Path out;
   private final Path draft;
   private final boolean overwrite;
+  private final Claim claim;
 
-  /** Folders that were not there before, the innermost first. */
-  private final List<Path> made = new ArrayList<>();
-
-  private MergeDraft(Path out, boolean overwrite) {
+  private MergeDraft(Path out, boolean overwrite, Claim claim) {
     this.out = out;
     this.draft = out.resolve(NAME);
     this.overwrite = overwrite;
+    this.claim = claim;
   }
 
   /**
@@ -39,30 +36,21 @@ final class MergeDraft implements AutoCloseable {
    * @throws OutputTrouble when the folder is not for a sweep to take
    */
   static MergeDraft in(Path out, boolean overwrite) {
-    MergeDraft begun = new MergeDraft(out, overwrite);
+    Claim claim = Claim.to(out);
     try {
-      begun.make();
+      SweepFile.free(out, overwrite);
+      MergeDraft begun = new MergeDraft(out, overwrite, claim);
+      // A merge that was killed may have left one.
+      Destination.delete(begun.draft);
+      Files.createDirectory(begun.draft);
       return begun;
     } catch (IOException trouble) {
-      begun.close();
+      claim.close();
       throw new OutputTrouble(out, trouble);
     } catch (RuntimeException refused) {
-      begun.close();
+      claim.close();
       throw refused;
     }
-  }
-
-  private void make() throws IOException {
-    for (Path one = out.toAbsolutePath().normalize();
-        one != null && !Files.exists(one);
-        one = one.getParent()) {
-      made.add(one);
-    }
-    Files.createDirectories(out);
-    SweepFile.free(out, overwrite);
-    // A merge that was killed may have left one.
-    Destination.delete(draft);
-    Files.createDirectory(draft);
   }
 
   /** Where the sweep is put together. */
@@ -70,7 +58,10 @@ final class MergeDraft implements AutoCloseable {
     return draft;
   }
 
-  /** The sweep is whole and takes its place. */
+  /**
+   * The sweep is whole and takes its place. Between two files of it a process can be killed; what
+   * is then there is one sweep, the older or the new, whose tables norma resume makes again.
+   */
   void settle() {
     try {
       for (Path old : SweepFile.free(out, overwrite)) {
@@ -85,33 +76,16 @@ final class MergeDraft implements AutoCloseable {
             StandardCopyOption.ATOMIC_MOVE,
             StandardCopyOption.REPLACE_EXISTING);
       }
-      made.clear();
+      claim.keep();
     } catch (IOException trouble) {
       throw new OutputTrouble(out, trouble);
     }
-  }
-
-  /** What was in the way, told of the folder that the user named. */
-  OutputTrouble told(OutputTrouble trouble) {
-    OutputTrouble told =
-        new OutputTrouble(trouble.getMessage().replace(draft.toString(), out.toString()));
-    told.addSuppressed(trouble);
-    return told;
   }
 
   /** Throws away what has not settled. */
   @Override
   public void close() {
     Destination.delete(draft);
-    for (Path folder : made) {
-      try {
-        Files.deleteIfExists(folder);
-      } catch (DirectoryNotEmptyException usedByOthers) {
-        return;
-      } catch (IOException leftBehind) {
-        // An empty folder is taken for no sweep.
-        return;
-      }
-    }
+    claim.close();
   }
 }

@@ -1,6 +1,7 @@
 package norma.experiment;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.commons.math3.distribution.TDistribution;
 
@@ -21,21 +22,40 @@ final class Precision {
     int n = results.seeds().size();
     double wanted = n;
     for (Map.Entry<String, Double> one : halfWidths.entrySet()) {
-      double[][] values = results.values(one.getKey());
-      int baseline = results.setup().baseline();
-      for (int point = 0; point < values.length; point++) {
-        if (point != baseline) {
-          double[] sample =
-              baseline < 0 ? values[point] : differences(values[point], values[baseline]);
-          double h = halfWidth(sample, results.setup().level());
-          double ratio = h / one.getValue();
-          if (ratio > 1) {
-            wanted = Math.max(wanted, Math.max(n + 1.0, Math.ceil(n * ratio * ratio)));
-          }
-        }
+      double ratio = widest(results, one.getKey()) / one.getValue();
+      if (ratio > 1) {
+        wanted = Math.max(wanted, Math.max(n + 1.0, Math.ceil(n * ratio * ratio)));
       }
     }
     return (int) Math.min(Math.min(wanted, 2.0 * n), most);
+  }
+
+  /** Measures whose interval is wider than was asked, with the half-width they have instead. */
+  static Map<String, Double> missed(SweepResults results, Map<String, Double> halfWidths) {
+    Map<String, Double> missed = new LinkedHashMap<>();
+    halfWidths.forEach(
+        (measure, asked) -> {
+          double widest = widest(results, measure);
+          if (widest > asked) {
+            missed.put(measure, widest);
+          }
+        });
+    return missed;
+  }
+
+  /** Half-width of the widest interval of a measure at any point. */
+  private static double widest(SweepResults results, String measure) {
+    double[][] values = results.values(measure);
+    int baseline = results.setup().baseline();
+    double widest = 0;
+    for (int point = 0; point < values.length; point++) {
+      if (point != baseline) {
+        double[] sample =
+            baseline < 0 ? values[point] : differences(values[point], values[baseline]);
+        widest = Math.max(widest, halfWidth(sample, results.setup().level()));
+      }
+    }
+    return widest;
   }
 
   /**

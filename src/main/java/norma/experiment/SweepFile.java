@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import norma.experiment.Replicate.Status;
 import norma.experiment.SweepSetup.Point;
 import norma.file.OutputTrouble;
@@ -44,12 +45,16 @@ final class SweepFile {
           SweepTables.RUNS,
           SweepTables.RESULTS);
 
+  /** Tables that were being written when a process was killed. */
+  private static final Pattern TABLE_DRAFT =
+      Pattern.compile("\\.(runs|results)\\.csv\\.[0-9]+\\.part");
+
   private SweepFile() {}
 
   /**
    * Lays the file down; it is there with its whole plan or not at all.
    *
-   * @param folder where; made if need be
+   * @param folder where; claimed by the caller
    * @param setup what is planned
    * @param meta further facts by key
    * @param runs the runs by their ids, each with point and replicate
@@ -63,6 +68,7 @@ final class SweepFile {
       boolean overwrite) {
     clear(folder, overwrite);
     Path part = folder.resolve(PART);
+    Path whole = folder.resolve(NAME);
     try (Database database = Database.draft(part)) {
       database.together(
           () -> {
@@ -75,12 +81,12 @@ final class SweepFile {
           });
     } catch (RuntimeException trouble) {
       discard(part);
-      throw trouble;
+      throw trouble instanceof OutputTrouble told ? told.calling(part, whole) : trouble;
     }
     try {
-      Files.move(part, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException trouble) {
-      throw new OutputTrouble(folder.resolve(NAME), trouble);
+      throw new OutputTrouble(whole, trouble);
     }
   }
 
@@ -143,7 +149,11 @@ final class SweepFile {
     List<Path> ours = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
-        if (OURS.contains(file.getFileName().toString())) {
+        String name = file.getFileName().toString();
+        if (name.equals(Claim.NAME)) {
+          continue;
+        }
+        if (OURS.contains(name) || TABLE_DRAFT.matcher(name).matches()) {
           ours.add(file);
         } else if (!Files.exists(folder.resolve(NAME))) {
           throw new OutputTrouble(
@@ -166,9 +176,21 @@ final class SweepFile {
     return ours;
   }
 
+  /** Throws away drafts of tables that a killed process has left. */
+  static void sweepUp(Path folder) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".*.part")) {
+      for (Path file : files) {
+        if (TABLE_DRAFT.matcher(file.getFileName().toString()).matches()) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException trouble) {
+      throw new OutputTrouble(folder, trouble);
+    }
+  }
+
   private static void clear(Path folder, boolean overwrite) {
     try {
-      Files.createDirectories(folder);
       for (Path file : free(folder, overwrite)) {
         if (file.endsWith(MergeDraft.NAME)) {
           Destination.delete(file);

@@ -124,6 +124,13 @@ public final class SweepPlan {
     return Json.text(all);
   }
 
+  /** Whether a sweep of that identity ends well even where runs failed. */
+  static boolean tolerates(String identity) {
+    return Sweep.OnError.CONTINUE
+        .name()
+        .equalsIgnoreCase(String.valueOf(((Map<?, ?>) Json.parse(identity)).get("onError")));
+  }
+
   private static Map<String, Object> by(String key, Object list) {
     Map<String, Object> map = new LinkedHashMap<>();
     for (Object one : (List<?>) list) {

@@ -15,11 +15,13 @@ import norma.file.OutputTrouble;
  */
 final class SweepStore implements AutoCloseable {
   private final Path folder;
+  private final Claim claim;
   private final Database database;
   private SweepSetup setup;
 
-  private SweepStore(Path folder) {
+  private SweepStore(Path folder, Claim claim) {
     this.folder = folder;
+    this.claim = claim;
     database = Database.writing(folder.resolve(SweepFile.NAME));
     try {
       String text = SweepFile.meta(database, "setup");
@@ -43,8 +45,7 @@ final class SweepStore implements AutoCloseable {
       Map<String, String> meta,
       List<int[]> runs,
       boolean overwrite) {
-    SweepFile.create(folder, setup, meta, runs, overwrite);
-    return new SweepStore(folder);
+    return claimed(folder, () -> SweepFile.create(folder, setup, meta, runs, overwrite));
   }
 
   /** Opens a store to go on with it. */
@@ -56,7 +57,20 @@ final class SweepStore implements AutoCloseable {
               + SweepFile.NAME
               + " in it");
     }
-    return new SweepStore(folder);
+    return claimed(folder, () -> {});
+  }
+
+  private static SweepStore claimed(Path folder, Runnable beforehand) {
+    Claim claim = Claim.to(folder);
+    try {
+      beforehand.run();
+      SweepStore store = new SweepStore(folder, claim);
+      claim.keep();
+      return store;
+    } catch (RuntimeException trouble) {
+      claim.close();
+      throw trouble;
+    }
   }
 
   String meta(String key) {
@@ -167,6 +181,7 @@ final class SweepStore implements AutoCloseable {
   /** Writes the tables and leaves nothing beside them. */
   void complete() {
     database.present();
+    SweepFile.sweepUp(folder);
     SweepTables.write(database, setup, folder);
     database.settle();
   }
@@ -174,5 +189,6 @@ final class SweepStore implements AutoCloseable {
   @Override
   public void close() {
     database.close();
+    claim.close();
   }
 }

@@ -141,6 +141,23 @@ public final class Sweeping implements AutoCloseable {
     return store.total();
   }
 
+  /** Seeds that every point has by now. */
+  public int seeds() {
+    return store.setup().seeds().size();
+  }
+
+  /**
+   * Measures of which seeds were to be added until their intervals are narrow enough, and are not:
+   * the half-width of the widest interval by the measure's id; infinite where nothing is known.
+   */
+  public Map<String, Double> imprecise() {
+    return plan.sweep()
+        .seeds()
+        .until()
+        .map(asked -> Precision.missed(store.results(), asked))
+        .orElse(Map.of());
+  }
+
   /** What is run. */
   public SweepPlan plan() {
     return plan;
@@ -201,6 +218,10 @@ public final class Sweeping implements AutoCloseable {
   /** Adds seeds if intervals are not narrow enough; the decision hangs on whole rounds only. */
   private boolean extended() {
     if (!plan.sweep().seeds().isAdaptive() || store.count(Status.PLANNED) > 0) {
+      return false;
+    }
+    if (store.count(Status.OK) == 0) {
+      // Where every run fails, more of them tell nothing.
       return false;
     }
     SweepSetup setup = store.setup();

@@ -31,6 +31,14 @@ public final class OutputTrouble extends RuntimeException {
     super(path + " cannot be written: " + reason(cause), cause);
   }
 
+  /** The same trouble, told of the place that the user knows instead of a draft's. */
+  public OutputTrouble calling(Path draft, Path named) {
+    OutputTrouble told =
+        new OutputTrouble(getMessage().replace(draft.toString(), named.toString()));
+    told.addSuppressed(this);
+    return told;
+  }
+
   static String reason(IOException cause) {
     if (cause instanceof NoSuchFileException) {
       return "there is no such folder";

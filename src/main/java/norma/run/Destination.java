@@ -55,7 +55,7 @@ public final class Destination {
   }
 
   /** The folder as it was asked for; another of the same name may be the first that is free. */
-  Path wanted() {
+  public Path wanted() {
     return wanted;
   }
 

@@ -1,0 +1,88 @@
+package norma.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import norma.file.OutputTrouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ClaimTest {
+  @TempDir private Path folder;
+
+  @Test
+  void oneAtATimeHasAFolder() {
+    Path out = folder.resolve("a/b");
+    try (Claim first = Claim.to(out)) {
+      first.keep();
+      assertThatThrownBy(() -> Claim.to(out))
+          .isInstanceOf(OutputTrouble.class)
+          .hasMessage(out + " is in use by another process; wait until that has ended");
+    }
+    assertThat(out).isEmptyDirectory();
+    Claim.to(out).close();
+    assertThat(out).isEmptyDirectory();
+  }
+
+  @Test
+  void foldersThatWereMadeForNothingAreRemoved() throws Exception {
+    Path used = Files.createDirectory(folder.resolve("used"));
+    Files.writeString(used.resolve("mine"), "mine");
+    Claim.to(used.resolve("a/b")).close();
+    assertThat(used.resolve("a")).doesNotExist();
+    assertThat(used).isDirectoryContaining("glob:**mine");
+  }
+
+  @Test
+  void whatAKilledProcessLeftIsInNobodysWay() throws Exception {
+    Files.writeString(folder.resolve(Claim.NAME), "4711 12345\n");
+    Claim.to(folder).close();
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  /** Also where the file is removed by its owner between another's opening and locking it. */
+  @Test
+  void neverDoTwoHaveItHoweverManyTry() throws Exception {
+    AtomicInteger inside = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    Callable<Integer> eager =
+        () -> {
+          int had = 0;
+          for (int i = 0; i < 300; i++) {
+            try (Claim claim = Claim.to(folder.resolve("out"))) {
+              claim.keep();
+              most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+              had++;
+              inside.decrementAndGet();
+            } catch (OutputTrouble taken) {
+              assertThat(taken).hasMessageContaining("is in use by another process");
+            }
+          }
+          return had;
+        };
+    ExecutorService crew = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<Integer>> all = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        all.add(crew.submit(eager));
+      }
+      int had = 0;
+      for (Future<Integer> one : all) {
+        had += one.get();
+      }
+      assertThat(had).isPositive();
+      assertThat(most).hasValue(1);
+    } finally {
+      crew.shutdownNow();
+    }
+  }
+}
