@@ -3,14 +3,16 @@ package norma;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import norma.experiment.SmallSweep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ctrl-C during a sweep. */
+/** Other processes and a sweep: Ctrl-C, and a second one at the same folder. */
 final class SweepInterruptionTest {
   @TempDir private Path folder;
 
@@ -19,20 +21,7 @@ final class SweepInterruptionTest {
     assumeThat(Path.of("/bin/kill")).as("the program kill").exists();
     Path file = SmallSweep.file(folder, 4000, 60);
     Path said = folder.resolve("said.txt");
-    Process sweep =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "norma.Main",
-                "sweep",
-                file.toString(),
-                "--out",
-                "long")
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start();
+    Process sweep = sweep(file, "long", said);
     Path wal = folder.resolve("long/results.sqlite-wal");
     for (int i = 0; !Files.exists(wal) || Files.size(wal) < 50_000; i++) {
       assertThat(sweep.isAlive() && i < 2400).as(Files.readString(said)).isTrue();
@@ -56,5 +45,45 @@ final class SweepInterruptionTest {
         .matches("(?s).*Stopped; \\d+ of 24000 runs are done. To go on: norma resume long")
         .doesNotContain("\tat ");
     assertThat(folder.resolve("long/runs.csv")).doesNotExist();
+  }
+
+  @Test
+  void ofTwoThatBeginAtOnceOneIsToldSoAndTheOtherIsWhole() throws Exception {
+    Path file = SmallSweep.file(folder, 2, 20);
+    Path whole = folder.resolve("whole");
+    assertThat(Gate.pass("sweep", file, "--out", whole).code()).isZero();
+    Path first = folder.resolve("first.txt");
+    Path second = folder.resolve("second.txt");
+    Process one = sweep(file, "both", first);
+    Process other = sweep(file, "both", second);
+    assertThat(one.waitFor(60, TimeUnit.SECONDS) && other.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    String said = Files.readString(first) + Files.readString(second);
+    assertThat(List.of(one.exitValue(), other.exitValue()))
+        .as(said)
+        .containsExactlyInAnyOrder(ExitCode.OK, ExitCode.OUTPUT);
+    assertThat(said)
+        .containsPattern("both (is in use by another process|holds a sweep already)")
+        .doesNotContain(".part");
+    SweepVerbTest.assertEqualTables(folder.resolve("both"), whole);
+    try (var left = Files.list(folder.resolve("both"))) {
+      assertThat(left.map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrder("results.sqlite", "runs.csv", "results.csv");
+    }
+  }
+
+  private Process sweep(Path file, String out, Path said) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            "norma.Main",
+            "sweep",
+            file.toString(),
+            "--out",
+            out)
+        .directory(folder.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(said.toFile())
+        .start();
   }
 }

@@ -1,17 +1,18 @@
 package norma.experiment;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import norma.file.OutputTrouble;
 
 /**
@@ -21,14 +22,19 @@ import norma.file.OutputTrouble;
 final class Claim implements AutoCloseable {
   static final String NAME = ".norma.lock";
 
+  /** Folders this process has claimed: the system's locks are between processes only. */
+  private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
+
   private final Path file;
+  private final Path key;
   private final FileChannel channel;
 
   /** Folders that were not there before, the innermost first. */
   private final List<Path> made;
 
-  private Claim(Path file, FileChannel channel, List<Path> made) {
+  private Claim(Path file, Path key, FileChannel channel, List<Path> made) {
     this.file = file;
+    this.key = key;
     this.channel = channel;
     this.made = made;
   }
@@ -39,10 +45,21 @@ final class Claim implements AutoCloseable {
    * @throws OutputTrouble when another process has it, or nothing can be written there
    */
   static Claim to(Path folder) {
+    Path key = folder.toAbsolutePath().normalize();
+    if (!OURS.add(key)) {
+      throw taken(folder.resolve(NAME));
+    }
+    try {
+      return claim(folder, key);
+    } catch (RuntimeException refused) {
+      OURS.remove(key);
+      throw refused;
+    }
+  }
+
+  private static Claim claim(Path folder, Path key) {
     List<Path> made = new ArrayList<>();
-    for (Path one = folder.toAbsolutePath().normalize();
-        one != null && !Files.exists(one);
-        one = one.getParent()) {
+    for (Path one = key; one != null && !Files.exists(one); one = one.getParent()) {
       made.add(one);
     }
     try {
@@ -52,7 +69,7 @@ final class Claim implements AutoCloseable {
         FileChannel channel = locked(file);
         // Not where the mark is: some systems let nobody read what is locked.
         if (channel != null) {
-          return new Claim(file, channel, made);
+          return new Claim(file, key, channel, made);
         }
       }
     } catch (IOException trouble) {
@@ -64,32 +81,49 @@ final class Claim implements AutoCloseable {
   /**
    * Locks the file; null where its last owner has removed it meanwhile, so that what was locked is
    * no longer what others see.
+   *
+   * <p>It is looked at and never read: a process that closes any file it has read gives up its lock
+   * on it.
    */
   private static FileChannel locked(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      try {
+        Files.createFile(file);
+      } catch (FileAlreadyExistsException | NoSuchFileException otherWasFaster) {
+        return null;
+      }
+    }
+    Object before = identity(file);
     FileChannel channel;
     try {
-      channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    } catch (NoSuchFileException folderRemoved) {
+      channel = FileChannel.open(file, StandardOpenOption.WRITE);
+    } catch (NoSuchFileException removed) {
       return null;
     }
     try {
-      if (channel.tryLock(Long.MAX_VALUE - 1, 1, false) == null) {
+      Object opened = identity(file);
+      if (channel.tryLock() == null) {
         throw taken(file);
       }
-      String mark = ProcessHandle.current().pid() + " " + System.identityHashCode(channel) + "\n";
-      channel.truncate(0);
-      channel.write(ByteBuffer.wrap(mark.getBytes(StandardCharsets.US_ASCII)));
-      if (Files.exists(file) && Files.readString(file).equals(mark)) {
+      if (before != null && before.equals(opened) && before.equals(identity(file))) {
         return channel;
       }
       channel.close();
       return null;
-    } catch (OverlappingFileLockException ofThisProcess) {
-      channel.close();
-      throw taken(file);
     } catch (IOException | RuntimeException trouble) {
       channel.close();
       throw trouble;
+    }
+  }
+
+  /** What tells a file from another that had its name; null where there is none. */
+  static Object identity(Path file) {
+    try {
+      Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+      // Systems without such keys do not let an open file be removed.
+      return key == null ? file : key;
+    } catch (IOException gone) {
+      return null;
     }
   }
 
@@ -117,6 +151,7 @@ final class Claim implements AutoCloseable {
       // Nothing was written that anybody needs.
     }
     remove(made);
+    OURS.remove(key);
   }
 
   private static void remove(List<Path> folders) {

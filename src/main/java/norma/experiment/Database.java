@@ -1,10 +1,8 @@
 package norma.experiment;
 
-import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -83,7 +81,7 @@ final class Database implements AutoCloseable {
       database.all("PRAGMA locking_mode = EXCLUSIVE", row -> row.getString(1));
       database.all("PRAGMA journal_mode = " + journal, row -> row.getString(1));
       database.together(() -> {});
-      database.identity = identity(file);
+      database.identity = Claim.identity(file);
       return database;
     } catch (RuntimeException trouble) {
       database.close();
@@ -96,7 +94,7 @@ final class Database implements AutoCloseable {
    * what is written is lost.
    */
   void present() {
-    Object now = identity(file);
+    Object now = Claim.identity(file);
     if (now == null || !now.equals(identity)) {
       throw removed();
     }
@@ -104,16 +102,6 @@ final class Database implements AutoCloseable {
 
   private RuntimeException removed() {
     return told("was removed while the sweep ran");
-  }
-
-  /** What tells a file from another of the same name; null where there is none. */
-  private static Object identity(Path file) {
-    try {
-      Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-      return key == null ? file : key;
-    } catch (IOException gone) {
-      return null;
-    }
   }
 
   /** Leaves nothing beside the file: it may then lie in a folder that cannot be written. */
