@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import norma.experiment.Shard;
+import norma.experiment.SqliteLibrary;
 import norma.experiment.SweepPlan;
 import norma.experiment.Sweeping;
 import norma.scenario.Sweep;
@@ -84,6 +85,8 @@ final class SweepVerb implements Callable<Integer> {
     if (dryRun) {
       return Pilot.run(plan, shard, crew, spec.commandLine());
     }
+    // Before a folder is made, which would be left behind empty.
+    SqliteLibrary.load();
     Path folder = folder(sweep.id());
     try (Interruption interruption = new Interruption();
         Sweeping sweeping = Sweeping.begin(plan, folder, Version.program(), shard, overwrite)) {
