@@ -24,6 +24,11 @@ final class DrawnProgress extends Progress {
   /** Leaves nothing of what stood in the rest of the line. */
   private static final String CLEAR = "\u001b[K";
 
+  /** What goes beyond the last column is lost, as when a window was just made smaller. */
+  private static final String CUT = "\u001b[?7l";
+
+  private static final String WRAP = "\u001b[?7h";
+
   private final String unit;
   private final long total;
   private final IntSupplier columns;
@@ -86,8 +91,8 @@ final class DrawnProgress extends Progress {
   }
 
   private synchronized void draw(String line) {
-    drawn = line;
-    err.print("\r" + line + CLEAR);
+    drawn = CUT + line + WRAP + CLEAR;
+    err.print("\r" + drawn);
     err.flush();
   }
 

@@ -1,15 +1,21 @@
 package norma;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import me.tongfei.progressbar.ProgressBarStyle;
+import norma.experiment.SmallSweep;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is left on a terminal, played back by one that wraps lines as real ones do. */
 final class DrawnProgressTest {
@@ -18,6 +24,8 @@ final class DrawnProgressTest {
           ProgressBarStyle.ASCII,
           ProgressBarStyle.UNICODE_BLOCK,
           ProgressBarStyle.COLORFUL_UNICODE_BAR);
+
+  @TempDir private Path folder;
 
   private final StringWriter said = new StringWriter();
   private final PrintWriter err = new PrintWriter(said);
@@ -62,6 +70,18 @@ final class DrawnProgressTest {
         .isEqualTo("7/10 runs");
   }
 
+  /** It is asked how wide it is only now and then, and not every terminal knows. */
+  @Test
+  void leavesNothingBehindOnATerminalThatIsNarrowerThanItSays() throws Exception {
+    try (Progress progress = drawn(ProgressBarStyle.ASCII, new AtomicInteger(80), 10)) {
+      awaitDrawn("0/10 runs");
+      progress.to(7, "");
+    }
+    List<String> screen = new Screen(40, true).show(said.toString());
+    assertThat(screen).hasSize(2);
+    assertThat(screen.get(0)).startsWith("  70% [====");
+  }
+
   @Test
   void aSentenceStandsOnALineOfItsOwnAndTheBarGoesOnBelow() throws Exception {
     for (int columns : new int[] {30, 80}) {
@@ -81,6 +101,29 @@ final class DrawnProgressTest {
       assertThat(screen.get(0)).isEqualTo("run 2 timed out");
       assertThat(screen.get(1)).contains("10/10 runs");
     }
+  }
+
+  /** With the system's own terminal, whose width nobody tells the program. */
+  @Test
+  void theWidthIsThatOfTheTerminal() throws Exception {
+    assumeThat(Path.of("/usr/bin/script")).as("a terminal without a window").exists();
+    SmallSweep.file(folder, 20, 30);
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String command = "stty cols 33; exec '" + java + "' norma.Main sweep small.yaml --out out";
+    ProcessBuilder builder =
+        new ProcessBuilder("/usr/bin/script", "-q", "-e", "-c", command, "typescript");
+    builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+    builder.environment().put("TERM", "xterm");
+    Process process =
+        builder
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("said.txt").toFile())
+            .start();
+    assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+    String shown = Files.readString(folder.resolve("said.txt"));
+    assertThat(process.exitValue()).as(shown).isZero();
+    assertThat(new Screen(33).show(shown)).as(shown).contains("120/120 runs");
   }
 
   private Progress drawn(ProgressBarStyle style, AtomicInteger columns, long total) {
@@ -105,39 +148,62 @@ final class DrawnProgressTest {
   /** A terminal of so many columns, with no end below; it knows what is used here. */
   private static final class Screen {
     private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
+    private static final char CLEAR = 1;
+    private static final char CUT = 2;
+    private static final char WRAP = 3;
 
     private final int columns;
+    private final boolean canCut;
     private final List<StringBuilder> rows = new ArrayList<>();
     private int column;
+    private boolean cutting;
 
     Screen(int columns) {
+      this(columns, false);
+    }
+
+    Screen(int columns, boolean canCut) {
       this.columns = columns;
+      this.canCut = canCut;
       rows.add(new StringBuilder());
     }
 
     /** What then stands on it, without blanks at the ends of lines. */
     List<String> show(String text) {
-      String plain = COLOUR.matcher(text).replaceAll("").replace("\u001b[K", "\u007f");
+      String plain =
+          COLOUR
+              .matcher(text)
+              .replaceAll("")
+              .replace("\u001b[K", Character.toString(CLEAR))
+              .replace("\u001b[?7l", Character.toString(CUT))
+              .replace("\u001b[?7h", Character.toString(WRAP));
       assertThat(plain).as("other orders than those known").doesNotContain("\u001b");
       plain.chars().forEach(c -> put((char) c));
+      assertThat(cutting).isFalse();
       return rows.stream().map(row -> row.toString().stripTrailing()).toList();
     }
 
     private void put(char c) {
       StringBuilder row = rows.get(rows.size() - 1);
-      if (c == '\r') {
-        column = 0;
-      } else if (c == '\n') {
-        rows.add(new StringBuilder());
-        column = 0;
-      } else if (c == '\u007f') {
-        row.setLength(Math.min(row.length(), column));
-      } else if (column == columns) {
-        rows.add(new StringBuilder().append(c));
-        column = 1;
-      } else {
-        row.replace(column, Math.min(column + 1, row.length()), Character.toString(c));
-        column++;
+      switch (c) {
+        case '\r' -> column = 0;
+        case '\n' -> {
+          rows.add(new StringBuilder());
+          column = 0;
+        }
+        case CLEAR -> row.setLength(Math.min(row.length(), column));
+        case CUT, WRAP -> cutting = canCut && c == CUT;
+        default -> {
+          if (column == columns && cutting) {
+            column--;
+          } else if (column == columns) {
+            row = new StringBuilder();
+            rows.add(row);
+            column = 0;
+          }
+          row.replace(column, Math.min(column + 1, row.length()), Character.toString(c));
+          column++;
+        }
       }
     }
   }
