@@ -1,24 +1,27 @@
 package norma;
 
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongSupplier;
-import me.tongfei.progressbar.DelegatingProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
  * How far the work has come, on standard error: on a terminal one line that is drawn over and over,
  * elsewhere a plain line now and then. It never goes back.
  */
-abstract sealed class Progress implements AutoCloseable {
+abstract sealed class Progress implements AutoCloseable
+    permits Progress.Silent, Progress.Plain, DrawnProgress {
+  /** Where it is shown. */
+  final PrintWriter err;
+
   private long done;
+
+  Progress(PrintWriter err) {
+    this.err = err;
+  }
 
   /**
    * Begins to report.
@@ -39,9 +42,16 @@ abstract sealed class Progress implements AutoCloseable {
    */
   static Progress of(PrintWriter err, Kind kind, String unit, long total, long before) {
     return switch (kind) {
-      case SILENT -> new Silent();
+      case SILENT -> new Silent(err);
       case PLAIN -> new Plain(err, unit, total, before, System::nanoTime);
-      case DRAWN -> new Drawn(err, unit, total, before, Kind.mayColour(System.getenv()));
+      case DRAWN ->
+          new DrawnProgress(
+              err,
+              unit,
+              total,
+              before,
+              DrawnProgress.style(Kind.mayColour(System.getenv())),
+              new Columns());
     };
   }
 
@@ -89,11 +99,21 @@ abstract sealed class Progress implements AutoCloseable {
 
   abstract void show(long now, String detail);
 
+  /** Says something else meanwhile, on a line of its own. */
+  void say(String sentence) {
+    err.println(sentence);
+    err.flush();
+  }
+
   /** Ends the line, if there is one. */
   @Override
   public void close() {}
 
-  private static final class Silent extends Progress {
+  static final class Silent extends Progress {
+    Silent(PrintWriter err) {
+      super(err);
+    }
+
     @Override
     void show(long now, String detail) {}
   }
@@ -102,7 +122,6 @@ abstract sealed class Progress implements AutoCloseable {
     private static final long FIRST_AFTER = Duration.ofSeconds(3).toNanos();
     private static final long EVERY = Duration.ofSeconds(10).toNanos();
 
-    private final PrintWriter err;
     private final String unit;
     private final long total;
     private final long before;
@@ -115,8 +134,8 @@ abstract sealed class Progress implements AutoCloseable {
     }
 
     Plain(PrintWriter err, String unit, long total, long before, LongSupplier nanos) {
+      super(err);
       this.before = before;
-      this.err = err;
       this.unit = unit;
       this.total = total;
       this.nanos = nanos;
@@ -141,52 +160,6 @@ abstract sealed class Progress implements AutoCloseable {
               (now - before) / seconds,
               seconds * (total - now) / (now - before),
               detail.isEmpty() ? "" : ", " + detail));
-      err.flush();
-    }
-  }
-
-  private static final class Drawn extends Progress {
-    private static final int MILLIS = 150;
-    private static final int COLUMNS = 79;
-
-    private final PrintWriter err;
-    private final ProgressBar bar;
-
-    Drawn(PrintWriter err, String unit, long total, long before, boolean colour) {
-      this.err = err;
-      boolean unicode = Charset.defaultCharset().name().startsWith("UTF");
-      bar =
-          new ProgressBarBuilder()
-              .setInitialMax(total)
-              .startsFrom(before, java.time.Duration.ZERO)
-              .setUnit(" " + unit, 1)
-              .showSpeed()
-              .setUpdateIntervalMillis(MILLIS)
-              .setStyle(
-                  !unicode
-                      ? ProgressBarStyle.ASCII
-                      : colour
-                          ? ProgressBarStyle.COLORFUL_UNICODE_BAR
-                          : ProgressBarStyle.UNICODE_BLOCK)
-              .setConsumer(new DelegatingProgressBarConsumer(this::draw, COLUMNS))
-              .build();
-    }
-
-    private void draw(String line) {
-      err.print("\r" + line);
-      err.flush();
-    }
-
-    @Override
-    void show(long now, String detail) {
-      bar.stepTo(now);
-      bar.setExtraMessage("  " + detail);
-    }
-
-    @Override
-    public void close() {
-      bar.close();
-      err.println();
       err.flush();
     }
   }

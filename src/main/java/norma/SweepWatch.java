@@ -105,10 +105,10 @@ final class SweepWatch implements Sweeping.Watcher {
       failed++;
       failedNow++;
       if (failedNow <= MOST_SHOWN) {
-        err.printf(
-            "run %s, seed %d, %s: %s%n",
-            run.plan().variant(), run.plan().seed(), run.status().label(), run.message());
-        err.flush();
+        progress.say(
+            String.format(
+                "run %s, seed %d, %s: %s",
+                run.plan().variant(), run.plan().seed(), run.status().label(), run.message()));
       }
     }
     progress.to(done, failed == 0 ? "" : failed + " failed");

@@ -42,8 +42,16 @@ final class ProgressTest {
       progress.to(2, "1 failed");
     }
     assertThat(said.toString()).startsWith("\r").endsWith("\n").contains("3/4 runs", "  1 failed");
-    assertThat(said.toString().lines().filter(line -> !line.isBlank()))
-        .allMatch(line -> line.replaceAll("\u001b\\[[0-9;]*m", "").length() <= 79);
+  }
+
+  @Test
+  void aSentenceStandsOnALineOfItsOwnHoweverProgressIsShown() {
+    for (Kind kind : new Kind[] {Kind.SILENT, Kind.PLAIN}) {
+      try (Progress progress = Progress.of(err, kind, "runs", 4)) {
+        progress.say("run 2 timed out");
+      }
+    }
+    assertThat(said.toString().lines()).containsExactly("run 2 timed out", "run 2 timed out");
   }
 
   @Test

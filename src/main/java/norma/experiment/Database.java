@@ -37,6 +37,7 @@ final class Database implements AutoCloseable {
   private Database(Path file, boolean writing, SQLiteConfig config) {
     this.file = file;
     this.writing = writing;
+    SqliteLibrary.load();
     try {
       connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri());
     } catch (SQLException trouble) {

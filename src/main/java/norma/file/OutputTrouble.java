@@ -39,7 +39,8 @@ public final class OutputTrouble extends RuntimeException {
     return told;
   }
 
-  static String reason(IOException cause) {
+  /** The operating system's complaint in a few words, to stand within a sentence. */
+  public static String reason(IOException cause) {
     if (cause instanceof NoSuchFileException) {
       return "there is no such folder";
     }
