@@ -1,28 +1,22 @@
 package norma.economy;
 
-import java.util.List;
-import norma.draw.Draw;
 import norma.draw.Elementary;
-import norma.draw.Purpose;
-import norma.event.Event;
 import norma.rule.Honour;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
 import norma.rule.Resentment;
 
 /**
- * What a dekada leaves in men's minds: resentment of what they saw, hostility expected, acts, and
- * the method learned from the best of the shop.
+ * What a dekada leaves in men's minds: resentment of what they saw, hostility expected, and the
+ * method learned from the best of the shop.
  */
 final class Feelings {
-  private final Chronicle chronicle;
-  private final long seed;
+  private final Incidents incidents;
   private double[] logPay = new double[0];
   private double[] wait = new double[0];
 
   Feelings(Chronicle chronicle, long seed) {
-    this.chronicle = chronicle;
-    this.seed = seed;
+    incidents = new Incidents(chronicle, seed);
   }
 
   /**
@@ -35,7 +29,7 @@ final class Feelings {
     shop.usualFulfilment = meanFulfilment(shop);
     if (mechanisms.resentment()) {
       resent(shop, rules, mechanisms);
-      act(industry, shop, rules, dekada);
+      incidents.happen(industry, shop, dekada);
     } else {
       for (Worker man : shop.roster) {
         if (man != null) {
@@ -155,94 +149,6 @@ final class Feelings {
       earned = own + man.dekadaHelped * Elementary.exp(man.logReference);
     }
     return Elementary.log(Math.max(0.01, earned / man.dekadaShifts));
-  }
-
-  private void act(Industry industry, Shop shop, IndustryRules rules, int dekada) {
-    for (Worker man : shop.roster) {
-      if (man == null) {
-        continue;
-      }
-      man.refuses = false;
-      long key = Draw.key(seed, Purpose.INCIDENT, man.id, dekada);
-      if (Draw.uniform(key, 0) < rules.worker().incidents().chance(man.resentment)) {
-        Worker target = target(shop, man, key);
-        if (target != null) {
-          carryOut(industry, shop, rules, man, target, key);
-        }
-      }
-    }
-  }
-
-  /** One of the mates who were on the foreman's order, else the one who earned most. */
-  private static Worker target(Shop shop, Worker actor, long key) {
-    int favoured = 0;
-    Worker richest = null;
-    for (Worker mate : shop.roster) {
-      if (mate == null || mate == actor) {
-        continue;
-      }
-      favoured += mate.dekadaFavoured > 0 ? 1 : 0;
-      if (richest == null || mate.dekadaPay > richest.dekadaPay) {
-        richest = mate;
-      }
-    }
-    if (favoured == 0) {
-      return richest;
-    }
-    int pick = Draw.below(favoured, key, 1);
-    for (Worker mate : shop.roster) {
-      if (mate != null && mate != actor && mate.dekadaFavoured > 0 && pick-- == 0) {
-        return mate;
-      }
-    }
-    return richest;
-  }
-
-  private void carryOut(
-      Industry industry, Shop shop, IndustryRules rules, Worker actor, Worker target, long key) {
-    var rule = rules.worker().incidents();
-    double u = Draw.uniform(key, 2);
-    String act;
-    if (u < rule.blowShare()) {
-      act = "blow";
-      target.missShifts += rule.injuryShifts();
-      shop.tally.add(Count.BLOWS, 1);
-    } else if (u < rule.blowShare() + rule.damageShare()) {
-      act = "damage";
-      target.toolDelay = Math.max(target.toolDelay, rule.damageHours());
-    } else if (u < rule.blowShare() + rule.damageShare() + rule.refusalShare()) {
-      act = "refusal";
-      actor.refuses = true;
-    } else {
-      act = "abuse";
-      target.upset = Math.max(target.upset, rule.upset());
-    }
-    shop.tally.add(Count.INCIDENTS, 1);
-    chronicle.note(
-        Event.Kind.INCIDENT,
-        industry.id,
-        shop.index,
-        actor.id,
-        act,
-        List.of(target.titleEvent, industry.revisionEvent, shop.recordEvent),
-        "resentment",
-        actor.resentment,
-        "target",
-        target.id,
-        "target_titled",
-        target.titled ? 1 : 0,
-        "pay_gap",
-        target.dekadaShifts == 0 || actor.dekadaShifts == 0
-            ? 0
-            : target.dekadaPay / target.dekadaShifts - actor.dekadaPay / actor.dekadaShifts);
-    actor.resentment *= rule.relief();
-    Honour honour = rules.worker().honour();
-    for (Worker mate : shop.roster) {
-      if (mate != null && mate != actor) {
-        double hit = mate == target ? honour.hostilityHit() : honour.hostilitySeen();
-        mate.hostility += hit * (1 - mate.hostility);
-      }
-    }
   }
 
   private static void showMethod(Shop shop, IndustryRules rules) {

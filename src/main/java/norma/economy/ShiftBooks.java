@@ -5,22 +5,21 @@ import norma.draw.Draw;
 import norma.draw.Purpose;
 import norma.portrait.PlanKind;
 import norma.rule.IndustryRules;
-import norma.rule.Mechanisms;
 import norma.shift.Role;
 import norma.shift.ShiftOrder;
 import norma.shift.ShiftResult;
 
 /**
- * What a shift leaves behind: in the shop's counts, with each man, with the foreman, and in the
- * report that goes beyond the shop. A workspace for one thread.
+ * What a shift leaves behind: in the shop's counts, with the foreman, and in the report that goes
+ * beyond the shop; with each man in {@link MenBooks}. A workspace for one thread.
  */
 final class ShiftBooks {
+  private final MenBooks menBooks = new MenBooks();
   private double[] drawnMaterial = new double[0];
   private Shop shop;
   private int crew;
   private Outlook outlook;
   private IndustryRules rules;
-  private Mechanisms mechanisms;
   private PlanKind plan;
   private boolean driven;
   private double usualOutput;
@@ -68,7 +67,6 @@ final class ShiftBooks {
     this.result = result;
     this.asEqual = asEqual;
     rules = outlook.rules();
-    mechanisms = outlook.mechanisms();
     norm = shop.norm(outlook.norm());
     tally = shop.tally;
     if (drawnMaterial.length < shop.crew) {
@@ -76,7 +74,7 @@ final class ShiftBooks {
     }
     double lost = asEqual == null ? Double.NaN : bookNeighbours();
     bookShop();
-    bookMen();
+    menBooks.book(done, men, order, lineup, result);
     report(lost);
   }
 
@@ -151,97 +149,6 @@ final class ShiftBooks {
     }
     if (leaders > 0) {
       tally.add(Count.SUPPLY_GINI, Gini.of(Arrays.copyOf(drawnMaterial, leaders)));
-    }
-  }
-
-  private void bookMen() {
-    double hours = order.hours;
-    for (int i = 0; i < shop.crew; i++) {
-      Worker man = shop.roster[crew * shop.crew + i];
-      if (man == null) {
-        continue;
-      }
-      double x = result.output[i] / norm;
-      man.dekadaFulfilment += x;
-      man.monthFulfilment += x;
-      tally.add(Count.CREDITED, result.output[i]);
-      if (men[i] == null) {
-        tally.add(Count.ABSENT, hours);
-        continue;
-      }
-      tally.add(Count.MAN_SHIFTS, 1);
-      tally.add(Count.WORKED, result.worked[i]);
-      man.dekadaShifts++;
-      man.monthShifts++;
-      if (mechanisms.fatigue()) {
-        double growth = rules.worker().fatigue().growth(order.effort[i], man.stamina);
-        man.fatigue = norma.rule.Fatigue.afterWork(man.fatigue, growth, result.worked[i]);
-        accident(man);
-      } else {
-        man.fatigue = 0;
-      }
-      if (order.role[i] == Role.LEADER) {
-        bookLeader(man, i, x);
-      } else {
-        man.dekadaHelped++;
-      }
-    }
-    for (int i = 0; i < result.lates; i++) {
-      Worker man = shop.byId(result.lateMan[i]);
-      Count whose = man == null ? Count.CREDITED_TO_LEAVERS : Count.CREDITED;
-      tally.add(whose, result.lateUnits[i]);
-      if (man != null) {
-        man.dekadaFulfilment += result.lateUnits[i] / norm;
-        man.monthFulfilment += result.lateUnits[i] / norm;
-      }
-    }
-  }
-
-  private void bookLeader(Worker man, int i, double x) {
-    double waited = result.starved[i] + result.blocked[i];
-    double lost = waited + result.down[i];
-    boolean favoured = lineup.chosen(i);
-    man.dekadaOwn++;
-    man.monthOwn++;
-    man.dekadaWait += waited;
-    man.dekadaBatches += result.batches[i];
-    tally.fulfilment(x);
-    tally.add(Count.STARVED, result.starved[i]);
-    tally.add(Count.BLOCKED, result.blocked[i]);
-    tally.add(Count.DOWN, result.down[i]);
-    man.bestMultiple = Math.max(man.bestMultiple, x);
-    if (favoured) {
-      man.dekadaFavoured++;
-      man.monthFavoured++;
-      tally.add(Count.FAVOURED_WAIT, waited);
-      tally.add(Count.FAVOURED_BATCHES, result.batches[i]);
-      tally.add(Count.FAVOURED_LOST, lost);
-      tally.add(Count.FAVOURED_HOURS, order.hours);
-      tally.add(Count.FAVOURED_MATERIAL, result.material[i]);
-      if (mechanisms.learning() && lineup.helperCount(i) > 0) {
-        man.method = rules.worker().method().afterLeading(man.method, man.years);
-      }
-    } else {
-      tally.add(Count.OTHERS_WAIT, waited);
-      tally.add(Count.OTHERS_BATCHES, result.batches[i]);
-      tally.add(Count.OTHERS_LOST, lost);
-      tally.add(Count.OTHERS_HOURS, order.hours);
-      tally.add(Count.ALONE_EFFORT, order.effort[i]);
-      tally.add(Count.ALONE_SHIFTS, 1);
-      var effort = rules.worker().effort();
-      man.lostBelief +=
-          effort.lostLearning() * (Math.min(0.9, lost / order.hours) - man.lostBelief);
-      man.usual += rules.foreman().beliefs().own() * (x - man.usual);
-    }
-  }
-
-  private void accident(Worker man) {
-    var fatigue = rules.worker().fatigue();
-    double chance = fatigue.accident() * man.fatigue * man.fatigue;
-    long key = Draw.key(outlook.seed(), Purpose.ACCIDENT, man.id, shop.shifts);
-    if (Draw.uniform(key, 0) < chance) {
-      man.missShifts += (int) Math.ceil(fatigue.accidentShifts());
-      tally.add(Count.ACCIDENTS, 1);
     }
   }
 

@@ -76,6 +76,41 @@ public final class ShiftResult {
     events = 0;
   }
 
+  /**
+   * A man's batch is hauled: its output belongs to those who worked at it, by their hours, and his
+   * place is empty.
+   */
+  void book(int man, ShiftOrder order, Faces faces) {
+    int place = order.place[man];
+    int base = place * Faces.CREDITS;
+    int credits = faces.credits[place];
+    double total = 0;
+    for (int i = 0; i < credits; i++) {
+      total += faces.creditHours[base + i];
+    }
+    for (int i = 0; i < credits; i++) {
+      double units = order.work.batch() * (credits == 1 ? 1 : faces.creditHours[base + i] / total);
+      if (faces.creditMan[base + i] == order.id[man]) {
+        output[man] += units;
+      } else {
+        credit(faces.creditMan[base + i], units, order);
+      }
+    }
+    hauled += order.work.batch();
+    batches[man]++;
+    faces.clear(place);
+  }
+
+  private void credit(long worker, double units, ShiftOrder order) {
+    for (int other = 0; other < order.men; other++) {
+      if (order.id[other] == worker) {
+        output[other] += units;
+        return;
+      }
+    }
+    late(worker, units);
+  }
+
   void late(long man, double units) {
     if (lates == lateMan.length) {
       lateMan = Arrays.copyOf(lateMan, 2 * lates);

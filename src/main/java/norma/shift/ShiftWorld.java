@@ -26,33 +26,18 @@ public final class ShiftWorld {
   private static final int DRAW = 2;
   private static final int WORK = 3;
 
-  private static final int IDLE = 0;
-  private static final int WORKING = 1;
-  private static final int STARVED = 2;
-  private static final int BLOCKED = 3;
-  private static final int DOWN = 4;
-
   private final Tempo tempo = new Tempo();
   private final EventHeap events = new EventHeap();
   private final CarrierPool carriers = new CarrierPool();
   private final WaitingLine starving = new WaitingLine();
   private final WaitingLine blocking = new WaitingLine();
-  private final WaitingLine broken = new WaitingLine();
+  private final RepairBench bench = new RepairBench();
+  private final Stints stints = new Stints();
 
   private ShiftOrder order;
   private Faces faces;
   private ShiftResult result;
   private double now;
-  private int benchesFree;
-
-  private int capacity;
-  private int[] state = new int[0];
-  private double[] since = new double[0];
-  private double[] untilBreak = new double[0];
-  private double[] segment = new double[0];
-  private double[] preparedUse = new double[0];
-  private int[] batch = new int[0];
-  private int[] breaks = new int[0];
 
   /**
    * Simulates a shift.
@@ -65,19 +50,18 @@ public final class ShiftWorld {
     this.order = order;
     this.faces = faces;
     this.result = result;
-    reserveRoom(order.men);
     result.clear();
     events.clear();
     starving.clear();
     blocking.clear();
-    broken.clear();
     carriers.reset(order.limited ? order.carriers : 0);
-    benchesFree = order.tools.benches();
+    bench.reset(order.tools.benches());
     result.store = order.store;
     result.reserve = order.reserve;
     result.preparedLeft = order.prepared;
     now = 0;
-    begin();
+    tempo.begin(order);
+    stints.begin(order, faces, result, tempo);
     for (int i = 0; i < order.deliveries.length; i++) {
       events.add(order.deliveryHours[i], DELIVERY + KINDS * i);
     }
@@ -93,7 +77,7 @@ public final class ShiftWorld {
     while (!events.isEmpty() && events.time() < order.hours) {
       happen();
     }
-    endOfShift();
+    stints.end();
   }
 
   /** The next event; apart from the loop, so that the compiler need not compile both together. */
@@ -105,7 +89,7 @@ public final class ShiftWorld {
     switch (code % KINDS) {
       case BEGIN -> goOn(who, stageAt(order.place[who]));
       case WORKED -> {
-        finishBatch(who);
+        stints.finishBatch(who, now);
         goOn(who, ASK_FOR_CARRIER);
       }
       case BROKE -> breakTool(who);
@@ -140,7 +124,7 @@ public final class ShiftWorld {
         case LOAD -> load(man);
         case DRAW -> {
           if (!draw(man)) {
-            wait(man, STARVED);
+            stints.wait(man, Stints.STARVED, now);
             starving.join(man, order.rank[man]);
             return;
           }
@@ -149,25 +133,6 @@ public final class ShiftWorld {
           work(man);
           return;
         }
-      }
-    }
-  }
-
-  /** Everyone is ready; helpers and preparers work the whole shift, whoever waits for what. */
-  private void begin() {
-    tempo.begin(order);
-    for (int man = 0; man < order.men; man++) {
-      state[man] = IDLE;
-      batch[man] = 0;
-      breaks[man] = 0;
-      switch (order.role[man]) {
-        case LEADER -> untilBreak[man] = tempo.toolLife(man, 0);
-        case HELPER -> result.worked[man] = order.hours;
-        case PREPARER -> {
-          result.worked[man] = order.hours;
-          result.preparedMade += tempo.prepares(man);
-        }
-        case ABSENT -> {}
       }
     }
   }
@@ -193,117 +158,56 @@ public final class ShiftWorld {
 
   /** Works on the batch at his place until it is done or the tool breaks. */
   private void work(int man) {
-    int place = order.place[man];
-    double units = order.work.batch() * (1 - faces.progress[place]);
-    double fromPrepared = man == order.preparedFor ? Math.min(units, result.preparedLeft) : 0;
-    double hours = tempo.hours(man, batch[man], units, fromPrepared);
-    state[man] = WORKING;
-    since[man] = now;
-    segment[man] = hours;
-    preparedUse[man] = fromPrepared;
-    if (untilBreak[man] < hours) {
-      events.add(now + untilBreak[man], BROKE + KINDS * man);
+    double hours = stints.work(man, now);
+    double untilBreak = stints.untilBreak(man);
+    if (untilBreak < hours) {
+      events.add(now + untilBreak, BROKE + KINDS * man);
     } else {
       events.add(now + hours, WORKED + KINDS * man);
     }
   }
 
-  /** Books the work done since the man last began, when he stops for whatever reason. */
-  private void bookWork(int man) {
-    int place = order.place[man];
-    double spent = now - since[man];
-    double share = segment[man] <= 0 ? 1 : Math.min(1, spent / segment[man]);
-    faces.progress[place] += (1 - faces.progress[place]) * share;
-    faces.credit(place, order.id[man], spent);
-    result.preparedLeft -= preparedUse[man] * share;
-    result.worked[man] += spent;
-    untilBreak[man] -= spent;
-  }
-
-  private void finishBatch(int man) {
-    segment[man] = now - since[man];
-    bookWork(man);
-    faces.progress[order.place[man]] = 1;
-  }
-
   private void breakTool(int man) {
-    bookWork(man);
-    wait(man, DOWN);
-    if (benchesFree > 0) {
-      benchesFree--;
+    stints.stopWork(man, now);
+    stints.wait(man, Stints.DOWN, now);
+    if (bench.takes(man, order.rank[man])) {
       repair(man);
-    } else {
-      broken.join(man, order.rank[man]);
     }
   }
 
   private void repair(int man) {
-    events.add(now + tempo.repair(man, breaks[man]), MENDED + KINDS * man);
+    events.add(now + tempo.repair(man, stints.breaks(man)), MENDED + KINDS * man);
   }
 
   private void mend(int man) {
-    benchesFree++;
-    if (!broken.isEmpty()) {
-      benchesFree--;
-      repair(broken.leave());
+    int next = bench.next();
+    if (next >= 0) {
+      repair(next);
     }
-    breaks[man]++;
-    untilBreak[man] = tempo.toolLife(man, breaks[man]);
-    stopWaiting(man);
+    stints.mended(man, now);
   }
 
   private void queueForCarrier(int man) {
     if (blocking.isEmpty()) {
       events.add(carriers.next(), CARRIER_BACK);
     }
-    wait(man, BLOCKED);
+    stints.wait(man, Stints.BLOCKED, now);
     blocking.join(man, order.rank[man]);
   }
 
   /** A carrier takes the batch; it is booked. */
   private void load(int man) {
     if (order.limited) {
-      carriers.send(now + tempo.haul(man, batch[man]));
+      carriers.send(now + tempo.haul(man, stints.batch(man)));
     }
-    book(man);
-    batch[man]++;
-  }
-
-  private void book(int man) {
-    int place = order.place[man];
-    int base = place * Faces.CREDITS;
-    int credits = faces.credits[place];
-    double total = 0;
-    for (int i = 0; i < credits; i++) {
-      total += faces.creditHours[base + i];
-    }
-    for (int i = 0; i < credits; i++) {
-      double units = order.work.batch() * (credits == 1 ? 1 : faces.creditHours[base + i] / total);
-      if (faces.creditMan[base + i] == order.id[man]) {
-        result.output[man] += units;
-      } else {
-        creditElsewhere(faces.creditMan[base + i], units);
-      }
-    }
-    result.hauled += order.work.batch();
-    result.batches[man]++;
-    faces.clear(place);
-  }
-
-  private void creditElsewhere(long worker, double units) {
-    for (int other = 0; other < order.men; other++) {
-      if (order.id[other] == worker) {
-        result.output[other] += units;
-        return;
-      }
-    }
-    result.late(worker, units);
+    result.book(man, order, faces);
+    stints.nextBatch(man);
   }
 
   /** A carrier is back while men wait: it goes to the first of them, and the rest wait on. */
   private void carrierBack() {
     int man = blocking.leave();
-    stopWaiting(man);
+    stints.stopWaiting(man, now);
     goOn(man, LOAD);
     if (!blocking.isEmpty()) {
       events.add(Math.max(now, carriers.next()), CARRIER_BACK);
@@ -317,52 +221,8 @@ public final class ShiftWorld {
     result.store += fits;
     while (!starving.isEmpty() && draw(starving.first())) {
       int man = starving.leave();
-      stopWaiting(man);
+      stints.stopWaiting(man, now);
       work(man);
     }
-  }
-
-  private void wait(int man, int why) {
-    state[man] = why;
-    since[man] = now;
-  }
-
-  private void stopWaiting(int man) {
-    double waited = now - since[man];
-    switch (state[man]) {
-      case STARVED -> result.starved[man] += waited;
-      case BLOCKED -> result.blocked[man] += waited;
-      default -> result.down[man] += waited;
-    }
-  }
-
-  private void endOfShift() {
-    now = order.hours;
-    for (int man = 0; man < order.men; man++) {
-      if (order.role[man] != Role.LEADER) {
-        continue;
-      }
-      if (state[man] == WORKING) {
-        bookWork(man);
-      } else if (state[man] != IDLE) {
-        stopWaiting(man);
-      }
-      result.down[man] += Math.min(order.hours, order.delay[man]);
-    }
-    result.preparedLeft = Math.max(0, result.preparedLeft);
-  }
-
-  private void reserveRoom(int men) {
-    if (capacity >= men) {
-      return;
-    }
-    capacity = men;
-    state = new int[men];
-    since = new double[men];
-    untilBreak = new double[men];
-    segment = new double[men];
-    preparedUse = new double[men];
-    batch = new int[men];
-    breaks = new int[men];
   }
 }

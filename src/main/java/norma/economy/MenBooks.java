@@ -1,0 +1,139 @@
+package norma.economy;
+
+import norma.draw.Draw;
+import norma.draw.Purpose;
+import norma.rule.Fatigue;
+import norma.rule.IndustryRules;
+import norma.rule.Mechanisms;
+import norma.shift.Role;
+import norma.shift.ShiftOrder;
+import norma.shift.ShiftResult;
+
+/**
+ * What a shift leaves with each man: what he is credited with, his fatigue, what he lost by
+ * waiting, what he learned. A workspace for one thread.
+ */
+final class MenBooks {
+  private Shop shop;
+  private Outlook outlook;
+  private IndustryRules rules;
+  private Mechanisms mechanisms;
+  private Tally tally;
+  private ShiftOrder order;
+  private Lineup lineup;
+  private ShiftResult result;
+
+  /**
+   * Books a shift.
+   *
+   * @param present men of the crew by slot, null where absent
+   */
+  void book(
+      ShiftBooks.Done done,
+      Worker[] present,
+      ShiftOrder shiftOrder,
+      Lineup shiftLineup,
+      ShiftResult shiftResult) {
+    shop = done.shop();
+    outlook = done.outlook();
+    rules = outlook.rules();
+    mechanisms = outlook.mechanisms();
+    tally = shop.tally;
+    order = shiftOrder;
+    lineup = shiftLineup;
+    result = shiftResult;
+    double norm = shop.norm(outlook.norm());
+    for (int i = 0; i < shop.crew; i++) {
+      Worker man = shop.roster[done.crew() * shop.crew + i];
+      if (man == null) {
+        continue;
+      }
+      double x = result.output[i] / norm;
+      man.dekadaFulfilment += x;
+      man.monthFulfilment += x;
+      tally.add(Count.CREDITED, result.output[i]);
+      if (present[i] == null) {
+        tally.add(Count.ABSENT, order.hours);
+        continue;
+      }
+      tally.add(Count.MAN_SHIFTS, 1);
+      tally.add(Count.WORKED, result.worked[i]);
+      man.dekadaShifts++;
+      man.monthShifts++;
+      if (mechanisms.fatigue()) {
+        double growth = rules.worker().fatigue().growth(order.effort[i], man.stamina);
+        man.fatigue = Fatigue.afterWork(man.fatigue, growth, result.worked[i]);
+        accident(man);
+      } else {
+        man.fatigue = 0;
+      }
+      if (order.role[i] == Role.LEADER) {
+        bookLeader(man, i, x);
+      } else {
+        man.dekadaHelped++;
+      }
+    }
+    bookLate(norm);
+  }
+
+  /** What men of other crews had begun, or men who have left. */
+  private void bookLate(double norm) {
+    for (int i = 0; i < result.lates; i++) {
+      Worker man = shop.byId(result.lateMan[i]);
+      Count whose = man == null ? Count.CREDITED_TO_LEAVERS : Count.CREDITED;
+      tally.add(whose, result.lateUnits[i]);
+      if (man != null) {
+        man.dekadaFulfilment += result.lateUnits[i] / norm;
+        man.monthFulfilment += result.lateUnits[i] / norm;
+      }
+    }
+  }
+
+  private void bookLeader(Worker man, int i, double x) {
+    double waited = result.starved[i] + result.blocked[i];
+    double lost = waited + result.down[i];
+    boolean favoured = lineup.chosen(i);
+    man.dekadaOwn++;
+    man.monthOwn++;
+    man.dekadaWait += waited;
+    man.dekadaBatches += result.batches[i];
+    tally.fulfilment(x);
+    tally.add(Count.STARVED, result.starved[i]);
+    tally.add(Count.BLOCKED, result.blocked[i]);
+    tally.add(Count.DOWN, result.down[i]);
+    man.bestMultiple = Math.max(man.bestMultiple, x);
+    if (favoured) {
+      man.dekadaFavoured++;
+      man.monthFavoured++;
+      tally.add(Count.FAVOURED_WAIT, waited);
+      tally.add(Count.FAVOURED_BATCHES, result.batches[i]);
+      tally.add(Count.FAVOURED_LOST, lost);
+      tally.add(Count.FAVOURED_HOURS, order.hours);
+      tally.add(Count.FAVOURED_MATERIAL, result.material[i]);
+      if (mechanisms.learning() && lineup.helperCount(i) > 0) {
+        man.method = rules.worker().method().afterLeading(man.method, man.years);
+      }
+    } else {
+      tally.add(Count.OTHERS_WAIT, waited);
+      tally.add(Count.OTHERS_BATCHES, result.batches[i]);
+      tally.add(Count.OTHERS_LOST, lost);
+      tally.add(Count.OTHERS_HOURS, order.hours);
+      tally.add(Count.ALONE_EFFORT, order.effort[i]);
+      tally.add(Count.ALONE_SHIFTS, 1);
+      var effort = rules.worker().effort();
+      man.lostBelief +=
+          effort.lostLearning() * (Math.min(0.9, lost / order.hours) - man.lostBelief);
+      man.usual += rules.foreman().beliefs().own() * (x - man.usual);
+    }
+  }
+
+  private void accident(Worker man) {
+    var fatigue = rules.worker().fatigue();
+    double chance = fatigue.accident() * man.fatigue * man.fatigue;
+    long key = Draw.key(outlook.seed(), Purpose.ACCIDENT, man.id, shop.shifts);
+    if (Draw.uniform(key, 0) < chance) {
+      man.missShifts += (int) Math.ceil(fatigue.accidentShifts());
+      tally.add(Count.ACCIDENTS, 1);
+    }
+  }
+}
