@@ -88,13 +88,40 @@ final class CommandsTest {
     }
     Path made = Files.createDirectory(clone.resolve("pictures"));
     Pictures.main(clone.resolve("runs").toString(), made.toString());
-    for (Pictures.Answer answer : Pictures.ANSWERS) {
+    for (Pictures.Shown answer : Pictures.ANSWERS) {
       BufferedImage published = ImageIO.read(Path.of("src", "doc", answer.picture()).toFile());
       BufferedImage now = ImageIO.read(made.resolve(answer.picture()).toFile());
       assertThat(published.getWidth()).as(answer.picture()).isEqualTo(now.getWidth());
       assertThat(published.getHeight()).as(answer.picture()).isEqualTo(now.getHeight());
       assertThat(page.links()).contains("src/doc/" + answer.picture());
     }
+  }
+
+  @Test
+  void theMatrixOfTheAblation() throws IOException {
+    Path runs = clone.resolve("ablated");
+    Gate gate =
+        Gate.pass(
+            "ablate",
+            clone.resolve("scenarios/donbass-coal-1935.yaml"),
+            "--seeds",
+            2,
+            "--days",
+            20,
+            "--set",
+            "industries.coal.district.shops=2",
+            "--mechanisms",
+            "fatigue,learning",
+            "--quiet",
+            "--out",
+            runs.resolve(Pictures.ABLATION.folder()));
+    assertThat(gate.code()).as(gate.err()).isZero();
+    Pictures.main(runs.toString(), clone.toString(), "ablation");
+    BufferedImage published =
+        ImageIO.read(Path.of("src", "doc", Pictures.ABLATION.picture()).toFile());
+    BufferedImage now = ImageIO.read(clone.resolve(Pictures.ABLATION.picture()).toFile());
+    assertThat(published.getWidth()).isEqualTo(now.getWidth());
+    assertThat(page.links()).contains("src/doc/" + Pictures.ABLATION.picture());
   }
 
   @Test
@@ -199,8 +226,10 @@ final class CommandsTest {
   }
 
   private static boolean ofAnAnswer(Command command) {
-    return Pictures.ANSWERS.stream()
-        .anyMatch(answer -> command.words().contains("sweeps/" + answer.sweep()));
+    return command.words().stream()
+        .filter(word -> word.startsWith("sweeps/"))
+        .map(word -> word.substring("sweeps/".length()))
+        .anyMatch(sweep -> Pictures.ANSWERS.stream().anyMatch(answer -> answer.isOf(sweep)));
   }
 
   private List<Command> inShell() {
