@@ -58,7 +58,7 @@ final class AblateVerbTest {
     assertThat(out.resolve("charts/matrix.png")).isNotEmptyFile();
     assertThat(Files.readString(out.resolve("charts/matrix.svg"))).contains("×");
     assertThat(Files.readString(out.resolve("report.html")))
-        .contains("Mechanism by pattern")
+        .contains("Mechanism by pattern", "Patterns that no longer come out")
         .containsPattern("<th[^>]*>rows</th>(<td>[^<]*</td>)*<td>× ");
   }
 

@@ -73,9 +73,7 @@ public final class AblationTable {
         "Shown are differences from the run with all mechanisms at the level of %s after correction for the %d cells of the matrix, the largest %d for each mechanism; compare.csv has all."
             .formatted(ComparisonTable.percent(comparison.level()), comparison.tests(), MOST));
     if (outcome.expected() > 0) {
-      sentences.add(
-          "Of %d expected patterns %d come out with all mechanisms and these seeds."
-              .formatted(outcome.expected(), outcome.whole().size()));
+      sentences.add(whole(outcome));
     }
     ComparisonTable.tooFew(comparison).ifPresent(sentences::add);
     sentences.forEach(said -> text.append(Words.wrapped(said, WIDTH)).append('\n'));
@@ -94,6 +92,9 @@ public final class AblationTable {
    */
   public static List<ComparisonPage.Part> matrix(Comparison comparison, Ablation.Outcome outcome) {
     List<ComparisonPage.Part> parts = new ArrayList<>();
+    if (outcome.expected() > 0) {
+      parts.add(lost(outcome));
+    }
     int mechanisms = comparison.pairings().size();
     for (int from = 0; from < mechanisms; from += ABREAST) {
       List<Pairing> some =
@@ -118,9 +119,34 @@ public final class AblationTable {
                           + " comes out with all mechanisms does not without this one."),
               head,
               rows,
-              1));
+              1,
+              false));
     }
     return parts;
+  }
+
+  private static ComparisonPage.Part lost(Ablation.Outcome outcome) {
+    List<List<String>> rows = new ArrayList<>();
+    outcome
+        .lost()
+        .forEach(
+            (variant, patterns) -> {
+              if (!patterns.isEmpty()) {
+                rows.add(List.of(variant, "" + patterns.size(), String.join(", ", patterns)));
+              }
+            });
+    return new ComparisonPage.Part(
+        "Patterns that no longer come out",
+        List.of(whole(outcome)),
+        List.of("variant", "lost", "patterns"),
+        rows,
+        3,
+        true);
+  }
+
+  private static String whole(Ablation.Outcome outcome) {
+    return "Of %d expected patterns %d come out with all mechanisms and these seeds."
+        .formatted(outcome.expected(), outcome.whole().size());
   }
 
   private static List<String> row(

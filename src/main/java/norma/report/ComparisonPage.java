@@ -40,23 +40,26 @@ public final class ComparisonPage {
     }
     // The first picture says most of it, so it comes before the figures.
     figures(page, pictures, 0, Math.min(1, pictures.size()));
+    parts.stream().filter(Part::leads).forEach(part -> add(page, part));
     if (held) {
       differences(page, comparison);
     }
-    for (Part part : parts) {
-      page.heading(2, part.heading());
-      part.sentences().forEach(page::paragraph);
-      if (!part.rows().isEmpty()) {
-        List<Boolean> none = part.rows().stream().map(row -> false).toList();
-        page.table(part.heading(), part.head(), part.rows(), part.names(), none);
-      }
-    }
+    parts.stream().filter(part -> !part.leads()).forEach(part -> add(page, part));
     measures(page, comparison);
     if (pictures.size() > 1) {
       page.heading(2, "Charts");
       figures(page, pictures, 1, pictures.size());
     }
     return page.text(footer);
+  }
+
+  private static void add(Html page, Part part) {
+    page.heading(2, part.heading());
+    part.sentences().forEach(page::paragraph);
+    if (!part.rows().isEmpty()) {
+      List<Boolean> none = part.rows().stream().map(row -> false).toList();
+      page.table(part.heading(), part.head(), part.rows(), part.names(), none);
+    }
   }
 
   private static void measures(Html page, Comparison comparison) {
@@ -120,13 +123,15 @@ public final class ComparisonPage {
    * @param head names of its columns
    * @param rows its rows
    * @param names how many of the first columns are names
+   * @param leads whether it comes before the differences
    */
   public record Part(
       String heading,
       List<String> sentences,
       List<String> head,
       List<List<String>> rows,
-      int names) {}
+      int names,
+      boolean leads) {}
 
   private static String found(Comparison comparison) {
     long shown =

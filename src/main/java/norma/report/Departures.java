@@ -21,7 +21,8 @@ public final class Departures {
     }
     StringBuilder text = new StringBuilder();
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("stated", pair.firstName(), pair.secondName()));
+    text.append("What the scenarios state differently:\n");
+    rows.add(List.of("", pair.firstName(), pair.secondName()));
     for (Departure one : all.subList(0, Math.min(MOST, all.size()))) {
       rows.add(
           List.of(
@@ -46,7 +47,8 @@ public final class Departures {
         rows.isEmpty() ? List.of(same(pair) + ".") : List.of(),
         List.of("parameter, or intervention", pair.firstName(), pair.secondName()),
         rows,
-        1);
+        1,
+        true);
   }
 
   private static String same(ScenarioPair pair) {

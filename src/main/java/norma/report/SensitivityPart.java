@@ -60,7 +60,8 @@ public final class SensitivityPart {
                 + " at each (pairing leaves it in). Other points would give other shares."),
         List.of("measure", "seeds", "parameters", "seed alike", "seed by point"),
         rows,
-        1);
+        1,
+        false);
   }
 
   private static ComparisonPage.Part morris(
@@ -92,7 +93,8 @@ public final class SensitivityPart {
                 + " measure's unit; sigma: how much that hangs on the others, or is bent."),
         List.of("measure", "parameter", "mu*", "interval", "mu", "sigma", "n"),
         rows,
-        2);
+        2,
+        false);
   }
 
   private static ComparisonPage.Part sobol(
@@ -123,7 +125,8 @@ public final class SensitivityPart {
                 + " Estimates scatter, a little below 0 and above 1 too."),
         List.of("measure", "parameter", "first", "interval", "total", "interval"),
         rows,
-        2);
+        2,
+        false);
   }
 
   private static String share(double share) {
