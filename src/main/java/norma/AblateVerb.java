@@ -15,8 +15,10 @@ import norma.run.Destination;
 import norma.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Takes each mechanism out of a scenario in turn and says what goes with it. */
 @Command(
@@ -47,9 +49,11 @@ final class AblateVerb implements Callable<Integer> {
   @Mixin private ScenarioFile reader;
   @Mixin private Length length;
   @Mixin private Threads threads;
+  @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
+    Listed.check(spec, "--mechanisms", mechanisms, "names of mechanisms");
     Matching matching = level.matching(List.of());
     int count = replication.count();
     int crew = threads.count();

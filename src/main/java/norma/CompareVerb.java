@@ -87,10 +87,7 @@ final class CompareVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     results.check();
-    if (spec.commandLine().getParseResult().hasMatchedOption("--measures")
-        && (measures.isEmpty() || measures.stream().anyMatch(String::isBlank))) {
-      throw wrong("--measures wants ids with a comma between each two");
-    }
+    Listed.check(spec, "--measures", measures, "ids of measures");
     Matching matching = level.matching(measures);
     if (files.size() > 2) {
       throw wrong(

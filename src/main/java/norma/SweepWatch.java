@@ -49,8 +49,8 @@ final class SweepWatch implements Sweeping.Watcher {
     }
     if (!quiet) {
       out.println(counts(sweeping));
-      imprecise(sweeping);
     }
+    imprecise(sweeping);
     out.println("folder " + sweeping.folder());
     out.flush();
     return failed == 0 || sweeping.plan().sweep().onError() == Sweep.OnError.CONTINUE
@@ -65,13 +65,14 @@ final class SweepWatch implements Sweeping.Watcher {
         .imprecise()
         .forEach(
             (measure, half) ->
-                out.printf(
+                err.printf(
                     "not as precise as asked: of %s the widest interval is %s with %d seeds,"
                         + " and was to be ±%s%n",
                     measure,
                     Double.isInfinite(half) ? "unknown" : "±" + ComparisonTable.figure(half),
                     sweeping.seeds(),
                     ComparisonTable.figure(asked.get(measure))));
+    err.flush();
   }
 
   private static String counts(Sweeping sweeping) {

@@ -9,7 +9,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import norma.experiment.Merge;
 import norma.experiment.SmallSweep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,14 +70,34 @@ final class MergeVerbTest {
   }
 
   @Test
-  void whatCannotBeWrittenIsToldByTheFolderThatWasNamed() throws Exception {
-    // The whole has no room for such a column: refused in the midst, as by a full disk.
+  void whatIsWrongWithAShardIsToldOfTheShard() throws Exception {
+    // Found only when the shards are put together: the whole has no such column.
     change(two.resolve("results.sqlite"), "ALTER TABLE courses ADD COLUMN more");
     Gate merge = merge(one, two, folder.resolve("out"));
-    assertThat(merge.code()).isEqualTo(ExitCode.OUTPUT);
-    assertThat(merge.err()).contains(folder.resolve("out/results.sqlite") + " ");
-    assertThat(merge.err()).doesNotContain(".merge.part").hasLineCount(1);
+    assertThat(merge.code()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(merge.err())
+        .startsWith(two.resolve("results.sqlite") + ": is no file of results: ")
+        .hasLineCount(1);
     assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void aMergeThatIsStoppedLeavesNothingAndAnOlderSweepAsItWas() throws IOException {
+    Path out = folder.resolve("out");
+    assertThat(merge(one, two, out).code()).isZero();
+    Path before = Files.copy(out.resolve("results.sqlite"), folder.resolve("before"));
+    for (int after = 0; after < 4; after++) {
+      AtomicInteger asked = new AtomicInteger(after);
+      List<Path> shards = List.of(one, two);
+      assertThat(Merge.of(shards, out, true, () -> asked.getAndDecrement() <= 0)).isEmpty();
+      assertThat(out.resolve("results.sqlite")).hasSameBinaryContentAs(before);
+      assertThat(names(out)).containsExactly("results.csv", "results.sqlite", "runs.csv");
+      Path fresh = folder.resolve("fresh");
+      AtomicInteger again = new AtomicInteger(after);
+      assertThat(Merge.of(shards, fresh, false, () -> again.getAndDecrement() <= 0)).isEmpty();
+      assertThat(fresh).doesNotExist();
+    }
+    assertThat(Merge.of(List.of(one, two), out, true, () -> false)).isPresent();
   }
 
   @Test

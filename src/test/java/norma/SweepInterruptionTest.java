@@ -56,7 +56,13 @@ final class SweepInterruptionTest {
     Path second = folder.resolve("second.txt");
     Process one = sweep(file, "both", first);
     Process other = sweep(file, "both", second);
-    assertThat(one.waitFor(60, TimeUnit.SECONDS) && other.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    try {
+      assertThat(one.waitFor(120, TimeUnit.SECONDS)).isTrue();
+      assertThat(other.waitFor(120, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      one.destroyForcibly();
+      other.destroyForcibly();
+    }
     String said = Files.readString(first) + Files.readString(second);
     assertThat(List.of(one.exitValue(), other.exitValue()))
         .as(said)

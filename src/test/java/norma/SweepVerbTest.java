@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import norma.experiment.Replicate.Status;
 import norma.experiment.SmallSweep;
@@ -206,6 +209,32 @@ final class SweepVerbTest {
     assertThat(merge.err()).contains("scenario: timeline[1] was not stated and is");
   }
 
+  /**
+   * Numbers stand in the order of the measures, which another order would call by others' names.
+   */
+  @Test
+  void measuresInAnotherOrderAreAnotherSweep() throws IOException {
+    Path out = sweep("begun");
+    sweep("parts", "--shard", "1/2");
+    String text = Files.readString(file);
+    List<String> lines = new ArrayList<>(text.lines().toList());
+    int measures = lines.indexOf("measures:");
+    Collections.swap(lines, measures + 1, measures + 2);
+    Files.write(file, lines);
+    refusedAsChanged(out, "sweep file: order of measures[0] was \"output\" and is \"high\"");
+    sweep("parts", "--shard", "2/2");
+    Path parts = folder.resolve("parts");
+    Gate merge =
+        Gate.pass(
+            "merge",
+            parts.resolve("shard-1-of-2"),
+            parts.resolve("shard-2-of-2"),
+            "--out",
+            folder.resolve("merged"));
+    assertThat(merge.code()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(merge.err()).contains("sweep: order of measures[0]");
+  }
+
   private static void refusedAsChanged(Path out, String change) {
     Gate resume = Gate.pass("resume", out);
     assertThat(resume.code()).isEqualTo(ExitCode.OUTPUT);
@@ -284,7 +313,7 @@ final class SweepVerbTest {
     Files.writeString(
         file, text.replace("{count: 3}", "{least: 3, most: 7, until: {output: 0.0001}}"));
     Gate never = Gate.pass("sweep", file, "--out", folder.resolve("never"));
-    assertThat(never.out())
+    assertThat(never.err())
         .containsPattern("not as precise as asked: of output .* ±\\d.* with 7 seeds, .*±1.00e-04");
     assertThat(SweepResults.open(folder.resolve("never")).seeds()).hasSize(7);
     Files.writeString(
@@ -292,8 +321,8 @@ final class SweepVerbTest {
         text.replace("days: 20", "days: 20000\ntimeoutSeconds: 0.05\ncourses: false")
             .replace("{count: 3}", "{least: 2, most: 7, until: {output: 0.0001}}"));
     Gate hopeless = Gate.pass("sweep", file, "--out", folder.resolve("hopeless"));
-    assertThat(hopeless.out())
-        .contains("6 points, 12 runs, 12 timed-out", "the widest interval is unknown with 2 seeds");
+    assertThat(hopeless.out()).contains("6 points, 12 runs, 12 timed-out");
+    assertThat(hopeless.err()).contains("the widest interval is unknown with 2 seeds");
     Gate shard = Gate.pass("sweep", file, "--shard", "1/2");
     assertThat(shard.code()).isEqualTo(ExitCode.USAGE);
   }

@@ -95,58 +95,78 @@ public record Ablation(List<Trial.Variant> variants, List<String> off) {
             && known.variant().isEmpty());
   }
 
-  /**
-   * Which expected patterns come out.
-   *
-   * @return ids of those that come out of the scenario as it is; and for each variant, by its name,
-   *     of those of them that do not come out of it
-   */
+  /** Which expected patterns come out of the scenario, and which not without a mechanism. */
   public Outcome outcome(SweepResults results) {
-    Set<String> whole = passing(results, 0);
-    Map<String, Set<String>> lost = new LinkedHashMap<>();
+    List<Expectation> patterns = variants.get(0).scenario().expectations();
+    Map<String, Map<String, Loss>> lost = new LinkedHashMap<>();
     for (int i = 1; i < variants.size(); i++) {
-      Set<String> without = new LinkedHashSet<>(whole);
-      without.removeAll(passing(results, i));
-      lost.put(name(i), without);
+      Map<String, Loss> ofVariant = new LinkedHashMap<>();
+      for (Expectation pattern : patterns) {
+        // On the seeds that both ran, like all else.
+        Finding whole = finding(results, pattern, 0, i);
+        Finding without = finding(results, pattern, i, 0);
+        if (isOut(whole) && without.verdict() != Finding.Verdict.NONE && !isOut(without)) {
+          int n = without.values().size();
+          ofVariant.put(pattern.id(), new Loss(inside(whole), inside(without), n));
+        }
+      }
+      lost.put(name(i), ofVariant);
     }
-    return new Outcome(variants.get(0).scenario().expectations().size(), whole, lost);
+    int whole = 0;
+    for (Expectation pattern : patterns) {
+      whole += isOut(finding(results, pattern, 0, 0)) ? 1 : 0;
+    }
+    return new Outcome(patterns.size(), whole, lost);
   }
 
   /**
-   * Which expected patterns come out, and which do not without a mechanism.
+   * Which expected patterns come out, by the rule of {@link Finding#verdict}, which is no test.
    *
    * @param expected how many are expected
-   * @param whole ids of those that come out with all mechanisms
-   * @param lost ids of those of them that do not come out without a mechanism, by the variant's
-   *     name
+   * @param whole how many come out with all mechanisms
+   * @param lost by the variant's name, of those that come out with all mechanisms and not without
+   *     this one, by their ids
    */
-  public record Outcome(int expected, Set<String> whole, Map<String, Set<String>> lost) {
+  public record Outcome(int expected, int whole, Map<String, Map<String, Loss>> lost) {
 
     /** Whether a pattern that comes out with all mechanisms does not come out of a variant. */
     public boolean isLost(Line line) {
-      return lost.get(line.pairing().name()).contains(line.column().id());
+      return lost.get(line.pairing().name()).containsKey(line.column().id());
     }
   }
 
-  private Set<String> passing(SweepResults results, int variant) {
-    Set<String> passing = new LinkedHashSet<>();
-    List<Expectation> patterns = variants.get(0).scenario().expectations();
-    for (int i = 0; i < patterns.size(); i++) {
-      List<Long> seeds = new ArrayList<>();
-      List<Double> values = new ArrayList<>();
-      double[] all = results.values(patterns.get(i).id())[variant];
-      for (int seed = 0; seed < all.length; seed++) {
-        if (results.status(variant, seed) == Replicate.Status.OK) {
-          seeds.add(results.seeds().get(seed));
-          values.add(all[seed]);
-        }
-      }
-      Finding.Verdict verdict = new Finding(patterns.get(i), seeds, values).verdict();
-      if (verdict == Finding.Verdict.PASS || verdict == Finding.Verdict.KNOWN_FAILURE_PASSES) {
-        passing.add(patterns.get(i).id());
+  /**
+   * A pattern that is lost.
+   *
+   * @param before seeds whose value lies inside its band with all mechanisms
+   * @param after seeds whose value does without one
+   * @param of seeds that both ran
+   */
+  public record Loss(int before, int after, int of) {}
+
+  private static boolean isOut(Finding finding) {
+    return finding.verdict() == Finding.Verdict.PASS
+        || finding.verdict() == Finding.Verdict.KNOWN_FAILURE_PASSES;
+  }
+
+  private static int inside(Finding finding) {
+    return (int) Math.round(finding.shareInside() * finding.values().size());
+  }
+
+  /** What a variant says of a pattern, on the seeds that it and another one ran. */
+  private static Finding finding(
+      SweepResults results, Expectation pattern, int variant, int other) {
+    List<Long> seeds = new ArrayList<>();
+    List<Double> values = new ArrayList<>();
+    double[] all = results.values(pattern.id())[variant];
+    for (int seed = 0; seed < all.length; seed++) {
+      if (results.status(variant, seed) == Replicate.Status.OK
+          && results.status(other, seed) == Replicate.Status.OK) {
+        seeds.add(results.seeds().get(seed));
+        values.add(all[seed]);
       }
     }
-    return passing;
+    return new Finding(pattern, seeds, values);
   }
 
   private String name(int variant) {

@@ -22,6 +22,9 @@ import norma.file.OutputTrouble;
 final class Claim implements AutoCloseable {
   static final String NAME = ".norma.lock";
 
+  /** As often as others may come and go while it is asked for. */
+  private static final int ATTEMPTS = 100;
+
   /** Folders this process has claimed: the system's locks are between processes only. */
   private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
@@ -64,14 +67,15 @@ final class Claim implements AutoCloseable {
     }
     try {
       Path file = folder.resolve(NAME);
-      while (true) {
+      for (int i = 0; i < ATTEMPTS; i++) {
         Files.createDirectories(folder);
         FileChannel channel = locked(file);
-        // Not where the mark is: some systems let nobody read what is locked.
         if (channel != null) {
           return new Claim(file, key, channel, made);
         }
       }
+      remove(made);
+      throw taken(file);
     } catch (IOException trouble) {
       remove(made);
       throw new OutputTrouble(folder, trouble);
@@ -116,11 +120,13 @@ final class Claim implements AutoCloseable {
     }
   }
 
-  /** What tells a file from another that had its name; null where there is none. */
+  /**
+   * What tells a file from another that had its name, or just the name where the system has no such
+   * thing; null where there is no file.
+   */
   static Object identity(Path file) {
     try {
       Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-      // Systems without such keys do not let an open file be removed.
       return key == null ? file : key;
     } catch (IOException gone) {
       return null;
@@ -140,10 +146,13 @@ final class Claim implements AutoCloseable {
   @Override
   public void close() {
     try {
-      // Before the lock is given up, so that nobody has locked what is removed.
-      Files.deleteIfExists(file);
+      // Before the lock is given up, so that nobody has locked what is removed. Not where that
+      // could not be told afterwards: an old file is in nobody's way.
+      if (!file.equals(identity(file))) {
+        Files.deleteIfExists(file);
+      }
     } catch (IOException leftBehind) {
-      // Some systems remove no open file; an old one is in nobody's way.
+      // As above.
     }
     try {
       channel.close();

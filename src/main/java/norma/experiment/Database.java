@@ -15,8 +15,6 @@ import norma.file.InvalidInput;
 import norma.file.OutputTrouble;
 import norma.file.Place;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /**
  * One SQLite file, open for one process. What is written between two calls of {@link #together} is
@@ -24,9 +22,8 @@ import org.sqlite.SQLiteException;
  */
 final class Database implements AutoCloseable {
   private final Path file;
-  private final boolean writing;
+  private final SqlTrouble trouble;
   private final Connection connection;
-  private boolean draft;
   private Object identity;
 
   /** Turns a row into a value. */
@@ -34,9 +31,12 @@ final class Database implements AutoCloseable {
     T of(ResultSet row) throws SQLException;
   }
 
-  private Database(Path file, boolean writing, SQLiteConfig config) {
+  /** Another file that is being read into this one; null where none is. */
+  private Path attached;
+
+  private Database(Path file, boolean writing, boolean draft, SQLiteConfig config) {
     this.file = file;
-    this.writing = writing;
+    trouble = new SqlTrouble(file, writing, draft);
     SqliteLibrary.load();
     try {
       connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri());
@@ -54,29 +54,32 @@ final class Database implements AutoCloseable {
     config.setBusyTimeout(0);
     // What a killed process left beside the file belongs to it and has to be taken in first.
     config.setReadOnly(!Files.isWritable(file) || !Files.isWritable(folder(file)));
-    return new Database(file, false, config);
+    return new Database(file, false, false, config);
   }
 
   /** Opens a file to write it, and keeps every other process out until closed. */
   static Database writing(Path file) {
-    return writing(file, "WAL");
+    return writing(file, false, "WAL");
   }
 
   /**
    * Opens a file that does not count until it is whole, so that it needs no journal on the disk.
    */
   static Database draft(Path file) {
-    Database database = writing(file, "MEMORY");
-    database.draft = true;
-    return database;
+    return writing(file, true, "MEMORY");
   }
 
-  private static Database writing(Path file, String journal) {
+  /** Throws where another process is writing a file. */
+  static void refuseIfWritten(Path file) {
+    draft(file).close();
+  }
+
+  private static Database writing(Path file, boolean draft, String journal) {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(0);
     // A write that a power cut may undo is a run to be made again; no more is at stake.
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-    Database database = new Database(file, true, config);
+    Database database = new Database(file, true, draft, config);
     try {
       // In this order no memory is shared with other processes, which network disks cannot do.
       database.all("PRAGMA locking_mode = EXCLUSIVE", row -> row.getString(1));
@@ -97,12 +100,20 @@ final class Database implements AutoCloseable {
   void present() {
     Object now = Claim.identity(file);
     if (now == null || !now.equals(identity)) {
-      throw removed();
+      throw trouble.removed();
     }
   }
 
-  private RuntimeException removed() {
-    return told("was removed while the sweep ran");
+  /** Does things while the tables of another file can be read by the name {@code other}. */
+  void beside(Path file, Runnable things) {
+    attached = file;
+    try {
+      run("ATTACH DATABASE ? AS other", file.toAbsolutePath().toString());
+      together(things);
+      run("DETACH DATABASE other");
+    } finally {
+      attached = null;
+    }
   }
 
   /** Leaves nothing beside the file: it may then lie in a folder that cannot be written. */
@@ -160,13 +171,15 @@ final class Database implements AutoCloseable {
         | NullPointerException
         | DateTimeException
         | BufferUnderflowException nonsense) {
-      throw told("is damaged: it does not hold what Norma wrote", nonsense);
+      RuntimeException told = damaged("it does not hold what Norma wrote");
+      told.addSuppressed(nonsense);
+      throw told;
     }
   }
 
   /** What is thrown when the file holds something else than was written into it. */
   RuntimeException damaged(String how) {
-    return told("is damaged: " + how);
+    return trouble.told("is damaged: " + how);
   }
 
   /** Does several things of which either all or none are there afterwards. */
@@ -204,46 +217,8 @@ final class Database implements AutoCloseable {
     return file.toAbsolutePath().getParent();
   }
 
-  private RuntimeException trouble(SQLException trouble) {
-    SQLiteErrorCode code =
-        trouble instanceof SQLiteException known
-            ? known.getResultCode()
-            : SQLiteErrorCode.UNKNOWN_ERROR;
-    String name = code.name();
-    String what = null;
-    if (name.startsWith("SQLITE_BUSY") || name.startsWith("SQLITE_LOCKED")) {
-      what = "is in use by another process; wait until that has ended";
-    } else if (name.startsWith("SQLITE_CORRUPT") || name.startsWith("SQLITE_NOTADB")) {
-      what = "is damaged or no file of results";
-    } else if (name.equals("SQLITE_ERROR") && reason(trouble).contains("no such ")) {
-      what = "is no file of results";
-    } else if (writing && (name.startsWith("SQLITE_FULL") || name.startsWith("SQLITE_IOERR"))) {
-      what =
-          "cannot be written: "
-              + (name.equals("SQLITE_FULL") ? "the disk is full" : "the disk gives an error")
-              + (draft ? "" : "; what was written before is safe");
-    } else if (name.equals("SQLITE_READONLY_DBMOVED")) {
-      return removed();
-    } else if (name.startsWith("SQLITE_READONLY") || name.startsWith("SQLITE_CANTOPEN")) {
-      what = "cannot be " + (writing ? "written" : "read") + ": permission denied";
-    }
-    String sentence = what == null ? "is no file of results: " + reason(trouble) : what;
-    return told(sentence, trouble);
-  }
-
-  private RuntimeException told(String sentence, Exception cause) {
-    RuntimeException told = told(sentence);
-    told.addSuppressed(cause);
-    return told;
-  }
-
-  private RuntimeException told(String sentence) {
-    return writing
-        ? new OutputTrouble(file + " " + sentence)
-        : new InvalidInput(Place.of(file.toString()).problem(sentence));
-  }
-
-  private static String reason(SQLException trouble) {
-    return String.valueOf(trouble.getMessage()).lines().findFirst().orElse("").strip();
+  private RuntimeException trouble(SQLException complaint) {
+    boolean ofOther = attached != null && !SqlTrouble.isOfWriting(complaint);
+    return (ofOther ? new SqlTrouble(attached, false, false) : trouble).of(complaint);
   }
 }

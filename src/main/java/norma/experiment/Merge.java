@@ -218,7 +218,7 @@ public final class Merge {
       Map<String, String> meta,
       List<int[]> runs,
       BooleanSupplier stopped) {
-    try (SweepStore store = SweepStore.begin(folder, setup, meta, runs, false)) {
+    try (SweepStore store = SweepStore.draft(folder, setup, meta, runs)) {
       for (Slice slice : slices.values()) {
         if (stopped.getAsBoolean()) {
           return Optional.empty();

@@ -150,7 +150,8 @@ final class SweepFile {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
         String name = file.getFileName().toString();
-        if (name.equals(Claim.NAME)) {
+        // The second is what a network disk makes of a file that is removed while it is open.
+        if (name.equals(Claim.NAME) || name.startsWith(".nfs")) {
           continue;
         }
         if (OURS.contains(name) || TABLE_DRAFT.matcher(name).matches()) {
@@ -170,14 +171,15 @@ final class SweepFile {
                 + " holds a sweep already; go on with norma resume, name another folder or use"
                 + " --overwrite");
       }
-      // Nobody may be writing it; a draft's journal leaves the file as it is.
-      Database.draft(folder.resolve(NAME)).close();
+      // Also by a version of the program that made no claim to the folder.
+      Database.refuseIfWritten(folder.resolve(NAME));
     }
     return ours;
   }
 
-  /** Throws away drafts of tables that a killed process has left. */
+  /** Throws away drafts of tables, and of a merged sweep, that a killed process has left. */
   static void sweepUp(Path folder) {
+    Destination.delete(folder.resolve(MergeDraft.NAME));
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".*.part")) {
       for (Path file : files) {
         if (TABLE_DRAFT.matcher(file.getFileName().toString()).matches()) {

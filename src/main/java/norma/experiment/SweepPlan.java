@@ -113,6 +113,9 @@ public final class SweepPlan {
     // By the words of the file, for a difference is told by them.
     all.put("vary", by("path", all.remove("axes")));
     all.put("measures", by("id", all.remove("columns")));
+    // Maps are equal in any order, and results are not.
+    all.put("order of vary", setup.paths());
+    all.put("order of measures", setup.columns().stream().map(Column::id).toList());
     all.put("points", setup.points().stream().map(Point::label).toList());
     var seeds = sweep.seeds();
     all.put("seeds", seeds.opening());

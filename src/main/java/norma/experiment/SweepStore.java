@@ -19,10 +19,11 @@ final class SweepStore implements AutoCloseable {
   private final Database database;
   private SweepSetup setup;
 
-  private SweepStore(Path folder, Claim claim) {
+  private SweepStore(Path folder, Claim claim, boolean draft) {
     this.folder = folder;
     this.claim = claim;
-    database = Database.writing(folder.resolve(SweepFile.NAME));
+    Path file = folder.resolve(SweepFile.NAME);
+    database = draft ? Database.draft(file) : Database.writing(file);
     try {
       String text = SweepFile.meta(database, "setup");
       if (text == null || !SweepFile.FORMAT.equals(SweepFile.meta(database, "format"))) {
@@ -45,7 +46,13 @@ final class SweepStore implements AutoCloseable {
       Map<String, String> meta,
       List<int[]> runs,
       boolean overwrite) {
-    return claimed(folder, () -> SweepFile.create(folder, setup, meta, runs, overwrite));
+    return claimed(folder, false, () -> SweepFile.create(folder, setup, meta, runs, overwrite));
+  }
+
+  /** Begins a store in an empty folder that counts only once it is complete. */
+  static SweepStore draft(
+      Path folder, SweepSetup setup, Map<String, String> meta, List<int[]> runs) {
+    return claimed(folder, true, () -> SweepFile.create(folder, setup, meta, runs, false));
   }
 
   /** Opens a store to go on with it. */
@@ -57,14 +64,14 @@ final class SweepStore implements AutoCloseable {
               + SweepFile.NAME
               + " in it");
     }
-    return claimed(folder, () -> {});
+    return claimed(folder, false, () -> {});
   }
 
-  private static SweepStore claimed(Path folder, Runnable beforehand) {
+  private static SweepStore claimed(Path folder, boolean draft, Runnable beforehand) {
     Claim claim = Claim.to(folder);
     try {
       beforehand.run();
-      SweepStore store = new SweepStore(folder, claim);
+      SweepStore store = new SweepStore(folder, claim, draft);
       claim.keep();
       return store;
     } catch (RuntimeException trouble) {
@@ -165,8 +172,8 @@ final class SweepStore implements AutoCloseable {
 
   /** Takes over all that another store of the same sweep wrote down of its runs. */
   void takeOver(Path other) {
-    database.run("ATTACH DATABASE ? AS other", other.toAbsolutePath().toString());
-    database.together(
+    database.beside(
+        other,
         () -> {
           database.run(
               "UPDATE ledger SET (status, message, digest, started, ended) = (SELECT status,"
@@ -175,7 +182,6 @@ final class SweepStore implements AutoCloseable {
           database.run("INSERT INTO results SELECT * FROM other.results ORDER BY rowid");
           database.run("INSERT INTO courses SELECT * FROM other.courses");
         });
-    database.run("DETACH DATABASE other");
   }
 
   /** Writes the tables and leaves nothing beside them. */
@@ -188,7 +194,10 @@ final class SweepStore implements AutoCloseable {
 
   @Override
   public void close() {
-    database.close();
-    claim.close();
+    try {
+      database.close();
+    } finally {
+      claim.close();
+    }
   }
 }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 import norma.experiment.Ablation;
 import norma.experiment.Comparison;
 import norma.experiment.Line;
@@ -44,7 +45,7 @@ public final class AblationTable {
               .filter(line -> line.isShown(comparison.level()))
               .sorted(LARGEST)
               .toList();
-      Set<String> lost = outcome.lost().get(pairing.name());
+      Map<String, Ablation.Loss> lost = outcome.lost().get(pairing.name());
       if (shown.isEmpty() && lost.isEmpty()) {
         nothing.add(pairing.name());
         continue;
@@ -53,7 +54,7 @@ public final class AblationTable {
       rows.add(List.of(pairing.name() + some));
       shown.stream().limit(MOST).forEach(line -> rows.add(row(line, comparison.level())));
       if (!lost.isEmpty()) {
-        Words.wrapped("no longer comes out: " + String.join(", ", lost), WIDTH - 2)
+        Words.wrapped("no longer comes out: " + told(lost), WIDTH - 2)
             .lines()
             .forEach(line -> rows.add(List.of("  " + line)));
       }
@@ -132,12 +133,15 @@ public final class AblationTable {
         .forEach(
             (variant, patterns) -> {
               if (!patterns.isEmpty()) {
-                rows.add(List.of(variant, "" + patterns.size(), String.join(", ", patterns)));
+                rows.add(List.of(variant, "" + patterns.size(), told(patterns)));
               }
             });
     return new ComparisonPage.Part(
         "Patterns that no longer come out",
-        List.of(whole(outcome)),
+        List.of(
+            whole(outcome)
+                + " In brackets, of how many seeds the value lies inside the pattern's band with all"
+                + " mechanisms and without this one."),
         List.of("variant", "lost", "patterns"),
         rows,
         3,
@@ -145,8 +149,22 @@ public final class AblationTable {
   }
 
   private static String whole(Ablation.Outcome outcome) {
-    return "Of %d expected patterns %d come out with all mechanisms and these seeds."
-        .formatted(outcome.expected(), outcome.whole().size());
+    return "With all mechanisms and these seeds, patterns that come out, by the rule of norma validate, which is no test: %d of %d."
+        .formatted(outcome.whole(), outcome.expected());
+  }
+
+  /** Patterns with the seeds inside their bands: "rows (16 → 3 of 16)". */
+  private static String told(Map<String, Ablation.Loss> lost) {
+    return lost.entrySet().stream()
+        .map(
+            one ->
+                "%s (%d → %d of %d)"
+                    .formatted(
+                        one.getKey(),
+                        one.getValue().before(),
+                        one.getValue().after(),
+                        one.getValue().of()))
+        .collect(Collectors.joining(", "));
   }
 
   private static List<String> row(

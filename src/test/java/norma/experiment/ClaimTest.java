@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import norma.file.OutputTrouble;
 import org.junit.jupiter.api.Test;
@@ -44,14 +45,49 @@ final class ClaimTest {
 
   @Test
   void whatAKilledProcessLeftIsInNobodysWay() throws Exception {
-    Files.writeString(folder.resolve(Claim.NAME), "4711 12345\n");
+    Files.writeString(folder.resolve(Claim.NAME), "");
     Claim.to(folder).close();
     assertThat(folder).isEmptyDirectory();
   }
 
-  /** Also where the file is removed by its owner between another's opening and locking it. */
   @Test
-  void neverDoTwoHaveItHoweverManyTry() throws Exception {
+  void anotherProcessIsToldSo() throws Exception {
+    Path file = SmallSweep.file(folder, 1, 5);
+    Path out = folder.resolve("out");
+    try (Claim claim = Claim.to(out)) {
+      claim.keep();
+      assertThat(sweep(file, out)).contains(out + " is in use by another process").hasLineCount(1);
+    }
+    assertThat(out).isEmptyDirectory();
+    assertThat(sweep(file, out)).contains("folder " + out);
+  }
+
+  private String sweep(Path file, Path out) throws Exception {
+    Path said = folder.resolve("said.txt");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "norma.Main",
+                "sweep",
+                file.toString(),
+                "--quiet",
+                "--out",
+                out.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start();
+    try {
+      assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+      return Files.readString(said);
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  @Test
+  void neverDoTwoOfThisProcessHaveItHoweverManyTry() throws Exception {
     AtomicInteger inside = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
     Callable<Integer> eager =

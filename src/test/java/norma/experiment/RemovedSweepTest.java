@@ -63,7 +63,7 @@ final class RemovedSweepTest {
               }
             })
         .isInstanceOf(OutputTrouble.class)
-        .hasMessage(out.resolve(SweepFile.NAME) + " was removed while the sweep ran");
+        .hasMessage(out.resolve(SweepFile.NAME) + " was removed while it was written");
     assertThat(ended[0]).isEqualTo(3);
   }
 

@@ -1,0 +1,19 @@
+package norma;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Names that are given in one word with commas between them. */
+final class Listed {
+  private Listed() {}
+
+  /** Refuses an option that was given and names nothing, or nothing between two commas. */
+  static void check(CommandSpec verb, String option, List<String> names, String what) {
+    if (verb.commandLine().getParseResult().hasMatchedOption(option)
+        && (names.isEmpty() || names.stream().anyMatch(String::isBlank))) {
+      throw new ParameterException(
+          verb.commandLine(), option + " wants " + what + ", separated by commas");
+    }
+  }
+}
