@@ -35,7 +35,7 @@ final class Columns implements IntSupplier {
     return columns;
   }
 
-  /** What was last known, where nobody answers; nobody is asked again then. */
+  /** What was last known, where nobody can answer; nobody is asked again then. */
   private int ask() {
     String[] size = {};
     try {
@@ -44,16 +44,21 @@ final class Columns implements IntSupplier {
               .redirectError(Redirect.INHERIT)
               .start();
       stty.getOutputStream().close();
-      if (stty.waitFor(PATIENCE, TimeUnit.MILLISECONDS)) {
+      try {
+        if (!stty.waitFor(PATIENCE, TimeUnit.MILLISECONDS)) {
+          // The machine is busy; another time.
+          return columns;
+        }
         byte[] said = stty.getInputStream().readAllBytes();
         size = new String(said, StandardCharsets.US_ASCII).strip().split(" ");
-      } else {
+      } finally {
         stty.destroyForcibly();
       }
     } catch (IOException nobody) {
       // As on systems that have no such program.
     } catch (InterruptedException ending) {
       Thread.currentThread().interrupt();
+      return columns;
     }
     answered = size.length == 2 && size[1].matches("[0-9]{1,6}");
     // A line to a terminal far away says that it has none.

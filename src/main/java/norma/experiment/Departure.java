@@ -1,5 +1,6 @@
 package norma.experiment;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -56,7 +57,8 @@ public record Departure(String what, String here, String there) {
   private static Catalogue.Row inForce(Map<String, Catalogue.Row> rows, String path) {
     Catalogue.Row own = rows.get(path);
     String[] keys = path.split("\\.", 3);
-    return own == null && keys.length == 3 ? rows.get(keys[2]) : own;
+    boolean ofIndustry = keys.length == 3 && keys[0].equals("industries");
+    return own == null && ofIndustry ? rows.get(keys[2]) : own;
   }
 
   private static boolean isIdle(Catalogue.Row row) {
@@ -80,11 +82,20 @@ public record Departure(String what, String here, String there) {
     for (String date : dates) {
       String here = ours.getOrDefault(date, NOTHING);
       String there = theirs.getOrDefault(date, NOTHING);
-      if (!here.equals(there)) {
+      if (!plain(here).equals(plain(there))) {
         departures.add(new Departure(date, here, there));
       }
     }
     return departures;
+  }
+
+  /** A value as written, but a number in one form. */
+  private static Object plain(String value) {
+    try {
+      return new BigDecimal(value).stripTrailingZeros();
+    } catch (NumberFormatException noNumber) {
+      return value;
+    }
   }
 
   private static Map<String, String> timeline(Scenario scenario) {

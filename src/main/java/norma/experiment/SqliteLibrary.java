@@ -20,7 +20,8 @@ import org.sqlite.util.OSInfo;
  * <p>Left to itself the driver takes it away when a process ends in good order, so that each one
  * that is killed leaves a megabyte behind; and where there is no room for it, the driver logs the
  * traces of its stack and then complains of the file that was to be opened. So it gets a folder of
- * its own, which is gone as soon as it is loaded, and its troubles are a sentence.
+ * its own, which is gone as soon as it is loaded where the system allows that, and its troubles are
+ * a sentence.
  */
 final class SqliteLibrary {
   private static final String CHOSEN = "org.sqlite.tmpdir";

@@ -59,19 +59,14 @@ final class SourceText {
       problems.add(top.problem("is encoded in UTF-16; save it as UTF-8"));
       return Optional.empty();
     }
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] >= 0 && bytes[i] < ' ' && "\t\n\r".indexOf(bytes[i]) < 0) {
-        problems.add(
-            new Place(top.file(), lineOf(bytes, i), 1, "")
-                .problem("is not a text file: it holds the control character " + bytes[i]));
-        return Optional.empty();
-      }
-    }
     int from = starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     ByteBuffer buffer = ByteBuffer.wrap(bytes, from, bytes.length - from);
     try {
       // A fresh decoder stops at the first byte that is not UTF-8; the buffer then points at it.
-      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(buffer).toString());
+      String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
+      Optional<Problem> unseen = Unseen.problem(top.file(), text);
+      unseen.ifPresent(problems::add);
+      return unseen.isPresent() ? Optional.empty() : Optional.of(text);
     } catch (CharacterCodingException notUtf8) {
       problems.add(
           new Place(top.file(), lineOf(bytes, buffer.position()), 1, "")

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -82,7 +81,8 @@ public final class YamlFile {
    */
   public static Optional<Tree> value(String text, Place place, Collection<Problem> problems) {
     List<Problem> found = new ArrayList<>();
-    Tree tree = new YamlFile(place.file(), text, found).document(place);
+    Unseen.problem(place.file(), text).ifPresent(found::add);
+    Tree tree = found.isEmpty() ? new YamlFile(place.file(), text, found).document(place) : null;
     found.forEach(problem -> problems.add(place.problem(problem.message())));
     return found.isEmpty() && tree != null ? Optional.of(moved(tree, place)) : Optional.empty();
   }
@@ -108,9 +108,6 @@ public final class YamlFile {
   }
 
   private Tree document(Place top) {
-    if (refuseUnseen()) {
-      return null;
-    }
     try {
       Tree tree = null;
       while (true) {
@@ -139,20 +136,6 @@ public final class YamlFile {
       problems.add(top.problem("is not valid YAML: " + oneLine(broken.getMessage())));
     }
     return null;
-  }
-
-  /** Reports the first character that nobody sees; escapes are looked at as they are read. */
-  private boolean refuseUnseen() {
-    for (int i = 0; i < lines.length; i++) {
-      OptionalInt character = Unseen.in(lines[i].replace("\r", ""));
-      if (character.isPresent()) {
-        int column = lines[i].indexOf(Character.toString(character.getAsInt())) + 1;
-        problems.add(
-            new Place(file, i + 1, column, "").problem(Unseen.message(character.getAsInt())));
-        return true;
-      }
-    }
-    return false;
   }
 
   private Tree node(Event event, String path, int depth) {

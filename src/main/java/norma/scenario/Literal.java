@@ -118,7 +118,7 @@ final class Literal {
       return problem("must be a finite number" + ofUnit() + ", found " + text);
     }
     if (text.matches("[-+]?0[xob].*")) {
-      return wrong(shown(scalar) + "; write it in tens");
+      return wrong(shown(scalar) + "; write it as a decimal number");
     }
     if (text.matches("[-+]?0[0-9]+(\\.[0-9]*)?")) {
       return wrong(text + ", which some read as octal; write it without leading zeros");

@@ -124,7 +124,7 @@ public final class ShiftWorld {
         case LOAD -> load(man);
         case DRAW -> {
           if (!draw(man)) {
-            stints.wait(man, Stints.STARVED, now);
+            stints.startWaiting(man, Stints.STARVED, now);
             starving.join(man, order.rank[man]);
             return;
           }
@@ -169,7 +169,7 @@ public final class ShiftWorld {
 
   private void breakTool(int man) {
     stints.stopWork(man, now);
-    stints.wait(man, Stints.DOWN, now);
+    stints.startWaiting(man, Stints.DOWN, now);
     if (bench.takes(man, order.rank[man])) {
       repair(man);
     }
@@ -191,7 +191,7 @@ public final class ShiftWorld {
     if (blocking.isEmpty()) {
       events.add(carriers.next(), CARRIER_BACK);
     }
-    stints.wait(man, Stints.BLOCKED, now);
+    stints.startWaiting(man, Stints.BLOCKED, now);
     blocking.join(man, order.rank[man]);
   }
 

@@ -5,10 +5,13 @@ package norma.shift;
  * not begun. Whatever he stops is booked.
  */
 final class Stints {
-  /** Why a man waits. */
+  /** He waits for materials. */
   static final int STARVED = 2;
 
+  /** He waits for a carrier. */
   static final int BLOCKED = 3;
+
+  /** He waits for his tool. */
   static final int DOWN = 4;
 
   private static final int IDLE = 0;
@@ -102,7 +105,7 @@ final class Stints {
     batch[man]++;
   }
 
-  void wait(int man, int why, double now) {
+  void startWaiting(int man, int why, double now) {
     state[man] = why;
     since[man] = now;
   }

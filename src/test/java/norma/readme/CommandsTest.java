@@ -22,6 +22,7 @@ import javax.imageio.ImageIO;
 import norma.ClassPathJar;
 import norma.Gate;
 import norma.readme.Commands.Command;
+import norma.run.Small;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +123,9 @@ final class CommandsTest {
     BufferedImage now = ImageIO.read(clone.resolve(Pictures.ABLATION.picture()).toFile());
     assertThat(published.getWidth()).isEqualTo(now.getWidth());
     assertThat(page.links()).contains("src/doc/" + Pictures.ABLATION.picture());
+    int patterns = Small.read(Path.of("scenarios", "donbass-coal-1935.yaml")).expectations().size();
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains("All " + patterns + " do with all mechanisms");
   }
 
   @Test
