@@ -51,7 +51,7 @@ public final class ComparisonCharts {
     List<DifferenceChart.Row> rows = new ArrayList<>();
     for (Line line : comparison.lines()) {
       double baseline = Math.abs(line.contrast().baseline());
-      if (baseline > 0 && line.kind() != Kind.DATE) {
+      if (baseline > 0 && line.kind() != Kind.DATE && !line.contrast().isNone()) {
         rows.add(new DifferenceChart.Row(line.measure(), line, 100 / baseline));
       }
     }
@@ -61,7 +61,8 @@ public final class ComparisonCharts {
               "differences",
               "What changes, by measure",
               subtitle(comparison.pairings().get(0).name()),
-              note() + "; dates, and measures that are 0 in the baseline, are left out",
+              note()
+                  + "; left out: dates, what is the same in all pairs, what is 0 in the baseline",
               "difference, % of the baseline's mean",
               rows,
               comparison.level()));
