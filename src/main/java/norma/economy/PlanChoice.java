@@ -2,7 +2,6 @@ package norma.economy;
 
 import java.util.List;
 import norma.draw.Draw;
-import norma.draw.Elementary;
 import norma.draw.Purpose;
 import norma.portrait.PlanKind;
 import norma.rule.ForemanValues;
@@ -15,16 +14,15 @@ import norma.rule.ShiftPlans.Form;
  * How a foreman chooses the plan of a shift, whom he favours, and whether he drives.
  *
  * <p>Options: equal, each form of favouring, obstructing (favouring on paper), and a record after
- * each number of preparing shifts. Value as in {@link ForemanValues}; chances are read off the
- * logistic curve nearest to the normal, Φ(z) ≈ L(1.702 z). A workspace for one thread.
+ * each number of preparing shifts; what they are worth to him is {@link PlanWorth}. A workspace for
+ * one thread.
  */
 final class PlanChoice {
-  private static final double NEAREST_LOGISTIC = 1.702;
-
   /** One option. */
   record Option(PlanKind kind, Form form, int preparingShifts, double reckoned) {}
 
   private final Judgement crew = new Judgement();
+  private final PlanWorth worth = new PlanWorth();
   private Option[] options = new Option[16];
   private double[] values = new double[16];
   private double[] weights = new double[16];
@@ -38,7 +36,6 @@ final class PlanChoice {
   private Worker[] men;
   private double usualOutput;
   private double norm;
-  private int shiftsLeft;
   private double meanResentment;
   private double equalShare;
 
@@ -56,7 +53,6 @@ final class PlanChoice {
     this.rules = outlook.rules();
     this.mechanisms = outlook.mechanisms();
     this.men = men;
-    this.shiftsLeft = Math.max(1, shiftsLeft);
     norm = shop.norm(outlook.norm());
     meanResentment = shop.meanResentment();
     crew.look(shop, outlook, men, speed);
@@ -69,6 +65,7 @@ final class PlanChoice {
       equalShare += titleChance(usual, threshold);
     }
     equalShare /= Math.max(1, crew.present);
+    worth.look(shop, outlook, usualOutput, Math.max(1, shiftsLeft));
   }
 
   /**
@@ -117,15 +114,15 @@ final class PlanChoice {
     var storming = rules.foreman().storming();
     var wants = rules.foreman().values();
     double expected = foreman.ratio[plan.ordinal()] * usualOutput;
-    double without = madeChance(expected, 1);
-    double with = madeChance(expected * (1 + storming.gainBelieved()), 1);
-    double worth =
+    double without = worth.madeChance(expected, 1);
+    double with = worth.madeChance(expected * (1 + storming.gainBelieved()), 1);
+    double making =
         wants.bonus()
             + (mechanisms.blame()
                 ? storming.missWorth() * wants.blame() * foreman.fear * outlook.campaign()
                 : 0);
     double gain =
-        worth * (with - without)
+        making * (with - without)
             - storming.cost() * (1 + storming.costResentment() * meanResentment);
     double chance = Honour.logistic(gain * storming.sharpness() / Math.max(1e-9, wants.noise()));
     long key = Draw.key(outlook.seed(), Purpose.STORM, foreman.id, shop.shifts);
@@ -172,95 +169,7 @@ final class PlanChoice {
       weights = java.util.Arrays.copyOf(weights, 2 * count);
     }
     options[count] = option;
-    values[count++] = value(option, share, reckoned);
-  }
-
-  private double value(Option option, double share, double reckoned) {
-    ForemanValues wants = rules.foreman().values();
-    double campaign = outlook.campaign();
-    int shifts = Math.min(shiftsLeft, 1 + option.preparingShifts());
-    double ratio = foreman.ratio[option.kind().ordinal()];
-    double expected =
-        usualOutput * (ratio + (shifts - 1) * foreman.ratio[PlanKind.PREPARING.ordinal()]);
-    double made = madeChance(expected, shifts);
-    double value =
-        wants.bonus() * (made + wants.surplusGain() * surplus(expected, shifts))
-            - organising(option, wants)
-            - wants.unrest() * meanResentment * unrest(option.kind(), wants);
-    if (mechanisms.standing()) {
-      double standing = wants.titleWorth() * share;
-      if (reckoned > 0) {
-        standing += recordWorth(reckoned, wants);
-      }
-      value += wants.standing() * foreman.ambition * campaign * standing;
-    }
-    if (mechanisms.blame()) {
-      double accused = wants.missFear() * (1 - made);
-      if (option.kind() == PlanKind.EQUAL) {
-        accused += wants.refusal() * Math.max(0, outlook.titledShare() - shop.titledShare());
-      } else if (option.kind() == PlanKind.OBSTRUCT) {
-        accused += wants.detectFear();
-      }
-      value -= wants.blame() * foreman.fear * campaign * accused;
-    }
-    return value;
-  }
-
-  private double recordWorth(double reckoned, ForemanValues wants) {
-    double needed = 1 + rules.planner().campaign().recordMargin();
-    double nationally = Math.max(outlook.standingRecord() * needed, outlook.bar());
-    double locally = Math.max(shop.bestMultiple * needed, outlook.bar());
-    double sharpness = wants.recordSharpness();
-    return Math.max(0, Elementary.log(Math.max(1e-9, reckoned)))
-        * (wants.nationalWorth()
-                * Honour.logistic(Elementary.log(reckoned / Math.max(1e-9, nationally)) / sharpness)
-            + wants.localWorth()
-                * Honour.logistic(Elementary.log(reckoned / Math.max(1e-9, locally)) / sharpness));
-  }
-
-  private static double unrest(PlanKind kind, ForemanValues wants) {
-    return switch (kind) {
-      case FAVOUR -> wants.unrestFavour();
-      case RECORD, PREPARING -> wants.unrestRecord();
-      case OBSTRUCT -> wants.unrestObstruct();
-      case EQUAL -> 0;
-    };
-  }
-
-  private static double organising(Option option, ForemanValues wants) {
-    return switch (option.kind()) {
-      case FAVOUR -> wants.favourCost();
-      case RECORD, PREPARING ->
-          wants.recordCost() + option.preparingShifts() * wants.preparingCost();
-      case OBSTRUCT -> wants.obstructCost();
-      case EQUAL -> 0;
-    };
-  }
-
-  /**
-   * Chance that the month's plan is made if the next shifts bring so much and the rest the usual.
-   */
-  private double madeChance(double expected, int shifts) {
-    double later =
-        (shiftsLeft - shifts)
-            * usualOutput
-            * foreman.habit
-            * (mechanisms.storming() ? 1 + rules.foreman().storming().gainBelieved() : 1);
-    double spread =
-        Math.max(1e-9, rules.foreman().beliefs().outputLogSd() * usualOutput)
-            * Math.sqrt(shiftsLeft);
-    double need = plan() - shop.monthOutput;
-    return Honour.logistic(NEAREST_LOGISTIC * (expected + later - need) / spread);
-  }
-
-  private double surplus(double expected, int shifts) {
-    double month =
-        shop.monthOutput + expected + (shiftsLeft - shifts) * usualOutput * foreman.habit;
-    return Math.max(0, month / Math.max(1e-9, plan()) - 1);
-  }
-
-  private double plan() {
-    return shop.targetPerDay * shop.monthWorkingDays;
+    values[count++] = worth.of(option, share, reckoned);
   }
 
   private double shareWith(Form form) {
