@@ -1,6 +1,7 @@
 package norma.scenario;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -35,11 +36,19 @@ public final class Schema {
     }
     properties.putAll(sections);
     properties.put("industries", industries());
-    properties.put(
-        "timeline", list("interventions during the run", shapes.section(Catalogue.MOMENT, true)));
+    properties.put("timeline", list("interventions during the run", moment(shapes)));
     properties.put(
         "expect", list("patterns that must come out", shapes.section(Catalogue.EXPECTATION, true)));
     return ShapeSchema.document("Norma scenario", ShapeSchema.object(properties), definitions);
+  }
+
+  /** What an intervention sets are parameters that may change during a run. */
+  private static Map<String, Object> moment(ShapeSchema shapes) {
+    Map<String, Object> moment = shapes.section(Catalogue.MOMENT, true);
+    List<Catalogue.Entry> live =
+        Catalogue.entries().stream().filter(Catalogue.Entry::live).toList();
+    ShapeSchema.in(moment, "set").putAll(shapes.settings(live, (entry, value) -> value));
+    return moment;
   }
 
   private static Map<String, Object> industries() {

@@ -121,6 +121,17 @@ final class ShapeSchema {
     return settings;
   }
 
+  /** The schema of a key of a section, to be added to. */
+  static Map<String, Object> in(Map<String, Object> section, String key) {
+    return map(map(section.get("properties")).get(key));
+  }
+
+  /** What was made here as a map. */
+  @SuppressWarnings("unchecked")
+  static Map<String, Object> map(Object made) {
+    return (Map<String, Object>) made;
+  }
+
   private static void single(Map<String, Object> schema, Shape.Single single, Parameter said) {
     Class<?> type = single.type();
     if (single.isNumber()) {

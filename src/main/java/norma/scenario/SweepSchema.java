@@ -35,14 +35,15 @@ public final class SweepSchema {
 
   private Map<String, Object> whole() {
     Map<String, Object> file = shapes.section(SweepReader.FORM, true);
-    in(file, "vary").putAll(varied());
-    in(file, "design").put("allOf", kinds());
-    Map<String, Object> seeds = in(file, "seeds");
+    ShapeSchema.in(file, "vary").putAll(varied());
+    ShapeSchema.in(file, "design").put("allOf", kinds());
+    Map<String, Object> seeds = ShapeSchema.in(file, "seeds");
     seeds.put("oneOf", ways());
-    Map<String, Object> widths = map(in(seeds, "until").get("additionalProperties"));
+    Map<String, Object> widths =
+        ShapeSchema.map(ShapeSchema.in(seeds, "until").get("additionalProperties"));
     widths.put("exclusiveMinimum", 0);
-    Map<String, Object> gauge = map(in(file, "measures").get("items"));
-    in(gauge, "id").put("pattern", "^" + Binder.ID + "$");
+    Map<String, Object> gauge = ShapeSchema.map(ShapeSchema.in(file, "measures").get("items"));
+    ShapeSchema.in(gauge, "id").put("pattern", "^" + Binder.ID + "$");
     gauge.putAll(
         either(
             Map.of(
@@ -73,7 +74,7 @@ public final class SweepSchema {
     if (entry.shape() instanceof Shape.Single single && single.isNumber()) {
       Map<String, Object> steps = shapes.section(Values.STEPS, true);
       limit(steps, value, "from", "to");
-      in(steps, "step").put("exclusiveMinimum", 0);
+      ShapeSchema.in(steps, "step").put("exclusiveMinimum", 0);
       Map<String, Object> range = shapes.section(Values.RANGE, true);
       limit(range, value, "min", "max");
       forms.addAll(List.of(steps, range));
@@ -88,7 +89,7 @@ public final class SweepSchema {
     for (String end : ends) {
       for (String keyword : List.of("type", "minimum", "maximum")) {
         if (value.containsKey(keyword)) {
-          in(form, end).put(keyword, value.get(keyword));
+          ShapeSchema.in(form, end).put(keyword, value.get(keyword));
         }
       }
     }
@@ -181,14 +182,5 @@ public final class SweepSchema {
       ordered.put((String) keywords[i], keywords[i + 1]);
     }
     return ordered;
-  }
-
-  private static Map<String, Object> in(Map<String, Object> section, String key) {
-    return map(map(section.get("properties")).get(key));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> map(Object made) {
-    return (Map<String, Object>) made;
   }
 }

@@ -63,6 +63,8 @@ final class SchemaTest {
             "timeline: [{date: 1935-02-01}]",
             "timeline: [{date: 1935-02-01, set: {district.shops: 3, planner.pus: 1}}]",
             "timeline: [{date: 1935-02-01, set: {}}]",
+            "timeline: [{date: 1935-02-01, set: {district.shops: 3}}]",
+            "timeline: [{date: 1935-02-01, set: {industries.coal.district.shops: 3}}]",
             "expect: [{id: a}]",
             "expect: [{id: a, meaning: b, measure: outptu, scope: coal, aggregate: mean, over:"
                 + " {from: 1935-02-01, to: 1935-02-02}, inside: [1, 2], calibrated: false,"
