@@ -53,7 +53,7 @@ final class AblateVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Listed.check(spec, "--mechanisms", mechanisms, "names of mechanisms");
+    mechanisms = Listed.of(spec, "--mechanisms", mechanisms, "names of mechanisms");
     Matching matching = level.matching(List.of());
     int count = replication.count();
     int crew = threads.count();

@@ -87,7 +87,7 @@ final class CompareVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     results.check();
-    Listed.check(spec, "--measures", measures, "ids of measures");
+    measures = Listed.of(spec, "--measures", measures, "ids of measures");
     Matching matching = level.matching(measures);
     if (files.size() > 2) {
       throw wrong(

@@ -8,12 +8,18 @@ import picocli.CommandLine.ParameterException;
 final class Listed {
   private Listed() {}
 
-  /** Refuses an option that was given and names nothing, or nothing between two commas. */
-  static void check(CommandSpec verb, String option, List<String> names, String what) {
+  /**
+   * The names, without blanks around them.
+   *
+   * @throws ParameterException when the option was given and names nothing, or nothing between two
+   *     commas
+   */
+  static List<String> of(CommandSpec verb, String option, List<String> names, String what) {
     if (verb.commandLine().getParseResult().hasMatchedOption(option)
         && (names.isEmpty() || names.stream().anyMatch(String::isBlank))) {
       throw new ParameterException(
           verb.commandLine(), option + " wants " + what + ", separated by commas");
     }
+    return names.stream().map(String::strip).toList();
   }
 }

@@ -72,22 +72,38 @@ final class Replication {
   Optional<SweepResults> run(Trial trial, int crew) {
     PrintWriter err = verb.commandLine().getErr();
     List<Replicate<?>> troubles = new ArrayList<>();
+    List<String> told = new ArrayList<>();
     try (Interruption interruption = new Interruption()) {
       interruption.stops(trial::stop);
-      SweepResults results = watched(trial.runs(), ended -> trial.run(crew, ended, troubles::add));
+      SweepResults results =
+          watched(
+              trial.runs(),
+              ended ->
+                  trial.run(
+                      crew,
+                      ended,
+                      (variant, run) -> {
+                        troubles.add(run);
+                        told.add(told(variant, run));
+                      }));
       if (interruption.happened()
           || troubles.stream().anyMatch(run -> run.status() == Replicate.Status.SKIPPED)) {
         err.println("Stopped; nothing is compared, for runs are missing on either side.");
         err.flush();
         return Optional.empty();
       }
-      for (Replicate<?> run : troubles) {
-        err.printf("seed %d failed: %s%n", run.plan().seed(), run.message());
-      }
+      told.forEach(err::println);
       err.flush();
       failures = troubles.size();
       return Optional.of(results);
     }
+  }
+
+  private static String told(String variant, Replicate<?> run) {
+    String with = run.plan().variant().isEmpty() ? "" : ", with " + run.plan().variant();
+    return "%s%s, seed %d failed: %s"
+        .formatted(
+            variant.isEmpty() ? "the baseline" : variant, with, run.plan().seed(), run.message());
   }
 
   /** Does work that consists of so many runs, and shows how it comes along. */

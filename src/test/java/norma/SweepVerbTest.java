@@ -221,7 +221,7 @@ final class SweepVerbTest {
     int measures = lines.indexOf("measures:");
     Collections.swap(lines, measures + 1, measures + 2);
     Files.write(file, lines);
-    refusedAsChanged(out, "sweep file: order of measures[0] was \"output\" and is \"high\"");
+    refusedAsChanged(out, "sweep file: the order of measures was [\"output\",\"high\"] and is");
     sweep("parts", "--shard", "2/2");
     Path parts = folder.resolve("parts");
     Gate merge =
@@ -232,7 +232,7 @@ final class SweepVerbTest {
             "--out",
             folder.resolve("merged"));
     assertThat(merge.code()).isEqualTo(ExitCode.INVALID_INPUT);
-    assertThat(merge.err()).contains("sweep: order of measures[0]");
+    assertThat(merge.err()).contains("sweep: the order of measures was");
   }
 
   private static void refusedAsChanged(Path out, String change) {

@@ -27,6 +27,7 @@ final class UnseenCharactersTest {
     "\\x7f, a control character U+007F",
     "\\u009b, a control character U+009B",
     "\\N, a control character U+0085",
+    "\\L, an end of a line that few see U+2028",
     "\\u202E, a character that turns the direction of writing U+202E",
     "\\u2066, a character that turns the direction of writing U+2066",
     "\\uD800, half a character U+D800"

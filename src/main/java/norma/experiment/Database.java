@@ -109,7 +109,9 @@ final class Database implements AutoCloseable {
     attached = file;
     try {
       run("ATTACH DATABASE ? AS other", file.toAbsolutePath().toString());
-      together(things);
+      // It is only read, and may be by others too.
+      all("PRAGMA other.locking_mode = NORMAL", row -> row.getString(1));
+      together("BEGIN", things);
       run("DETACH DATABASE other");
     } finally {
       attached = null;
@@ -184,7 +186,11 @@ final class Database implements AutoCloseable {
 
   /** Does several things of which either all or none are there afterwards. */
   void together(Runnable things) {
-    run("BEGIN IMMEDIATE");
+    together("BEGIN IMMEDIATE", things);
+  }
+
+  private void together(String beginning, Runnable things) {
+    run(beginning);
     try {
       things.run();
       run("COMMIT");

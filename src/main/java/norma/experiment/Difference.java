@@ -36,20 +36,32 @@ final class Difference {
     return all;
   }
 
-  private static void collect(String path, Object before, Object now, List<String> found) {
-    if (before instanceof Map<?, ?> one && now instanceof Map<?, ?> other) {
+  private static void collect(String path, Object stated, Object current, List<String> found) {
+    if (stated instanceof Map<?, ?> one && current instanceof Map<?, ?> other) {
       Set<Object> keys = new LinkedHashSet<>(one.keySet());
       keys.addAll(other.keySet());
       for (Object key : keys) {
         collect(path.isEmpty() ? "" + key : path + "." + key, one.get(key), other.get(key), found);
       }
-    } else if (before instanceof List<?> one && now instanceof List<?> other) {
+      // Industries come one after the other, settings take effect one after the other.
+      List<Object> before = List.copyOf(one.keySet());
+      List<Object> now = List.copyOf(other.keySet());
+      if (keys.size() == before.size() && keys.size() == now.size() && !before.equals(now)) {
+        found.add(
+            "the order of "
+                + (path.isEmpty() ? "all" : path)
+                + " was "
+                + shown(text(before), 0)
+                + " and is "
+                + shown(text(now), 0));
+      }
+    } else if (stated instanceof List<?> one && current instanceof List<?> other) {
       for (int i = 0; i < Math.max(one.size(), other.size()); i++) {
         collect(path + "[" + i + "]", item(one, i), item(other, i), found);
       }
     } else {
-      String one = text(before);
-      String other = text(now);
+      String one = text(stated);
+      String other = text(current);
       if (!one.equals(other)) {
         int from = alike(one, other);
         found.add(path + " was " + shown(one, from) + " and is " + shown(other, from));

@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,6 +27,9 @@ import norma.run.Loop;
  * @param <T> what a run has to say
  */
 public final class Replicates<T> {
+  /** Seconds after which a thread that has work and does nothing is dead. */
+  private static final int MOST_IDLE = 5;
+
   private final Function<Plan, ? extends Gatherer<T>> gathering;
   private final Optional<Double> timeoutSeconds;
   private final Set<Loop> running = ConcurrentHashMap.newKeySet();
@@ -107,7 +111,8 @@ public final class Replicates<T> {
 
   private void work(Iterator<Plan> plans, int threads, Ending<T> ended) {
     int hands = Math.max(1, threads);
-    ExecutorService crew = Executors.newFixedThreadPool(hands, work -> daemon(work, "replicate"));
+    ThreadPoolExecutor crew =
+        (ThreadPoolExecutor) Executors.newFixedThreadPool(hands, work -> daemon(work, "replicate"));
     ScheduledExecutorService timer =
         Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "timeout"));
     int[] taken = new int[1];
@@ -116,7 +121,7 @@ public final class Replicates<T> {
       for (int i = 0; i < hands; i++) {
         work.add(crew.submit(() -> hand(plans, taken, timer, ended)));
       }
-      work.forEach(Replicates::await);
+      work.forEach(one -> await(one, crew));
     } finally {
       stop();
       crew.shutdownNow();
@@ -191,12 +196,25 @@ public final class Replicates<T> {
     return thread;
   }
 
-  private static void await(Future<?> work) {
+  private static void await(Future<?> work, ThreadPoolExecutor crew) {
     try {
-      work.get();
+      int idle = 0;
+      while (idle < MOST_IDLE) {
+        try {
+          work.get(1, TimeUnit.SECONDS);
+          return;
+        } catch (TimeoutException notYet) {
+          idle = crew.getActiveCount() == 0 ? idle + 1 : 0;
+        }
+      }
+      // Where memory runs out twice, a thread dies and cannot even leave its result.
+      throw new OutOfMemoryError("threads that made runs have died");
     } catch (ExecutionException failure) {
       if (failure.getCause() instanceof RuntimeException trouble) {
         throw trouble;
+      }
+      if (failure.getCause() instanceof Error error) {
+        throw error;
       }
       throw new IllegalStateException(failure.getCause());
     } catch (InterruptedException interrupted) {

@@ -113,9 +113,7 @@ public final class SweepPlan {
     // By the words of the file, for a difference is told by them.
     all.put("vary", by("path", all.remove("axes")));
     all.put("measures", by("id", all.remove("columns")));
-    // Maps are equal in any order, and results are not.
-    all.put("order of vary", setup.paths());
-    all.put("order of measures", setup.columns().stream().map(Column::id).toList());
+    all.put("baseline", setup.baseline() < 0 ? null : setup.points().get(setup.baseline()).label());
     all.put("points", setup.points().stream().map(Point::label).toList());
     var seeds = sweep.seeds();
     all.put("seeds", seeds.opening());

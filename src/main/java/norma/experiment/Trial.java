@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import norma.experiment.Replicate.Status;
@@ -104,10 +105,13 @@ public final class Trial {
   /**
    * Makes the runs; see {@link Replicates#run}.
    *
-   * @param failed takes the runs that failed
+   * @param failed takes the runs that failed, each with the settings of its variant in a line, ""
+   *     for the first
    */
   public SweepResults run(
-      int threads, Consumer<? super Replicate<?>> ended, Consumer<? super Replicate<?>> failed) {
+      int threads,
+      Consumer<? super Replicate<?>> ended,
+      BiConsumer<String, ? super Replicate<?>> failed) {
     int points = setup.points().size();
     int seeds = setup.seeds().size();
     Status[][] statuses = new Status[points][seeds];
@@ -121,7 +125,7 @@ public final class Trial {
       int seed = places.get(i)[1];
       if (run.status() != Status.OK) {
         statuses[point][seed] = run.status();
-        failed.accept(run);
+        failed.accept(setup.points().get(point).label(), run);
       }
       for (int column = 0; column < readings.size(); column++) {
         if (Validation.variant(readings.get(column)).equals(run.plan().variant())) {

@@ -68,8 +68,9 @@ final class SourceText {
       unseen.ifPresent(problems::add);
       return unseen.isPresent() ? Optional.empty() : Optional.of(text);
     } catch (CharacterCodingException notUtf8) {
+      int at = buffer.position();
       problems.add(
-          new Place(top.file(), lineOf(bytes, buffer.position()), 1, "")
+          new Place(top.file(), lineOf(bytes, at), columnOf(bytes, at, from), "")
               .problem("is not encoded in UTF-8; save it as UTF-8"));
       return Optional.empty();
     }
@@ -81,6 +82,16 @@ final class SourceText {
       same = bytes[i] == (byte) mark[i];
     }
     return same;
+  }
+
+  /** Column of a byte up to which all is UTF-8, where the text begins after a byte order mark. */
+  private static int columnOf(byte[] bytes, int position, int from) {
+    int begin = position;
+    while (begin > from && bytes[begin - 1] != '\n') {
+      begin--;
+    }
+    String before = new String(bytes, begin, position - begin, StandardCharsets.UTF_8);
+    return before.codePointCount(0, before.length()) + 1;
   }
 
   private static int lineOf(byte[] bytes, int position) {

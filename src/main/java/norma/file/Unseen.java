@@ -38,7 +38,9 @@ final class Unseen {
             ? "a control character"
             : Character.getType(character) == Character.SURROGATE
                 ? "half a character"
-                : "a character that turns the direction of writing";
+                : character == 0x2028 || character == 0x2029
+                    ? "an end of a line that few see"
+                    : "a character that turns the direction of writing";
     return String.format(
         java.util.Locale.ROOT, "holds %s, U+%04X, which no text needs", kind, character);
   }
@@ -68,6 +70,8 @@ final class Unseen {
         || c == 0x061C
         || c == 0x200E
         || c == 0x200F
+        || c == 0x2028
+        || c == 0x2029
         || (c >= 0x202A && c <= 0x202E)
         || (c >= 0x2066 && c <= 0x2069)
         || Character.getType(c) == Character.SURROGATE;

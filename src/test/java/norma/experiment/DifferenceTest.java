@@ -33,6 +33,12 @@ final class DifferenceTest {
   }
 
   @Test
+  void mapsInAnotherOrderDiffer() {
+    assertThat(Difference.between("{\"a\": {\"b\": 1, \"c\": 2}}", "{\"a\": {\"c\": 2, \"b\": 1}}"))
+        .containsExactly("the order of a was [\"b\",\"c\"] and is [\"c\",\"b\"]");
+  }
+
+  @Test
   void whatIsLongAndBeginsAlikeDiffersAllTheSame() {
     assertThat(Difference.between(listed(LONG, "y"), listed(LONG, "y", "z")))
         .containsExactly("a[2] was not stated and is \"z\"");
