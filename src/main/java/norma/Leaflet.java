@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import norma.chart.ChartWriter;
+import norma.chart.PictureFiles;
 import norma.chart.Picture;
 import norma.experiment.Comparison;
 import norma.file.OutputTrouble;
@@ -89,7 +89,7 @@ final class Leaflet {
       throws IOException {
     ComparisonCsv.write(comparison, draft.resolve("compare.csv"));
     if (!pictures.isEmpty()) {
-      ChartWriter.writeAll(pictures, draft.resolve("charts"), SCALE);
+      PictureFiles.write(pictures, draft.resolve("charts"), SCALE);
     }
     String footer = "Norma " + Version.number() + ", " + Version.commit();
     Files.writeString(

@@ -177,7 +177,7 @@ record Canvas(Style style, boolean titled) {
 
   /** What an axis along the numbers of a column is called. */
   static String label(Column column) {
-    return column.isDate() ? "days from the first" : column.unit();
+    return column.isDate() ? column.unit() + " from the first" : column.unit();
   }
 
   /** A name that must not run out of the picture; its end tells it from others, so that is kept. */

@@ -22,7 +22,7 @@ final class CourseChart {
       String id, String title, Pairing pairing, Column column, String baseline, double level) {
     Courses courses = Courses.of(pairing, column, baseline, level);
     JFreeChart chart = chart(Canvas.PAPER, title, courses);
-    return Picture.of(id, title, courses.words(), ChartWriter.CHART, chart);
+    return Picture.of(id, title, courses.words(), Picture.USUAL, chart);
   }
 
   /** How far a variant runs from its baseline: the mean size of their difference. */

@@ -48,7 +48,7 @@ final class CurveChart {
       canvas.key(chart, response.key());
     }
     String words = title + ", medians and bands.";
-    return Picture.of(id, title, words, ChartWriter.CHART, chart);
+    return Picture.of(id, title, words, Picture.USUAL, chart);
   }
 
   private static String series(int curve, List<Curve> curves) {

@@ -14,18 +14,24 @@ final class Heading {
 
   /** Heading and unit in one line, cut where they do not fit; says how far down it reaches. */
   double card(Graphics2D g, Panel panel, Trade trade, double left, double top, double right) {
+    FontMetrics bold = g.getFontMetrics(style.bold(1.09));
+    double base = top + bold.getAscent();
+    line(g, panel, trade, left, base, right);
+    return base + bold.getDescent();
+  }
+
+  /** The same on a base line. */
+  void line(Graphics2D g, Panel panel, Trade trade, double left, double base, double right) {
     g.setFont(style.bold(1.09));
     FontMetrics bold = g.getFontMetrics();
-    double base = top + bold.getAscent();
     g.setPaint(style.ground().ink());
-    String heading = cut(panel.heading(), bold, right - left);
+    String heading = Lettering.cut(panel.heading(), bold, right - left);
     g.drawString(heading, (float) left, (float) base);
     double x = left + bold.stringWidth(heading) + 7;
     g.setFont(style.plain(0.93));
     g.setPaint(style.ground().softInk());
-    String unit = cut(panel.axisLabel(trade), g.getFontMetrics(), right - x);
+    String unit = Lettering.cut(panel.axisLabel(trade), g.getFontMetrics(), right - x);
     g.drawString(unit, (float) x, (float) base);
-    return base + bold.getDescent();
   }
 
   /** Title, run, and what was done to the figures; says how far down it reaches. */
@@ -41,30 +47,10 @@ final class Heading {
     g.setPaint(ink ? style.ground().ink() : style.ground().softInk());
     FontMetrics metrics = g.getFontMetrics();
     double y = top;
-    StringBuilder row = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
-      if (row.length() > 0 && metrics.stringWidth(row + " " + word) > right - left) {
-        g.drawString(row.toString(), (float) left, (float) (y + metrics.getAscent()));
-        y += metrics.getHeight();
-        row.setLength(0);
-      }
-      row.append(row.length() == 0 ? "" : " ").append(word);
+    for (String row : Lettering.lines(text, metrics, right - left)) {
+      g.drawString(row, (float) left, (float) (y + metrics.getAscent()));
+      y += metrics.getHeight();
     }
-    if (row.length() == 0) {
-      return y;
-    }
-    g.drawString(row.toString(), (float) left, (float) (y + metrics.getAscent()));
-    return y + metrics.getHeight();
-  }
-
-  private static String cut(String text, FontMetrics metrics, double width) {
-    if (metrics.stringWidth(text) <= width) {
-      return text;
-    }
-    int end = text.length();
-    while (end > 0 && metrics.stringWidth(text.substring(0, end) + "…") > width) {
-      end--;
-    }
-    return end == 0 ? "" : text.substring(0, end).strip() + "…";
+    return y;
   }
 }

@@ -66,8 +66,8 @@ final class HeatMap {
     double heads = (level ? 0 : widest * Math.sin(Math.PI / 4)) + 30;
     double leaning = level ? 0 : widest * Math.cos(Math.PI / 4);
     double table = names + cell * columns.size() + leaning;
-    double words = Math.max(width(subtitle, STYLE.plain(1)), width(note, STYLE.plain(0.86)));
-    double above = Math.max(width(title, STYLE.bold(1.5)), words);
+    double words = Math.max(Lettering.width(subtitle, STYLE.plain(1)), Lettering.width(note, STYLE.plain(0.86)));
+    double above = Math.max(Lettering.width(title, STYLE.bold(1.5)), words);
     int width = (int) Math.max(760, LEFT + Math.max(table, above) + 20);
     int height = (int) (92 + heads + ROW * rows.size() + 24);
     String told =
@@ -103,14 +103,14 @@ final class HeatMap {
         g.rotate(-Math.PI / 4);
       }
       Font font = STYLE.plain(0.86);
-      double back = level ? width(columns.get(k), font) / 2 : 0;
+      double back = level ? Lettering.width(columns.get(k), font) / 2 : 0;
       text(g, columns.get(k), font, Ground.LIGHT.ink(), -back, 0);
       g.setTransform(upright);
     }
     Font small = STYLE.plain(cell < 60 ? 0.72 : 0.8);
     for (int i = 0; i < rows.size(); i++) {
       double y = top + i * ROW;
-      double before = width(rows.get(i), STYLE.plain(0.93));
+      double before = Lettering.width(rows.get(i), STYLE.plain(0.93));
       text(
           g,
           rows.get(i),
@@ -129,7 +129,7 @@ final class HeatMap {
         String said = texts[i][k];
         // On orange the dark ink is read better throughout.
         Color ink = strength < -0.55 ? Color.WHITE : Ground.LIGHT.ink();
-        double x = box.getCenterX() - width(said, small) / 2;
+        double x = box.getCenterX() - Lettering.width(said, small) / 2;
         text(g, said, small, ink, x, y + ROW * 0.64);
       }
     }
@@ -155,11 +155,6 @@ final class HeatMap {
   }
 
   private static double widest(List<String> texts, Font font) {
-    return texts.stream().mapToDouble(text -> width(text, font)).max().orElse(0);
-  }
-
-  private static double width(String text, Font font) {
-    return font.getStringBounds(text, new java.awt.font.FontRenderContext(null, true, true))
-        .getWidth();
+    return texts.stream().mapToDouble(text -> Lettering.width(text, font)).max().orElse(0);
   }
 }

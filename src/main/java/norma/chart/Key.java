@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import norma.chart.Layer.Look;
 import norma.chart.Palette.Pen;
 
 /** The names of a live chart's series with their colours, in as many rows as they need. */
@@ -30,13 +29,16 @@ final class Key {
     for (Panel panel : panels) {
       for (Layer layer : panel.layers()) {
         if (known.add(layer.name())) {
-          Pen pen = style.pen(layer.name());
-          boolean area = layer.stacked() || layer.look() == Look.BARS || layer.look() == Look.BAND;
-          entries.add(
-              new Entry(layer.name(), pen.colour(), area ? null : pen.stroke(style.line())));
+          entries.add(entry(layer, style));
         }
       }
     }
+  }
+
+  private static Entry entry(Layer layer, Style style) {
+    Pen pen = style.pen(layer.name());
+    return new Entry(
+        layer.name(), pen.colour(), layer.isLine() ? pen.stroke(style.line()) : null);
   }
 
   /** Says that broken lines are a branch. */
@@ -63,23 +65,46 @@ final class Key {
     double x = left;
     double base = top + metrics.getAscent();
     for (Entry entry : entries) {
-      double width = SWATCH + 4 + metrics.stringWidth(entry.name());
+      double width = width(entry, metrics);
       if (x > left && x + width > right) {
         x = left;
         base += metrics.getHeight();
       }
-      g.setPaint(entry.colour());
-      double middle = base - metrics.getAscent() * 0.36;
-      if (entry.stroke() == null) {
-        g.fill(new Rectangle2D.Double(x + 5, middle - 4.5, SWATCH - 9, 9));
-      } else {
-        g.setStroke(entry.stroke());
-        g.draw(new Line2D.Double(x, middle, x + SWATCH, middle));
-      }
-      g.setPaint(style.ground().ink());
-      g.drawString(entry.name(), (float) (x + SWATCH + 4), (float) base);
+      draw(g, entry, x, base);
       x += width + GAP;
     }
     return base + metrics.getDescent();
+  }
+
+  /** Draws it in one line that ends at the right; says where it begins. */
+  double drawToTheRight(Graphics2D g, double right, double base) {
+    g.setFont(style.plain(0.93));
+    double x = right + GAP;
+    for (Entry entry : entries) {
+      x -= width(entry, g.getFontMetrics()) + GAP;
+    }
+    double begin = x;
+    for (Entry entry : entries) {
+      draw(g, entry, x, base);
+      x += width(entry, g.getFontMetrics()) + GAP;
+    }
+    return begin;
+  }
+
+  private static double width(Entry entry, FontMetrics metrics) {
+    return SWATCH + 4 + metrics.stringWidth(entry.name());
+  }
+
+  private void draw(Graphics2D g, Entry entry, double x, double base) {
+    g.setPaint(entry.colour());
+    double middle = base - g.getFontMetrics().getAscent() * 0.36;
+    if (entry.stroke() == null) {
+      g.fill(new Rectangle2D.Double(x + 5, middle - 4.5, SWATCH - 9, 9));
+    } else {
+      g.setStroke(entry.stroke());
+      g.draw(new Line2D.Double(x, middle, x + SWATCH, middle));
+    }
+    g.setPaint(style.ground().ink());
+    g.drawString(entry.name(), (float) (x + SWATCH + 4), (float) base);
   }
 }

@@ -76,6 +76,14 @@ record Layer(
     return new Layer(Look.STACKED_SHARE, name, treatment, Quantity.reading(measure));
   }
 
+  /** Whether it is drawn as a line, and not as an area or bars. */
+  boolean isLine() {
+    return switch (look) {
+      case LINE, STEP, MONTHS -> true;
+      case BARS, BAND, STACK, STACKED_SHARE -> false;
+    };
+  }
+
   /** The same figures drawn in another way. */
   Layer as(Look other) {
     return new Layer(other, name, treatment, quantities, weight);

@@ -32,13 +32,8 @@ final class Legend {
 
   private static LegendItem item(Layer layer, Style style) {
     Pen pen = style.pen(layer.name());
-    boolean line =
-        switch (layer.look()) {
-          case LINE, STEP, MONTHS -> true;
-          case BARS, BAND, STACK, STACKED_SHARE -> false;
-        };
     LegendItem item =
-        line
+        layer.isLine()
             ? new LegendItem(
                 layer.name(), null, null, null, LINE, pen.stroke(style.line()), pen.colour())
             : new LegendItem(

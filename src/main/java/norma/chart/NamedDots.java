@@ -68,7 +68,7 @@ final class NamedDots extends AbstractXYAnnotation {
     int unnamed = 0;
     for (Dot dot : inTurn) {
       Point2D place = places.get(dots.indexOf(dot));
-      double width = width(dot.name(), font);
+      double width = Lettering.width(dot.name(), font);
       Optional<Rectangle2D> room = free(place, width, height, area, taken);
       if (room.isEmpty()) {
         unnamed++;
@@ -92,14 +92,10 @@ final class NamedDots extends AbstractXYAnnotation {
     }
     if (unnamed > 0) {
       String more = "no room to name " + unnamed + " of the dots";
-      double width = width(more, font);
+      double width = Lettering.width(more, font);
       g.setPaint(Canvas.PAPER.style().ground().softInk());
       g.drawString(more, (float) (area.getMaxX() - width - GAP), (float) (area.getMinY() + height));
     }
-  }
-
-  private static double width(String text, Font font) {
-    return font.getStringBounds(text, new FontRenderContext(null, true, true)).getWidth();
   }
 
   /** The nearest place for a name: right or left of its dot, then a line further up or down. */

@@ -3,12 +3,10 @@ package norma.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Dimension;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import norma.chart.Palette.Pen;
 import norma.event.Event.Kind;
 import norma.measure.History;
 import norma.measure.Scope;
@@ -130,32 +128,8 @@ public final class Overview {
   /** The panel's heading and unit, and the names of its series in their colours. */
   private static void header(
       Graphics2D g, Panel panel, Trade trade, double left, double top, double right) {
-    float base = (float) (top + HEADER - 9);
-    g.setFont(STYLE.bold(1.09));
-    g.setPaint(STYLE.ground().ink());
-    g.drawString(panel.heading(), (float) left, base);
-    double x = left + g.getFontMetrics().stringWidth(panel.heading()) + 8;
-    g.setFont(STYLE.plain(0.93));
-    g.setPaint(STYLE.ground().softInk());
-    g.drawString(panel.axisLabel(trade), (float) x, base);
-    FontMetrics metrics = g.getFontMetrics();
-    double end = right;
-    for (int i = panel.layers().size() - 1; i >= 0; i--) {
-      Layer layer = panel.layers().get(i);
-      end -= metrics.stringWidth(layer.name());
-      g.setPaint(STYLE.ground().ink());
-      g.drawString(layer.name(), (float) end, base);
-      Pen pen = STYLE.pen(layer.name());
-      g.setPaint(pen.colour());
-      boolean area =
-          layer.stacked() || layer.look() == Layer.Look.BARS || layer.look() == Layer.Look.BAND;
-      if (area) {
-        g.fill(new Rectangle2D.Double(end - 13, base - 8, 9, 9));
-      } else {
-        g.setStroke(pen.stroke(2));
-        g.draw(new Line2D.Double(end - 22, base - 3.5, end - 4, base - 3.5));
-      }
-      end -= 34;
-    }
+    double base = top + HEADER - 9;
+    double end = new Key(List.of(panel), STYLE).drawToTheRight(g, right, base);
+    new Heading(STYLE).line(g, panel, trade, left, base, end - 8);
   }
 }

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.jfree.chart.JFreeChart;
 
 /**
- * A chart of a comparison, ready to be drawn.
+ * A chart, ready to be drawn.
  *
  * @param id name of its file, without ending
  * @param title what it shows
@@ -21,6 +21,8 @@ import org.jfree.chart.JFreeChart;
  */
 public record Picture(
     String id, String title, String words, Dimension size, Consumer<Graphics2D> drawing) {
+  /** Width and height of a chart on its own, in pixels at scale 1. */
+  public static final Dimension USUAL = new Dimension(1280, 720);
 
   static Picture of(String id, String title, String words, Dimension size, JFreeChart chart) {
     return new Picture(
@@ -39,7 +41,7 @@ public record Picture(
   public String svg(String prefix) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      ChartWriter.svg(drawing, size, prefix, out);
+      Svg.draw(drawing, size, prefix, out);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

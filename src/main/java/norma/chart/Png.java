@@ -1,5 +1,8 @@
 package norma.chart;
 
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
@@ -7,6 +10,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -18,11 +22,41 @@ import java.util.zip.DeflaterOutputStream;
  * there. Charts are mostly level ground, so that this one filter serves them well. Source: W3C,
  * Portable Network Graphics (PNG) Specification, second edition, 2003.
  */
-final class Png {
+public final class Png {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
   private static final byte UP = 2;
 
   private Png() {}
+
+  /**
+   * Draws a picture as PNG.
+   *
+   * @param size width and height in pixels at scale 1
+   * @param scale pixels of the PNG for each pixel of the design
+   */
+  public static void draw(
+      Consumer<Graphics2D> picture, Dimension size, double scale, OutputStream out)
+      throws IOException {
+    int width = (int) Math.round(size.width * scale);
+    int height = (int) Math.round(size.height * scale);
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    try {
+      g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      g.setRenderingHint(
+          RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+      g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+      g.setRenderingHint(
+          RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+      g.setPaint(Style.LARGE.ground().paper());
+      g.fillRect(0, 0, width, height);
+      g.scale(scale, scale);
+      picture.accept(g);
+    } finally {
+      g.dispose();
+    }
+    write(image, out);
+  }
 
   /** Writes a picture of the type {@link BufferedImage#TYPE_INT_RGB}. */
   static void write(BufferedImage image, OutputStream out) throws IOException {

@@ -122,7 +122,7 @@ public record ResultChart(
 
   /** The picture for a file. */
   public Picture picture() {
-    Dimension size = ChartWriter.CHART;
+    Dimension size = Picture.USUAL;
     return Picture.of(id, title, words, size, chart.apply(Canvas.PAPER));
   }
 }

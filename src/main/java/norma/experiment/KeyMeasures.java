@@ -9,7 +9,7 @@ import norma.measure.Measure;
 import norma.scenario.Band;
 import norma.scenario.Edge;
 import norma.scenario.Expectation;
-import norma.scenario.Expectation.Aggregate;
+import norma.scenario.Aggregate;
 import norma.scenario.Expectation.Status;
 import norma.scenario.Scenario;
 import norma.scenario.Window;

@@ -10,9 +10,9 @@ import norma.measure.History;
 import norma.measure.Measure;
 import norma.measure.Scope;
 import norma.rule.IndustryRules;
+import norma.scenario.Aggregate;
 import norma.scenario.Edge;
 import norma.scenario.Expectation;
-import norma.scenario.Expectation.Aggregate;
 import norma.scenario.Expectation.Relative;
 import norma.scenario.Gauge;
 import norma.scenario.Scenario;
@@ -31,7 +31,7 @@ import norma.scenario.Window;
  *
  * <p><b>Aggregate.</b> Days without a reading (NaN) are passed over. Share is over the days with a
  * reading. Days until count from the window's first day as stated, be it before the run's, to the
- * first reading that is at least {@code reaches}; NaN if none is. Without any reading every
+ * first reading that is at least {@code reaches}; a date in days from the run's first day; NaN if none is. Without any reading every
  * aggregate is NaN, and so is a value divided by 0.
  */
 public final class Pattern {
@@ -67,7 +67,7 @@ public final class Pattern {
   }
 
   /**
-   * What a gauge reads off a run; a date in days from the first day of the run.
+   * What a gauge reads off a run.
    *
    * @param history the run, now over
    */
@@ -77,19 +77,13 @@ public final class Pattern {
             Optional.empty(),
             new Edge(history.date(0), 0),
             new Edge(history.date(Math.max(0, history.days() - 1)), 0));
-    Stretch stretch =
-        stretch(history, gauge.measure(), gauge.scope(), gauge.over().orElse(all)).orElse(null);
-    if (stretch == null) {
-      return Double.NaN;
-    }
-    return switch (gauge.aggregate()) {
-      case LAST -> aggregate(stretch.readings, Aggregate.LAST, Double.NaN);
-      case MEAN -> aggregate(stretch.readings, Aggregate.MEAN, Double.NaN);
-      case MAX -> aggregate(stretch.readings, Aggregate.MAX, Double.NaN);
-      case MIN -> aggregate(stretch.readings, Aggregate.MIN, Double.NaN);
-      case SUM -> aggregate(stretch.readings, Aggregate.SUM, Double.NaN);
-      case DATE -> stretch.first + daysUntil(stretch.readings, gauge.threshold().orElseThrow());
-    };
+    return look(
+        history,
+        gauge.measure(),
+        gauge.scope(),
+        gauge.over().orElse(all),
+        gauge.aggregate(),
+        gauge.threshold().orElse(Double.NaN));
   }
 
   /** The measure a pattern looks at. */
@@ -133,6 +127,7 @@ public final class Pattern {
     return switch (aggregate) {
       case MEAN, MAX, MIN, SUM, FIRST, LAST, SHARE ->
           aggregate(stretch.readings, aggregate, reaches);
+      case DATE -> stretch.first + daysUntil(stretch.readings, reaches);
       case DAYS_UNTIL -> late + daysUntil(stretch.readings, reaches);
       case MONTHS_UNTIL -> (late + daysUntil(stretch.readings, reaches)) / DAYS_PER_MONTH;
     };
@@ -186,7 +181,7 @@ public final class Pattern {
       case FIRST -> there[0];
       case LAST -> there[there.length - 1];
       case SHARE -> (double) Arrays.stream(there).filter(r -> r >= reaches).count() / there.length;
-      case DAYS_UNTIL, MONTHS_UNTIL -> throw new IllegalArgumentException(aggregate.name());
+      case DATE, DAYS_UNTIL, MONTHS_UNTIL -> throw new IllegalArgumentException(aggregate.name());
     };
   }
 

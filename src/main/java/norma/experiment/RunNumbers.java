@@ -2,13 +2,11 @@ package norma.experiment;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import norma.measure.History;
 import norma.measure.Measure;
 import norma.measure.Readings;
-import norma.measure.Scope;
 import norma.run.Memory;
 import norma.run.Outcome;
 import norma.run.Start;
@@ -63,12 +61,10 @@ record RunNumbers(Instant started, String digest, double[] values, byte[] course
     private byte[] packed(History history) {
       List<double[]> courses = new ArrayList<>();
       for (Gauge gauge : gauges) {
-        Scope scope =
-            gauge.scope().equals(Scope.ECONOMY.label())
-                ? Scope.ECONOMY
-                : new Scope(gauge.scope(), -1);
-        courses.add(
-            dekadaMeans(history, history.series(scope, Measure.byId(gauge.measure()).get())));
+        double[] daily =
+            history.series(
+                Pattern.scope(gauge.scope()), Measure.byId(gauge.measure()).orElseThrow());
+        courses.add(Dekadas.means(history.date(0), daily));
       }
       ByteBuffer plain =
           ByteBuffer.allocate(courses.stream().mapToInt(c -> c.length * Double.BYTES).sum());
@@ -79,28 +75,6 @@ record RunNumbers(Instant started, String digest, double[] values, byte[] course
             }
           });
       return Packed.of(plain.array());
-    }
-
-    private static double[] dekadaMeans(History history, double[] series) {
-      List<Double> means = new ArrayList<>();
-      double sum = 0;
-      int there = 0;
-      for (int day = 0; day < series.length; day++) {
-        if (!Double.isNaN(series[day])) {
-          sum += series[day];
-          there++;
-        }
-        LocalDate date = history.date(day);
-        boolean ends =
-            day == series.length - 1
-                || SweepSetup.dekada(date) != SweepSetup.dekada(date.plusDays(1));
-        if (ends) {
-          means.add(there == 0 ? Double.NaN : sum / there);
-          sum = 0;
-          there = 0;
-        }
-      }
-      return means.stream().mapToDouble(Double::doubleValue).toArray();
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import norma.file.InvalidInput;
 import norma.file.Place;
 import norma.measure.Measure;
+import norma.scenario.Aggregate;
 import norma.scenario.Expectation;
 import norma.scenario.Scenario;
 
@@ -101,7 +102,7 @@ public record ScenarioPair(Scenario first, String firstName, Scenario second, St
       }
       chosen.add(
           known.orElseGet(
-              () -> KeyMeasures.reading(first, measure.get(), Expectation.Aggregate.MEAN)));
+              () -> KeyMeasures.reading(first, measure.get(), Aggregate.MEAN)));
     }
     return chosen;
   }

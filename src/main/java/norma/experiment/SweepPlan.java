@@ -227,7 +227,6 @@ public final class SweepPlan {
 
   private Column column(Gauge gauge) {
     Measure measure = Measure.byId(gauge.measure()).orElseThrow();
-    boolean date = gauge.aggregate() == Gauge.Aggregate.DATE;
     String over =
         gauge
             .over()
@@ -242,7 +241,7 @@ public final class SweepPlan {
         gauge.id(),
         gauge.measure(),
         gauge.scope(),
-        date ? "days" : Pattern.unit(sweep.scenario(), gauge.scope(), measure),
+        gauge.aggregate().unit(Pattern.unit(sweep.scenario(), gauge.scope(), measure)),
         measure.meaning(),
         gauge.aggregate().label(),
         gauge.threshold().orElse(Double.NaN),

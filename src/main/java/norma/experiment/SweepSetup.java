@@ -1,12 +1,13 @@
 package norma.experiment;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import norma.scenario.Aggregate;
 
 /**
  * What a sweep sets out to find: which points, with which seeds, and what is read off each run.
@@ -131,10 +132,10 @@ public record SweepSetup(
    * @param id its name in tables
    * @param measure id of the measure
    * @param scope economy, or id of an industry
-   * @param unit unit of the number: the measure's, or "days" for a date
+   * @param unit unit of the number, see {@link Aggregate#unit}
    * @param meaning what the measure is
-   * @param aggregate last, mean, max, min, sum or date
-   * @param threshold reading whose first crossing is the date, NaN for any other aggregate
+   * @param aggregate label of an {@link Aggregate}, or "ratio of" one
+   * @param threshold reading that is waited for or counted, NaN where the aggregate needs none
    * @param over the days it looks at, in words, "" for the whole run
    */
   public record Column(
@@ -148,11 +149,17 @@ public record SweepSetup(
       String over) {
 
     /**
-     * Whether it is a date, told in days from the first day of the run, 0 for that day itself; NaN
-     * in a run that ended well means never.
+     * Whether it is the time until a reading, 0 for the first day itself; NaN in a run that ended
+     * well means never.
      */
     public boolean isDate() {
-      return aggregate.equals("date");
+      return Stream.of(Aggregate.values())
+          .anyMatch(one -> one.waits() && one.label().equals(aggregate));
+    }
+
+    /** Whether it is told in days from the first day of the run. */
+    public boolean isDayOfRun() {
+      return aggregate.equals(Aggregate.DATE.label());
     }
   }
 
@@ -213,18 +220,6 @@ public record SweepSetup(
 
   /** Ends of the dekadas of a run: the 10th, 20th and last of each month, and the last day. */
   public List<LocalDate> dekadas() {
-    List<LocalDate> ends = new ArrayList<>();
-    for (int day = 0; day < days; day++) {
-      LocalDate date = start.plusDays(day);
-      if (day == days - 1 || dekada(date) != dekada(date.plusDays(1))) {
-        ends.add(date);
-      }
-    }
-    return ends;
-  }
-
-  /** Dekada of the month, 0 to 2. */
-  static int dekada(LocalDate date) {
-    return Math.min((date.getDayOfMonth() - 1) / 10, 2);
+    return Dekadas.ends(start, days);
   }
 }

@@ -1,11 +1,9 @@
 package norma.experiment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -16,7 +14,6 @@ import norma.experiment.SweepSetup.Layout;
 import norma.experiment.SweepSetup.Point;
 import norma.measure.Measure;
 import norma.scenario.Expectation;
-import norma.scenario.Expectation.Aggregate;
 import norma.scenario.Scenario;
 
 /**
@@ -144,26 +141,19 @@ public final class Trial {
   }
 
   private static Column column(Scenario scenario, Expectation reading) {
-    Aggregate aggregate = reading.aggregate();
-    boolean until = aggregate == Aggregate.DAYS_UNTIL || aggregate == Aggregate.MONTHS_UNTIL;
     boolean ratio = reading.relativeTo().isPresent();
-    String unit =
-        ratio
-            ? "ratio"
-            : until
-                ? aggregate == Aggregate.DAYS_UNTIL ? "days" : "months"
-                : aggregate == Aggregate.SHARE
-                    ? "share of days"
-                    : Measure.byId(reading.measure())
-                        .map(measure -> Pattern.unit(scenario, reading.scope(), measure))
-                        .orElse("");
+    String ofReadings =
+        Measure.byId(reading.measure())
+            .map(measure -> Pattern.unit(scenario, reading.scope(), measure))
+            .orElse("");
+    String aggregate = reading.aggregate().label();
     return new Column(
         reading.id(),
         reading.measure(),
         reading.scope(),
-        unit,
+        ratio ? "ratio" : reading.aggregate().unit(ofReadings),
         reading.meaning(),
-        until && !ratio ? "date" : aggregate.name().toLowerCase(Locale.ROOT),
+        ratio ? "ratio of " + aggregate : aggregate,
         reading.reaches().orElse(Double.NaN),
         "");
   }
@@ -193,22 +183,11 @@ public final class Trial {
 
     private double[] course(Expectation reading) {
       double[] daily = history().series(Pattern.scope(reading.scope()), Pattern.measure(reading));
-      double[] means = new double[setup.dekadas().size()];
-      int dekada = 0;
-      double sum = 0;
-      int days = 0;
-      for (int day = 0; day < daily.length; day++) {
-        sum += Double.isNaN(daily[day]) ? 0 : daily[day];
-        days += Double.isNaN(daily[day]) ? 0 : 1;
-        LocalDate date = setup.start().plusDays(day);
-        if (dekada < means.length && date.equals(setup.dekadas().get(dekada))) {
-          means[dekada++] = days == 0 ? Double.NaN : sum / days;
-          sum = 0;
-          days = 0;
-        }
-      }
-      Arrays.fill(means, dekada, means.length, Double.NaN);
-      return means;
+      double[] means = Dekadas.means(setup.start(), daily);
+      // A run that was stopped has fewer.
+      double[] course = Arrays.copyOf(means, setup.dekadas().size());
+      Arrays.fill(course, Math.min(means.length, course.length), course.length, Double.NaN);
+      return course;
     }
   }
 }

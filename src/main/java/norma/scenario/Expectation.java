@@ -26,7 +26,7 @@ public record Expectation(
     @Parameter(meaning = "economy, or the id of an industry") String scope,
     @Parameter(meaning = "days over which it looks") Window over,
     @Parameter(meaning = "how the readings of the window become one number") Aggregate aggregate,
-    @Parameter(meaning = "reading that counts as reached, for share, days-until and months-until")
+    @Parameter(meaning = "reading that counts as reached, for share, date, days-until and months-until")
         Optional<Double> reaches,
     @Parameter(meaning = "what the number is divided by") Optional<Relative> relativeTo,
     @Parameter(meaning = "band in which the value must lie") Band inside,
@@ -41,33 +41,6 @@ public record Expectation(
     @Parameter(meaning = "settings of the variant in which it is looked at")
         Optional<Map<String, String>> with)
     implements Constrained {
-
-  /** How the readings of a window become one number. */
-  public enum Aggregate {
-    /** Mean of the readings. */
-    MEAN,
-    /** Largest reading. */
-    MAX,
-    /** Smallest reading. */
-    MIN,
-    /** Sum of the readings. */
-    SUM,
-    /** First reading of the window. */
-    FIRST,
-    /** Last reading of the window. */
-    LAST,
-    /** Share of the readings that are at least {@code reaches}. */
-    SHARE,
-    /** Days from the window's first day to the first reading that is at least {@code reaches}. */
-    DAYS_UNTIL,
-    /** The same in months of 30.4375 days. */
-    MONTHS_UNTIL;
-
-    /** Whether it needs {@code reaches}. */
-    public boolean needsReaches() {
-      return this == SHARE || this == DAYS_UNTIL || this == MONTHS_UNTIL;
-    }
-  }
 
   /** What a failure means. */
   public enum Status {
@@ -114,16 +87,9 @@ public record Expectation(
   @Override
   public List<Flaw> flaws() {
     List<Flaw> flaws = new ArrayList<>();
-    boolean needs = aggregate.needsReaches();
-    if (needs != reaches.isPresent()) {
-      String name = Shape.Single.option(aggregate);
-      flaws.add(
-          new Flaw(
-              "reaches",
-              needs
-                  ? "is missing: the aggregate " + name + " needs it"
-                  : "has no use for " + name));
-    }
+    List<Aggregate> used = new ArrayList<>(List.of(aggregate));
+    relativeTo.flatMap(Relative::aggregate).ifPresent(used::add);
+    Aggregate.flaw("reaches", used, reaches.isPresent()).ifPresent(flaws::add);
     if ((status == Status.KNOWN_FAILURE) != reason.isPresent()) {
       flaws.add(
           new Flaw(

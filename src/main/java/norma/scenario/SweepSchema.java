@@ -47,7 +47,8 @@ public final class SweepSchema {
     gauge.putAll(
         either(
             Map.of(
-                "properties", Map.of("aggregate", Map.of("const", Gauge.Aggregate.DATE.label()))),
+                "properties",
+                Map.of("aggregate", Map.of("enum", Aggregate.withThreshold()))),
             Map.of("required", List.of("threshold")),
             without("threshold")));
     file.put("allOf", List.of(rangesWhereSampled(), eitherTableOrVaried()));

@@ -18,13 +18,14 @@ import javax.swing.JOptionPane;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import norma.chart.Chart;
 import norma.chart.ChartTable;
-import norma.chart.ChartWriter;
 import norma.chart.Dress;
 import norma.chart.Ground;
 import norma.chart.LiveChart;
 import norma.chart.Picture;
+import norma.chart.Png;
 import norma.chart.ResultChart;
 import norma.chart.Scene;
+import norma.chart.Svg;
 import norma.file.AtomicFile;
 import norma.file.Csv;
 import norma.file.OutputTrouble;
@@ -137,7 +138,7 @@ final class ChartFiles {
       table(file, live.table(scene));
       return;
     }
-    Dimension size = ChartWriter.CHART;
+    Dimension size = Picture.USUAL;
     Dress dress = new Dress(Ground.LIGHT, true, log);
     Consumer<Graphics2D> drawing =
         g -> live.draw(g, new Rectangle2D.Double(0, 0, size.width, size.height), scene, dress);
@@ -169,9 +170,9 @@ final class ChartFiles {
   private static void picture(Path file, Consumer<Graphics2D> drawing, Dimension size, Form form) {
     try (AtomicFile out = new AtomicFile(file)) {
       if (form == Form.PNG) {
-        ChartWriter.png(drawing, size, SCALE, out);
+        Png.draw(drawing, size, SCALE, out);
       } else {
-        ChartWriter.svg(drawing, size, out);
+        Svg.draw(drawing, size, out);
       }
       out.complete();
     } catch (IOException trouble) {

@@ -119,7 +119,7 @@ final class ResultsDesk {
 
   /** A number of the measure that is looked at, as people are told it. */
   String told(double value) {
-    return column().isDate() && Double.isFinite(value)
+    return column().isDayOfRun() && Double.isFinite(value)
         ? setup().start().plusDays(Math.round(value)).toString()
         : ComparisonTable.figure(value);
   }

@@ -83,7 +83,7 @@ final class ChartWriterTest {
     Labels labels = new Labels("<b> & \"Ümlaut\" уголь ]]>", 1, Gallery.ONE.trades());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     History history = MadeUp.quiet(3);
-    ChartWriter.svg(g -> Overview.draw(g, history, MadeUp.COAL, labels), Overview.SIZE, out);
+    Svg.draw(g -> Overview.draw(g, history, MadeUp.COAL, labels), Overview.SIZE, out);
     assertThat(parsed(out.toString(StandardCharsets.UTF_8)).getDocumentElement().getTextContent())
         .contains("<b> & \"Ümlaut\" уголь ]]>");
   }
@@ -92,11 +92,11 @@ final class ChartWriterTest {
   void aChartOfAScopeNotRememberedSaysThatThereIsNothing() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     History history = MadeUp.quiet(3);
-    ChartWriter.svg(
+    Svg.draw(
         g ->
             Painter.paint(Chart.PAY, history, new Scope("coal", 3), Gallery.ONE)
                 .draw(g, new java.awt.geom.Rectangle2D.Double(0, 0, 800, 500)),
-        ChartWriter.CHART,
+        Picture.USUAL,
         out);
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("no data in this run")
@@ -115,11 +115,11 @@ final class ChartWriterTest {
   private static String svg(Chart chart) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     History history = MadeUp.twoYears();
-    ChartWriter.svg(
+    Svg.draw(
         g ->
             Painter.paint(chart, history, MadeUp.COAL, Gallery.ONE)
                 .draw(g, new java.awt.geom.Rectangle2D.Double(0, 0, 1280, 720)),
-        ChartWriter.CHART,
+        Picture.USUAL,
         out);
     return out.toString(StandardCharsets.UTF_8);
   }

@@ -51,7 +51,7 @@ final class ComparisonGallery {
     Comparison comparison =
         new Matching(List.of(), Optional.empty(), HalfWidth.UNLESS_SAID)
             .within("made-up", results, Optional.empty());
-    ChartWriter.writeAll(
+    PictureFiles.write(
         ComparisonCharts.of(comparison, true), folder.resolve("seeds-" + seeds), 1);
     List<Picture> screens = new ArrayList<>();
     Pairing pairing = comparison.pairings().get(comparison.pairings().size() - 1);
@@ -69,7 +69,7 @@ final class ComparisonGallery {
         screens.addAll(onScreen(ResultChart.response(results, column, axis, 0, 3)));
       }
     }
-    ChartWriter.writeAll(screens, folder.resolve("screen-" + seeds), 1);
+    PictureFiles.write(screens, folder.resolve("screen-" + seeds), 1);
   }
 
   private static List<Picture> onScreen(ResultChart chart) {
@@ -172,7 +172,7 @@ final class ComparisonGallery {
     }
     Column column = column("output", "output", "t", NONE);
     Interval none = Interval.NONE;
-    ChartWriter.writeAll(
+    PictureFiles.write(
         List.of(
             MorrisChart.of(column, LONG, paths, effects, 0.95),
             SobolChart.of(column, LONG, paths, new Sobol.Indices(false, 2, 64, indices), 0.95),

@@ -9,7 +9,7 @@ import norma.experiment.Finding.Verdict;
 import norma.scenario.Band;
 import norma.scenario.Edge;
 import norma.scenario.Expectation;
-import norma.scenario.Expectation.Aggregate;
+import norma.scenario.Aggregate;
 import norma.scenario.Expectation.Status;
 import norma.scenario.Window;
 import org.junit.jupiter.api.Test;

@@ -17,7 +17,7 @@ import norma.measure.Scope;
 import norma.scenario.Band;
 import norma.scenario.Edge;
 import norma.scenario.Expectation;
-import norma.scenario.Expectation.Aggregate;
+import norma.scenario.Aggregate;
 import norma.scenario.Expectation.Relative;
 import norma.scenario.Expectation.Status;
 import norma.scenario.Window;
@@ -59,6 +59,7 @@ final class PatternTest {
     "DAYS_UNTIL,   1, 10,  2.5, 3",
     "DAYS_UNTIL,   1, 10, 10,   NaN",
     "MONTHS_UNTIL, 1, 10,  3,   0.09856262833675565",
+    "DATE,         4, 10,  3,   DATE_AT_4",
   })
   void reachingIsAtLeast(Aggregate aggregate, int from, int to, double reaches, double value) {
     double found = value(over(from, to), aggregate, reaches);
@@ -73,7 +74,7 @@ final class PatternTest {
   @CsvSource({"3, 3", "11, 20", "-20, -1", "0, 0"})
   void windowWithoutReadingsHasNoValue(int from, int to) {
     for (Aggregate aggregate : Aggregate.values()) {
-      Double reaches = aggregate.needsReaches() ? 0.0 : null;
+      Double reaches = aggregate.needsThreshold() ? 0.0 : null;
       assertThat(value(over(from, to), aggregate, reaches)).as(aggregate.name()).isNaN();
     }
   }
