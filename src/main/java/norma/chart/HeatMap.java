@@ -66,7 +66,9 @@ final class HeatMap {
     double heads = (level ? 0 : widest * Math.sin(Math.PI / 4)) + 30;
     double leaning = level ? 0 : widest * Math.cos(Math.PI / 4);
     double table = names + cell * columns.size() + leaning;
-    double words = Math.max(Lettering.width(subtitle, STYLE.plain(1)), Lettering.width(note, STYLE.plain(0.86)));
+    double words =
+        Math.max(
+            Lettering.width(subtitle, STYLE.plain(1)), Lettering.width(note, STYLE.plain(0.86)));
     double above = Math.max(Lettering.width(title, STYLE.bold(1.5)), words);
     int width = (int) Math.max(760, LEFT + Math.max(table, above) + 20);
     int height = (int) (92 + heads + ROW * rows.size() + 24);

@@ -37,8 +37,7 @@ final class Key {
 
   private static Entry entry(Layer layer, Style style) {
     Pen pen = style.pen(layer.name());
-    return new Entry(
-        layer.name(), pen.colour(), layer.isLine() ? pen.stroke(style.line()) : null);
+    return new Entry(layer.name(), pen.colour(), layer.isLine() ? pen.stroke(style.line()) : null);
   }
 
   /** Says that broken lines are a branch. */

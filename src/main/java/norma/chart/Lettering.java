@@ -17,7 +17,9 @@ final class Lettering {
     return font.getStringBounds(text, SMOOTH).getWidth();
   }
 
-  /** The text, or as much of its beginning as fits a width, with an ellipsis; "" where none does. */
+  /**
+   * The text, or as much of its beginning as fits a width, with an ellipsis; "" where none does.
+   */
   static String cut(String text, FontMetrics metrics, double width) {
     if (metrics.stringWidth(text) <= width) {
       return text;
@@ -29,7 +31,9 @@ final class Lettering {
     return end == 0 ? "" : text.substring(0, end).strip() + "…";
   }
 
-  /** The text in lines of a width, broken at spaces; a word that is longer has a line of its own. */
+  /**
+   * The text in lines of a width, broken at spaces; a word that is longer has a line of its own.
+   */
   static List<String> lines(String text, FontMetrics metrics, double width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();

@@ -67,7 +67,10 @@ record PairsChart(
     below
         .plot()
         .setRangeAxis(
-            canvas.axis(column.isDate() ? Canvas.label("difference", column.unit()) : "difference", below.shown(), true));
+            canvas.axis(
+                column.isDate() ? Canvas.label("difference", column.unit()) : "difference",
+                below.shown(),
+                true));
     below.plot().addRangeMarker(canvas.zero(), Layer.BACKGROUND);
     if (Double.isFinite(interval.low())) {
       Color faint = Canvas.faint(pen.colour(), 60);

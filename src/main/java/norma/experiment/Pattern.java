@@ -31,8 +31,8 @@ import norma.scenario.Window;
  *
  * <p><b>Aggregate.</b> Days without a reading (NaN) are passed over. Share is over the days with a
  * reading. Days until count from the window's first day as stated, be it before the run's, to the
- * first reading that is at least {@code reaches}; a date in days from the run's first day; NaN if none is. Without any reading every
- * aggregate is NaN, and so is a value divided by 0.
+ * first reading that is at least {@code reaches}; a date in days from the run's first day; NaN if
+ * none is. Without any reading every aggregate is NaN, and so is a value divided by 0.
  */
 public final class Pattern {
   /** Days of a month, for what is told in months. */

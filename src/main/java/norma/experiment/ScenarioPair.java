@@ -100,9 +100,7 @@ public record ScenarioPair(Scenario first, String firstName, Scenario second, St
             Place.of("--measures")
                 .problem("there is no measure " + id + "; describe --measures lists them"));
       }
-      chosen.add(
-          known.orElseGet(
-              () -> KeyMeasures.reading(first, measure.get(), Aggregate.MEAN)));
+      chosen.add(known.orElseGet(() -> KeyMeasures.reading(first, measure.get(), Aggregate.MEAN)));
     }
     return chosen;
   }

@@ -40,10 +40,7 @@ public enum Aggregate {
 
   /** Labels of those that need a threshold. */
   static List<String> withThreshold() {
-    return Stream.of(values())
-        .filter(Aggregate::needsThreshold)
-        .map(Aggregate::label)
-        .toList();
+    return Stream.of(values()).filter(Aggregate::needsThreshold).map(Aggregate::label).toList();
   }
 
   /** What is wrong with stating a threshold under that key, or with leaving it out. */

@@ -26,7 +26,9 @@ public record Expectation(
     @Parameter(meaning = "economy, or the id of an industry") String scope,
     @Parameter(meaning = "days over which it looks") Window over,
     @Parameter(meaning = "how the readings of the window become one number") Aggregate aggregate,
-    @Parameter(meaning = "reading that counts as reached, for share, date, days-until and months-until")
+    @Parameter(
+            meaning =
+                "reading that counts as reached, for share, date, days-until and months-until")
         Optional<Double> reaches,
     @Parameter(meaning = "what the number is divided by") Optional<Relative> relativeTo,
     @Parameter(meaning = "band in which the value must lie") Band inside,

@@ -16,7 +16,10 @@ public record Gauge(
     @Parameter(meaning = "measure it looks at, an id of the data dictionary") String measure,
     @Parameter(meaning = "economy, or the id of an industry") @Unless("economy") String scope,
     @Parameter(meaning = "how the readings of the window become one number") Aggregate aggregate,
-    @Parameter(meaning = "reading that counts as reached, for share, date, days-until and months-until") Optional<Double> threshold,
+    @Parameter(
+            meaning =
+                "reading that counts as reached, for share, date, days-until and months-until")
+        Optional<Double> threshold,
     @Parameter(meaning = "days over which it looks, the whole run unless said")
         Optional<Window> over)
     implements Constrained {

@@ -46,9 +46,7 @@ public final class SweepSchema {
     ShapeSchema.in(gauge, "id").put("pattern", "^" + Binder.ID + "$");
     gauge.putAll(
         either(
-            Map.of(
-                "properties",
-                Map.of("aggregate", Map.of("enum", Aggregate.withThreshold()))),
+            Map.of("properties", Map.of("aggregate", Map.of("enum", Aggregate.withThreshold()))),
             Map.of("required", List.of("threshold")),
             without("threshold")));
     file.put("allOf", List.of(rangesWhereSampled(), eitherTableOrVaried()));

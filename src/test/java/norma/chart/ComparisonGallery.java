@@ -51,8 +51,7 @@ final class ComparisonGallery {
     Comparison comparison =
         new Matching(List.of(), Optional.empty(), HalfWidth.UNLESS_SAID)
             .within("made-up", results, Optional.empty());
-    PictureFiles.write(
-        ComparisonCharts.of(comparison, true), folder.resolve("seeds-" + seeds), 1);
+    PictureFiles.write(ComparisonCharts.of(comparison, true), folder.resolve("seeds-" + seeds), 1);
     List<Picture> screens = new ArrayList<>();
     Pairing pairing = comparison.pairings().get(comparison.pairings().size() - 1);
     for (Column column : results.setup().columns()) {
