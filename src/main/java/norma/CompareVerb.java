@@ -13,6 +13,7 @@ import norma.experiment.Comparison;
 import norma.experiment.Matching;
 import norma.experiment.Replicate;
 import norma.experiment.ScenarioPair;
+import norma.experiment.StoredSweep;
 import norma.experiment.SweepResults;
 import norma.experiment.Trial;
 import norma.file.InvalidInput;
@@ -114,7 +115,7 @@ final class CompareVerb implements Callable<Integer> {
   }
 
   private static SweepResults open(Path place) {
-    SweepResults results = SweepResults.open(place);
+    SweepResults results = StoredSweep.open(place);
     if (results.count(Replicate.Status.OK) == 0) {
       throw new InvalidInput(
           Place.of(place.toString())

@@ -76,7 +76,7 @@ public final class Main implements Runnable {
 
   static CommandLine commandLine() {
     Main main = new Main();
-    Mistakes mistakes = new Mistakes(main);
+    Mistakes mistakes = new Mistakes(() -> main.debug);
     return new CommandLine(main)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(Path.class, Main::path)
@@ -102,7 +102,7 @@ public final class Main implements Runnable {
       return line.execute(args);
     } catch (Throwable thrown) {
       // Errors pass through picocli: an exhausted heap or stack, a class that is missing.
-      return new Mistakes(line.getCommand()).report(thrown, line.getErr());
+      return Mistakes.of(line).report(thrown, line.getErr());
     } finally {
       line.getOut().flush();
       line.getErr().flush();

@@ -2,6 +2,7 @@ package norma;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import norma.file.InvalidInput;
 import norma.file.OutputTrouble;
 import norma.file.Problem;
@@ -19,10 +20,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Mistakes implements IExecutionExceptionHandler, IParameterExceptionHandler {
   private static final int MOST_SHOWN = 100;
 
-  private final Main main;
+  private final BooleanSupplier debug;
 
-  Mistakes(Main main) {
-    this.main = main;
+  /**
+   * Reports mistakes.
+   *
+   * @param debug whether stack traces are wanted; asked when there is one to show
+   */
+  Mistakes(BooleanSupplier debug) {
+    this.debug = debug;
+  }
+
+  /** Those that a command line reports its mistakes to. */
+  static Mistakes of(CommandLine line) {
+    return (Mistakes) line.getExecutionExceptionHandler();
   }
 
   @Override
@@ -42,7 +53,7 @@ final class Mistakes implements IExecutionExceptionHandler, IParameterExceptionH
 
   /** Reports what was thrown and says with what the process ends. */
   int report(Throwable thrown, PrintWriter err) {
-    if (main.debug) {
+    if (debug.getAsBoolean()) {
       thrown.printStackTrace(err);
     }
     if (thrown instanceof InvalidInput invalid) {
@@ -58,7 +69,7 @@ final class Mistakes implements IExecutionExceptionHandler, IParameterExceptionH
       return ExitCode.INTERNAL;
     }
     err.println("Internal error, a mistake of Norma and not yours: " + oneLine(thrown));
-    if (!main.debug) {
+    if (!debug.getAsBoolean()) {
       err.println("The same command with --debug says where.");
     }
     return ExitCode.INTERNAL;

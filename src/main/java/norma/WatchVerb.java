@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import norma.chart.ChartWriter;
+import norma.experiment.StoredSweep;
 import norma.experiment.SweepLedger;
 import norma.experiment.SweepResults;
 import norma.file.InvalidInput;
@@ -117,7 +118,7 @@ final class WatchVerb implements Callable<Integer> {
       interruption.stops(window::close);
       window.await();
     }
-    Mistakes mistakes = new Mistakes(spec.root().commandLine().getCommand());
+    Mistakes mistakes = Mistakes.of(spec.root().commandLine());
     return ending(window.trouble(), mistakes, spec.commandLine().getErr());
   }
 
@@ -132,7 +133,7 @@ final class WatchVerb implements Callable<Integer> {
           spec.commandLine(),
           "--seed, --out, --set, --days and --until are for a scenario; results have theirs");
     }
-    return SweepResults.open(file);
+    return StoredSweep.open(file);
   }
 
   private int watch(SweepResults results, int crew) throws InterruptedException {

@@ -76,9 +76,7 @@ final class MistakesTest {
 
   private static String report(Throwable thrown, boolean debug) {
     StringWriter err = new StringWriter();
-    Main main = new Main();
-    main.debug = debug;
-    int code = new Mistakes(main).report(thrown, new PrintWriter(err, true));
+    int code = new Mistakes(() -> debug).report(thrown, new PrintWriter(err, true));
     return code + " " + err.toString().replace(System.lineSeparator(), "\n");
   }
 }

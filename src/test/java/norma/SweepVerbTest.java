@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import norma.experiment.Replicate.Status;
 import norma.experiment.SmallSweep;
+import norma.experiment.StoredSweep;
 import norma.experiment.SweepResults;
 import norma.run.Small;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +78,7 @@ final class SweepVerbTest {
 
   @Test
   void aRunOfASweepIsTheRunOfTheScenarioAlone() throws IOException {
-    SweepResults results = SweepResults.open(sweep("alone"));
+    SweepResults results = StoredSweep.open(sweep("alone"));
     int point =
         results.point(
             Map.of("industries.coal.haulage.slack", "1.3", "mechanisms.priority", "false"));
@@ -251,7 +252,7 @@ final class SweepVerbTest {
     Gate finish = Gate.pass("sweep", file, "--out", folder.resolve("finish"));
     assertThat(finish.code()).isEqualTo(ExitCode.FAILED_RUNS);
     assertThat(finish.err()).contains("timed-out: took longer than 0.05 s");
-    SweepResults results = SweepResults.open(folder.resolve("finish"));
+    SweepResults results = StoredSweep.open(folder.resolve("finish"));
     assertThat(results.count(Status.TIMED_OUT)).isEqualTo(18);
     assertThat(results.values("output")[0]).containsOnly(Double.NaN);
     Files.writeString(file, slow + "onError: continue\n");
@@ -303,19 +304,19 @@ final class SweepVerbTest {
   void seedsAreAddedUntilIntervalsAreNarrowEnough() throws IOException {
     String text = Files.readString(file);
     Files.writeString(file, text.replace("{count: 3}", "{least: 3, most: 40, until: {output: 4}}"));
-    SweepResults narrow = SweepResults.open(sweep("narrow"));
+    SweepResults narrow = StoredSweep.open(sweep("narrow"));
     int seeds = narrow.seeds().size();
     assertThat(seeds).isBetween(4, 39);
     assertThat(narrow.count(Status.OK)).isEqualTo(6L * seeds);
     Files.writeString(file, text.replace("{count: 3}", "{count: " + seeds + "}"));
-    assertThat(SweepResults.open(sweep("counted")).values("output"))
+    assertThat(StoredSweep.open(sweep("counted")).values("output"))
         .isDeepEqualTo(narrow.values("output"));
     Files.writeString(
         file, text.replace("{count: 3}", "{least: 3, most: 7, until: {output: 0.0001}}"));
     Gate never = Gate.pass("sweep", file, "--out", folder.resolve("never"));
     assertThat(never.err())
         .containsPattern("not as precise as asked: of output .* ±\\d.* with 7 seeds, .*±1.00e-04");
-    assertThat(SweepResults.open(folder.resolve("never")).seeds()).hasSize(7);
+    assertThat(StoredSweep.open(folder.resolve("never")).seeds()).hasSize(7);
     Files.writeString(
         file,
         text.replace("days: 20", "days: 20000\ntimeoutSeconds: 0.05\ncourses: false")

@@ -207,7 +207,7 @@ class WatchVerbTest {
     window.await();
     StringWriter err = new StringWriter();
     int code =
-        WatchVerb.ending(window.trouble(), new Mistakes(new Main()), new PrintWriter(err, true));
+        WatchVerb.ending(window.trouble(), new Mistakes(() -> false), new PrintWriter(err, true));
     assertThat(code).isEqualTo(ExitCode.INTERNAL);
     assertThat(err.toString()).startsWith("Internal error").contains("a wagon too many");
   }

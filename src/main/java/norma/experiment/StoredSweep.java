@@ -9,12 +9,17 @@ import norma.experiment.Replicate.Status;
 import norma.file.InvalidInput;
 import norma.file.Place;
 
-/** Reads what a {@link SweepStore} has written. */
-final class StoredSweep {
+/** Reads what a sweep has written down. */
+public final class StoredSweep {
   private StoredSweep() {}
 
-  /** Results of a file or of the folder that holds it. */
-  static SweepResults read(Path place) {
+  /**
+   * Opens the results of a sweep, be it complete or not.
+   *
+   * @param place {@code results.sqlite}, or the folder that holds it
+   * @throws InvalidInput when there are none or they cannot be read
+   */
+  public static SweepResults open(Path place) {
     Path file = Files.isDirectory(place) ? place.resolve(SweepFile.NAME) : place;
     if (Files.isDirectory(place) && !Files.exists(file)) {
       throw new InvalidInput(

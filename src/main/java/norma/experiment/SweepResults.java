@@ -1,6 +1,5 @@
 package norma.experiment;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -57,16 +56,6 @@ public final class SweepResults {
       Arrays.fill(row, Status.OK);
     }
     return new SweepResults(setup, statuses, values, Courses.NONE);
-  }
-
-  /**
-   * Opens the results of a sweep, be it complete or not.
-   *
-   * @param place {@code results.sqlite}, or the folder that holds it
-   * @throws norma.file.InvalidInput when there are none or they cannot be read
-   */
-  public static SweepResults open(Path place) {
-    return StoredSweep.read(place);
   }
 
   /** What was planned. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
@@ -44,7 +45,7 @@ final class Commands {
             "New seed",
             "Starts again with other luck (Ctrl+N)",
             "ctrl N",
-            () -> restart.accept(ControlsPart.freshSeed()));
+            () -> restart.accept(freshSeed()));
     steps.put(
         Player.Step.SHIFT,
         action("Shift", "Goes on by a shift (right arrow)", "RIGHT", stepper(Player.Step.SHIFT)));
@@ -58,6 +59,10 @@ final class Commands {
             "Goes on to the month's end (page up)",
             "PAGE_UP",
             stepper(Player.Step.MONTH)));
+  }
+
+  private static long freshSeed() {
+    return ThreadLocalRandom.current().nextLong(1, 1_000_000);
   }
 
   private Runnable stepper(Player.Step step) {

@@ -4,7 +4,6 @@ import java.awt.Dimension;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import javax.swing.Action;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
@@ -157,11 +156,6 @@ final class ControlsPart implements Part {
     } catch (DateTimeParseException wrong) {
       session.tell("A date is written as 1936-03-01, found '" + text + "'.");
     }
-  }
-
-  /** A seed that was not used before. */
-  static long freshSeed() {
-    return ThreadLocalRandom.current().nextLong(1, 1_000_000);
   }
 
   @Override

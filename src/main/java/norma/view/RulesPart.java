@@ -45,7 +45,7 @@ final class RulesPart implements Part {
   private Status.Mood mood;
   private int changes = -1;
 
-  RulesPart(Session session, Window.Saving saving) {
+  RulesPart(Session session, Saving saving) {
     this.session = session;
     this.saving = new SavedFiles(session, panel, saving);
     book = new RuleBook(session.original());

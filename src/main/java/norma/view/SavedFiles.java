@@ -22,7 +22,7 @@ import norma.scenario.Scenario;
 final class SavedFiles {
   private final Session session;
   private final Component owner;
-  private final Window.Saving saving;
+  private final Saving saving;
   private final JPanel bar = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 3));
   private final JButton scenario = new JButton("Save as scenario …");
   private final JButton run = new JButton("Save run …");
@@ -30,7 +30,7 @@ final class SavedFiles {
   private final JProgressBar progress = new JProgressBar(0, 100);
   private RunCopy copy;
 
-  SavedFiles(Session session, Component owner, Window.Saving saving) {
+  SavedFiles(Session session, Component owner, Saving saving) {
     this.session = session;
     this.owner = owner;
     this.saving = saving;

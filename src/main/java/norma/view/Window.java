@@ -2,7 +2,6 @@ package norma.view;
 
 import java.awt.BorderLayout;
 import java.awt.GraphicsEnvironment;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -29,16 +28,6 @@ public final class Window {
   private final Timer clock;
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile Status end;
-
-  /** Makes what keeps a run in a folder of the user's choice. */
-  public interface Saving {
-    /**
-     * A folder that is to appear with the end of the run.
-     *
-     * @throws OutputTrouble when it cannot be written there
-     */
-    Keeper into(Path folder, Scenario scenario, long seed);
-  }
 
   private Window(
       Scenario scenario,

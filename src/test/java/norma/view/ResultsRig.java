@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import norma.event.Event;
 import norma.experiment.SmallSweep;
+import norma.experiment.StoredSweep;
 import norma.experiment.SweepLedger;
 import norma.experiment.SweepResults;
 import norma.measure.Measure;
@@ -28,7 +29,7 @@ final class ResultsRig implements AutoCloseable {
 
   private ResultsRig(Path out, Theme theme) throws InterruptedException {
     robot = BasicRobot.robotWithCurrentAwtHierarchy();
-    SweepResults results = SweepResults.open(out);
+    SweepResults results = StoredSweep.open(out);
     SweepLedger ledger = SweepLedger.of(out);
     window =
         ResultsWindow.open(
@@ -66,7 +67,7 @@ final class ResultsRig implements AutoCloseable {
   static ResultsDesk desk(Path out) {
     return new ResultsDesk(
         out.getFileName().toString(),
-        SweepResults.open(out),
+        StoredSweep.open(out),
         SweepLedger.of(out),
         Runnable::run,
         Runnable::run);

@@ -17,8 +17,8 @@ import norma.experiment.HalfWidth;
 import norma.experiment.Line;
 import norma.experiment.Matching;
 import norma.experiment.SmallSweep;
+import norma.experiment.StoredSweep;
 import norma.experiment.SweepLedger;
-import norma.experiment.SweepResults;
 import norma.run.Loop;
 import norma.scenario.Scenario;
 import norma.scenario.SweepReader;
@@ -55,7 +55,7 @@ final class ResultsWindowTest {
     desk.points(2, 5);
     List<Line> told =
         new Matching(List.of(), Optional.empty(), HalfWidth.UNLESS_SAID)
-            .within("stored", SweepResults.open(stored), Optional.of("3")).lines().stream()
+            .within("stored", StoredSweep.open(stored), Optional.of("3")).lines().stream()
                 .filter(line -> line.pairing().other().point() == 5)
                 .toList();
     assertThat(desk.lines()).hasSameSizeAs(told).hasSize(3);
@@ -86,7 +86,7 @@ final class ResultsWindowTest {
   void anyRunIsMadeAgainToItsDigestWithoutItsFile() {
     SweepLedger ledger = SweepLedger.of(stored);
     SweepLedger.Run run = ledger.runs(4).get(1);
-    Scenario scenario = ledger.scenario(SweepResults.open(stored).setup(), 4, ResultsRig.WORDS);
+    Scenario scenario = ledger.scenario(StoredSweep.open(stored).setup(), 4, ResultsRig.WORDS);
     try (Loop loop = new Loop(scenario, run.seed(), 1, List.of())) {
       assertThat(loop.run().digest()).isEqualTo(run.digest());
     }
