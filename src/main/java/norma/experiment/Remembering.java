@@ -23,7 +23,7 @@ abstract class Remembering<T> implements Gatherer<T> {
   }
 
   /** What there was. */
-  final History history() {
+  protected final History history() {
     return memory.history();
   }
 }

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import norma.measure.History;
 import norma.measure.Measure;
-import norma.measure.Readings;
-import norma.run.Memory;
 import norma.run.Outcome;
 import norma.run.Start;
 import norma.scenario.Gauge;
@@ -23,10 +21,9 @@ import norma.scenario.Gauge;
 record RunNumbers(Instant started, String digest, double[] values, byte[] courses) {
 
   /** Follows one run with the gauges of a sweep. */
-  static final class Look implements Gatherer<RunNumbers> {
+  static final class Look extends Remembering<RunNumbers> {
     private final List<Gauge> gauges;
     private final boolean keepsCourses;
-    private final Memory memory = new Memory();
     private Instant started;
 
     Look(List<Gauge> gauges, boolean keepsCourses) {
@@ -40,18 +37,8 @@ record RunNumbers(Instant started, String digest, double[] values, byte[] course
     }
 
     @Override
-    public void happened(Happening happening) {
-      memory.happened(happening);
-    }
-
-    @Override
-    public void read(Readings readings) {
-      memory.read(readings);
-    }
-
-    @Override
     public RunNumbers result(Outcome outcome) {
-      History history = memory.history();
+      History history = history();
       double[] values =
           gauges.stream().mapToDouble(gauge -> Pattern.value(gauge, history)).toArray();
       return new RunNumbers(

@@ -95,12 +95,12 @@ final class ChartCard extends Easel {
   }
 
   @Override
-  void draw(Graphics2D on) {
+  protected void draw(Graphics2D on) {
     live.draw(on, new Rectangle2D.Double(0, 0, getWidth(), getHeight()), scenes.get(), dress());
   }
 
   @Override
-  void over(Graphics2D g) {
+  protected void over(Graphics2D g) {
     Scene scene = scenes.get();
     CrosshairLines lines = new CrosshairLines(g, live.extent(), dress().ground(), full);
     LocalDate start = scene.start();

@@ -18,19 +18,19 @@ abstract class Easel extends JComponent {
   private transient BufferedImage picture;
   private boolean stale = true;
 
-  Easel() {
+  protected Easel() {
     setFocusable(true);
     setOpaque(true);
   }
 
   /** Draws the picture, as large as this is; called only when it has to be drawn anew. */
-  abstract void draw(Graphics2D on);
+  protected abstract void draw(Graphics2D on);
 
   /** Draws what goes over the picture and changes without it. */
-  abstract void over(Graphics2D on);
+  protected abstract void over(Graphics2D on);
 
   /** There is news: the picture is drawn anew when it is next shown. */
-  final void fresh() {
+  protected final void fresh() {
     stale = true;
     repaint();
   }

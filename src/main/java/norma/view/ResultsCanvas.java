@@ -37,7 +37,7 @@ final class ResultsCanvas extends Easel {
   }
 
   @Override
-  void draw(Graphics2D on) {
+  protected void draw(Graphics2D on) {
     on.setPaint(ground().paper());
     on.fillRect(0, 0, getWidth(), getHeight());
     if (chart != null && getWidth() > 80 && getHeight() > 80) {
@@ -46,7 +46,7 @@ final class ResultsCanvas extends Easel {
   }
 
   @Override
-  void over(Graphics2D on) {
+  protected void over(Graphics2D on) {
     if (working) {
       on.setPaint(ground().softInk());
       on.drawString("comparing …", 12, getHeight() - 10);

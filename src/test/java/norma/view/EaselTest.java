@@ -53,14 +53,14 @@ final class EaselTest {
     private int over;
 
     @Override
-    void draw(Graphics2D on) {
+    protected void draw(Graphics2D on) {
       drawn++;
       on.setPaint(colour);
       on.fillRect(0, 0, getWidth(), getHeight());
     }
 
     @Override
-    void over(Graphics2D on) {
+    protected void over(Graphics2D on) {
       over++;
     }
   }
