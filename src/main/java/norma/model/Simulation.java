@@ -49,11 +49,23 @@ public final class Simulation implements AutoCloseable {
    * @param threads threads to work shifts with, at least 1; the result does not depend on it
    */
   public Simulation(Scenario scenario, long seed, int threads) {
+    this(scenario, seed, threads, () -> {});
+  }
+
+  /**
+   * A run on the eve of its first day, which can be ended within a shift.
+   *
+   * @param seed all 64 bits of it count
+   * @param threads threads to work shifts with, at least 1; the result does not depend on it
+   * @param pulse is run many times a second while shifts are worked, by any of these threads; an
+   *     exception of its ends the phase that is being lived, after which there is no going on
+   */
+  public Simulation(Scenario scenario, long seed, int threads, Runnable pulse) {
     this.scenario = scenario;
     calendar = new Calendar(scenario.calendar());
     days = scenario.calendar().days();
     economy = new Economy(scenario.rules(), calendar, scenario.names(), seed, this::appointment);
-    crews = new Crews(economy, threads);
+    crews = new Crews(economy, threads, pulse);
     for (Phase phase : Phase.values()) {
       routine(0, phase);
     }
