@@ -3,6 +3,7 @@ package norma.model;
 import java.time.LocalDate;
 import java.util.List;
 import norma.economy.Economy;
+import norma.economy.TooMuchMoney;
 import norma.scenario.Change;
 import norma.scenario.Scenario;
 import norma.time.Calendar;
@@ -168,6 +169,7 @@ public final class Simulation implements AutoCloseable {
    * Lives one phase of a day; with the night, the day is over.
    *
    * @return whether there was one; false when the last day is over
+   * @throws Impossible when the scenario's numbers leave no going on
    */
   public boolean stepPhase() {
     int today = day + 1;
@@ -175,10 +177,14 @@ public final class Simulation implements AutoCloseable {
       return false;
     }
     double tick = (double) next.tick(today);
-    do {
-      schedule.step(state);
-      // What is entered for the present moment, as shifts are, MASON moves to the next instant.
-    } while (schedule.getTime() < tick || shiftsDue > 0);
+    try {
+      do {
+        schedule.step(state);
+        // What is entered for the present moment, as shifts are, MASON moves to the next instant.
+      } while (schedule.getTime() < tick || shiftsDue > 0);
+    } catch (TooMuchMoney uncountable) {
+      throw new Impossible(uncountable);
+    }
     if (next == Phase.NIGHT) {
       day = today;
       next = Phase.DAWN;

@@ -12,6 +12,7 @@ import norma.file.Place;
 import norma.measure.Observer;
 import norma.measure.Readings;
 import norma.measure.Scope;
+import norma.model.Impossible;
 import norma.model.Simulation;
 import norma.portrait.Portrait;
 import norma.portrait.ShopPortrait;
@@ -85,6 +86,7 @@ public final class Loop implements AutoCloseable {
    * begun is brought to its end also when the run is to be stopped, unless that takes too long.
    *
    * @return whether there is a phase left to simulate
+   * @throws InvalidInput when the scenario's numbers leave no going on
    */
   public boolean advancePhase() {
     begin();
@@ -97,6 +99,9 @@ public final class Loop implements AutoCloseable {
     } catch (StopRequest.DayOverdue overdue) {
       dayGivenUp = true;
       return false;
+    } catch (Impossible numbers) {
+      String sentence = "cannot go on after " + daysDone + " days: " + numbers.getMessage();
+      throw new InvalidInput(Place.of(scenario.files().get(0)).problem(sentence));
     }
     if (simulation.next() == Phase.DAWN) {
       daysDone++;
