@@ -107,7 +107,7 @@ final class RunVerbTest {
         List.of("--days must make 1 to 36525 days, found -3", "--days=-3"),
         List.of("--days must make 1 to 36525 days, found 40000", "--days", "40000"),
         List.of("'ten' is not a whole number", "--days", "ten"),
-        List.of("'1935-13-01' is not a date; write year-month-day", "--until", "1935-13-01"),
+        List.of("'1935-13-01' is no such day; write year-month-day", "--until", "1935-13-01"),
         List.of("--until 1935-11-20 lies before the scenario's first day", "--until", "1935-11-20"),
         List.of("--until must make 1 to 36525 days", "--until", "2100-01-01"),
         List.of("mutually exclusive", "--days", "3", "--until", "1935-12-01"),

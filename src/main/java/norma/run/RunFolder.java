@@ -49,6 +49,9 @@ public final class RunFolder implements Listener, AutoCloseable {
     } catch (OutputTrouble trouble) {
       close();
       throw named(trouble);
+    } catch (RuntimeException | Error failure) {
+      close();
+      throw failure;
     }
   }
 
