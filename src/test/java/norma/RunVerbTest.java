@@ -107,6 +107,7 @@ final class RunVerbTest {
         List.of("--days must make 1 to 36525 days, found -3", "--days=-3"),
         List.of("--days must make 1 to 36525 days, found 40000", "--days", "40000"),
         List.of("'ten' is not a whole number", "--days", "ten"),
+        List.of("'+12000-01-01' does not lie from 1583", "--until", "+12000-01-01"),
         List.of("'1935-13-01' is no such day; write year-month-day", "--until", "1935-13-01"),
         List.of("--until 1935-11-20 lies before the scenario's first day", "--until", "1935-11-20"),
         List.of("--until must make 1 to 36525 days", "--until", "2100-01-01"),

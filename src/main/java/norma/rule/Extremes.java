@@ -21,7 +21,7 @@ import norma.draw.Elementary;
  * <p>The units are those of a trained man at the highest pace, with all the method and all the
  * helpers he can use, when gifts, place and luck together are four standard deviations above the
  * ordinary, as in one man-shift of 30,000. For roubles all men make that every day. The bundled
- * district comes to 150 units, 125 batches and 1e9 roubles.
+ * district comes to 170 units, 142 batches and some 2e9 roubles.
  *
  * @param rules the rules of the industry
  */
@@ -32,8 +32,8 @@ public record Extremes(IndustryRules rules) {
   /** Most men in all industries; a man takes about a kilobyte. */
   public static final int MOST_MEN = 1_000_000;
 
-  /** Most that an account may hold or owe: up to here a number with decimals tells kopecks apart. */
-  public static final long MOST_KOPECKS = 9_000_000_000_000_000L;
+  /** Most that an account may hold or owe: up to here a double of roubles tells kopecks apart. */
+  public static final long MOST_KOPECKS = 7_000_000_000_000_000L;
 
   private static final double FAR = 4;
 
