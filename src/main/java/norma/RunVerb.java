@@ -89,6 +89,9 @@ final class RunVerb implements Callable<Integer> {
       if (loop.isDayGivenUp()) {
         err.println("The day being simulated did not end within two seconds and is left out.");
       }
+    } finally {
+      // Where memory has run out, that of the run is needed to clear up.
+      interruption.stops(() -> {});
     }
     if (outcome.daysDone() == 0) {
       err.println("Stopped before the end of the first day; nothing was written.");

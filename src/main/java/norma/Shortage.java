@@ -41,7 +41,8 @@ final class Shortage {
   }
 
   private boolean isOutOfHandles() {
-    try (FileInputStream opened = new FileInputStream(probe)) {
+    try {
+      new FileInputStream(probe).close();
       return false;
     } catch (IOException refused) {
       return probed;

@@ -73,7 +73,9 @@ final class BadInputTest {
         bad("calendar: {start: yesterday}", "must be a date (year-month-day), found yesterday"),
         bad("calendar: {start: +300000000-01-01}", "which does not lie from 1583-01-01 to 9999-"),
         bad("calendar: {start: -0044-03-15}", "which does not lie from 1583-01-01 to 9999-12-31"),
-        bad("calendar: {start: 9999-12-31, days: 2}", "days: makes a run of 2 days from 9999-12-31"),
+        bad(
+            "calendar: {start: 9999-12-31, days: 2}",
+            "days: makes a run of 2 days from 9999-12-31"),
         bad("calendar: {holidays: [13-01]}", "holidays[0]: must be a month and day (as in 05-01)"),
         bad("calendar: {daysOff: 6}", "must be a list, found a single value"),
         bad("calendar: {daysOff: [0]}", "daysOff[0]: must be 1 to 31 (day of month), found 0"),

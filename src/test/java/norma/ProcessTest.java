@@ -135,7 +135,7 @@ final class ProcessTest {
     assertThat(ended(run, ExitCode.SHORTAGE))
         .isEqualToNormalizingNewlines(
             "Not enough memory; give Java more with -Xmx, or work with fewer --threads.\n");
-    assertThat(isDrafted("little") || isDrafted(".little.")).isFalse();
+    assertThat(folder.resolve("little")).doesNotExist();
   }
 
   /** Waits until some days have gone to the draft of the folder. */

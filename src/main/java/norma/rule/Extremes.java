@@ -21,7 +21,7 @@ import norma.draw.Elementary;
  * <p>The units are those of a trained man at the highest pace, with all the method and all the
  * helpers he can use, when gifts, place and luck together are four standard deviations above the
  * ordinary, as in one man-shift of 30,000. For roubles all men make that every day. The bundled
- * district comes to 170 units, 142 batches and some 2e9 roubles.
+ * district comes to 170 units, 142 batches and some 8e8 roubles.
  *
  * @param rules the rules of the industry
  */
@@ -74,7 +74,8 @@ public record Extremes(IndustryRules rules) {
     double norms =
         Math.max(
             1, units() / rules.norm().perShift() * Elementary.exp(FAR * rules.norm().shopError()));
-    double multiplier = pay.scale().stream().mapToDouble(Pay.Bracket::multiplier).reduce(1, Math::max);
+    double multiplier =
+        pay.scale().stream().mapToDouble(Pay.Bracket::multiplier).reduce(1, Math::max);
     double wages = men() * days * pay.tariff() * (1 + norms * (multiplier + pay.helper()));
     double growth = 1 + plan.growth() - (mechanisms.planRatchet() ? plan.ease() : 0);
     double funds = wages * Math.max(1, Elementary.pow(Math.max(1, growth), months));

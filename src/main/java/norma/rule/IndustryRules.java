@@ -7,7 +7,9 @@ import java.util.List;
 import norma.parameter.Constrained;
 import norma.parameter.Parameter;
 
-/** All the rules of one industry; together they may not ask for more than {@link Extremes} allow. */
+/**
+ * All the rules of one industry; together they may not ask for more than {@link Extremes} allow.
+ */
 public record IndustryRules(
     @Parameter(meaning = "what it makes, and its words") Product product,
     @Parameter(meaning = "how large it is") District district,

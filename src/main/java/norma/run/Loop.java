@@ -219,8 +219,8 @@ public final class Loop implements AutoCloseable {
   }
 
   /**
-   * Ends the telling, with a census of the last day; no day can follow. After a day that was
-   * given up there is no census, for the men are no longer as they were when the last day ended.
+   * Ends the telling, with a census of the last day; no day can follow. After a day that was given
+   * up there is no census, for the men are no longer as they were when the last day ended.
    */
   public Outcome outcome() {
     begin();

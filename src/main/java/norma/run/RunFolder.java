@@ -108,9 +108,12 @@ public final class RunFolder implements Listener, AutoCloseable {
   @Override
   public void close() {
     if (!complete) {
-      clerk.close();
-      tables.forEach(Table::close);
-      Destination.delete(draft);
+      try {
+        clerk.close();
+        tables.forEach(Table::close);
+      } finally {
+        Destination.delete(draft);
+      }
     }
   }
 

@@ -85,8 +85,7 @@ final class Limits {
     return rules.industries().values().stream().mapToDouble(amount).sum();
   }
 
-  private void report(
-      List<String> keys, ToDoubleFunction<IndustryRules> amount, String sentence) {
+  private void report(List<String> keys, ToDoubleFunction<IndustryRules> amount, String sentence) {
     String largest = null;
     for (Map.Entry<String, IndustryRules> industry : rules.industries().entrySet()) {
       if (largest == null

@@ -52,8 +52,8 @@ public final class ShiftWorld {
   /**
    * A workspace.
    *
-   * @param pulse is run when a shift begins and after every thousand of its events, so that somebody
-   *     who waits can end the shift, by an exception; result and faces are then of no use
+   * @param pulse is run when a shift begins and after every thousand of its events, so that
+   *     somebody who waits can end the shift, by an exception; result and faces are then of no use
    */
   public ShiftWorld(Runnable pulse) {
     this.pulse = pulse;

@@ -68,12 +68,7 @@ public record CalendarRule(
       flaws.add(
           new Flaw(
               List.of("days", "start"),
-              "makes a run of "
-                  + days
-                  + " days from "
-                  + start
-                  + " go on beyond "
-                  + Dates.LAST));
+              "makes a run of " + days + " days from " + start + " go on beyond " + Dates.LAST));
     }
     return flaws;
   }

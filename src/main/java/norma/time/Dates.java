@@ -19,8 +19,8 @@ public final class Dates {
   /**
    * Reads a date.
    *
-   * @throws DateTimeException when it is none, or lies before {@link #FIRST} or after {@link #LAST};
-   *     the message is a clause that says so of the text, as in "is not a date"
+   * @throws DateTimeException when it is none, or lies before {@link #FIRST} or after {@link
+   *     #LAST}; the message is a clause that says so of the text, as in "is not a date"
    */
   public static LocalDate read(String text) {
     LocalDate date;
@@ -28,7 +28,8 @@ public final class Dates {
       date = LocalDate.parse(text);
     } catch (DateTimeException notADate) {
       throw new DateTimeException(
-          text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? "is no such day" : "is not a date", notADate);
+          text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? "is no such day" : "is not a date",
+          notADate);
     }
     if (date.isBefore(FIRST) || date.isAfter(LAST)) {
       throw new DateTimeException("does not lie from " + FIRST + " to " + LAST);

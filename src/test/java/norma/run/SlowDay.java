@@ -45,9 +45,6 @@ public final class SlowDay {
     return small
         .with(SETTINGS)
         .amended(
-            LocalDate.parse(first),
-            Phase.DAWN,
-            Map.of("industries.coal.work.baseRate", "1.6"),
-            "");
+            LocalDate.parse(first), Phase.DAWN, Map.of("industries.coal.work.baseRate", "1.6"), "");
   }
 }
