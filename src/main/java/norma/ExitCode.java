@@ -23,6 +23,9 @@ final class ExitCode {
   /** Results cannot be written, or a sweep cannot be resumed. */
   static final int OUTPUT = 6;
 
+  /** The machine has too little memory, or too few file handles or threads. */
+  static final int SHORTAGE = 7;
+
   /** Stopped by the user. */
   static final int INTERRUPTED = 130;
 

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import norma.scenario.Catalogue;
 import norma.scenario.Scenario;
+import norma.time.Dates;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,10 +75,10 @@ final class Length {
     @Override
     public LocalDate convert(String text) {
       try {
-        return LocalDate.parse(text);
-      } catch (DateTimeException notADate) {
+        return Dates.read(text);
+      } catch (DateTimeException why) {
         throw new TypeConversionException(
-            "'" + text + "' is not a date; write year-month-day, as in 1935-08-31");
+            "'" + text + "' " + why.getMessage() + "; write year-month-day, as in 1935-08-31");
       }
     }
   }

@@ -59,6 +59,13 @@ public final class Main implements Runnable {
     // made
     // of them.
     Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+    // Where memory has run out, other threads die of it too; the main thread says so once for all.
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, thrown) -> {
+          if (!(thrown instanceof VirtualMachineError || thrown instanceof LinkageError)) {
+            thrown.printStackTrace();
+          }
+        });
     Outlet outlet = new Outlet(new FileOutputStream(FileDescriptor.out));
     PrintWriter err = utf8(System.err);
     int code = run(commandLine().setOut(utf8(outlet)).setErr(err), args);

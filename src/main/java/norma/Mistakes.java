@@ -2,6 +2,7 @@ package norma;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import norma.file.InvalidInput;
 import norma.file.OutputTrouble;
@@ -21,6 +22,7 @@ final class Mistakes implements IExecutionExceptionHandler, IParameterExceptionH
   private static final int MOST_SHOWN = 100;
 
   private final BooleanSupplier debug;
+  private final Shortage shortage = new Shortage();
 
   /**
    * Reports mistakes.
@@ -56,6 +58,11 @@ final class Mistakes implements IExecutionExceptionHandler, IParameterExceptionH
     if (debug.getAsBoolean()) {
       thrown.printStackTrace(err);
     }
+    Optional<String> remedy = shortage.remedy(thrown);
+    if (remedy.isPresent()) {
+      err.println(remedy.get());
+      return ExitCode.SHORTAGE;
+    }
     if (thrown instanceof InvalidInput invalid) {
       list(invalid.problems(), err);
       return ExitCode.INVALID_INPUT;
@@ -63,10 +70,6 @@ final class Mistakes implements IExecutionExceptionHandler, IParameterExceptionH
     if (thrown instanceof OutputTrouble trouble) {
       err.println(trouble.getMessage());
       return ExitCode.OUTPUT;
-    }
-    if (thrown instanceof OutOfMemoryError) {
-      err.println("Not enough memory; give Java more with -Xmx, or run fewer at a time.");
-      return ExitCode.INTERNAL;
     }
     err.println("Internal error, a mistake of Norma and not yours: " + oneLine(thrown));
     if (!debug.getAsBoolean()) {

@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Runs a scenario once: leaves tables, charts and a manifest in a folder, and prints what"
           + " emerged, the digest of the run and the folder.",
-      "Ctrl-C ends it with the day; the folder is then complete to that day and says so."
+      "Ctrl-C ends it with the day, or with the day before where that does not end within two"
+          + " seconds; the folder is then complete to that day and says so."
     })
 final class RunVerb implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "A scenario file.")
@@ -85,6 +86,17 @@ final class RunVerb implements Callable<Integer> {
         Loop loop = new Loop(scenario, seeded, crew, List.of(memory, cast, folder, pointer))) {
       interruption.stops(loop::stop);
       outcome = loop.run();
+      if (loop.isDayGivenUp()) {
+        err.println("The day being simulated did not end within two seconds and is left out.");
+      }
+    } finally {
+      // Where memory has run out, that of the run is needed to clear up.
+      interruption.stops(() -> {});
+    }
+    if (outcome.daysDone() == 0) {
+      err.println("Stopped before the end of the first day; nothing was written.");
+      err.flush();
+      return ExitCode.INTERRUPTED;
     }
     Labels labels = Labelling.of(scenario, seeded);
     if (!noCharts) {

@@ -71,6 +71,11 @@ final class BadInputTest {
         bad("worker: {effort: {lowest: 2, highest: 1}}", "highest: 1.0 is below lowest, 2.0"),
         bad("calendar: {start: 1935-02-30}", "which is no such day"),
         bad("calendar: {start: yesterday}", "must be a date (year-month-day), found yesterday"),
+        bad("calendar: {start: +300000000-01-01}", "which does not lie from 1583-01-01 to 9999-"),
+        bad("calendar: {start: -0044-03-15}", "which does not lie from 1583-01-01 to 9999-12-31"),
+        bad(
+            "calendar: {start: 9999-12-31, days: 2}",
+            "days: makes a run of 2 days from 9999-12-31"),
         bad("calendar: {holidays: [13-01]}", "holidays[0]: must be a month and day (as in 05-01)"),
         bad("calendar: {daysOff: 6}", "must be a list, found a single value"),
         bad("calendar: {daysOff: [0]}", "daysOff[0]: must be 1 to 31 (day of month), found 0"),
@@ -92,6 +97,7 @@ final class BadInputTest {
         bad("--- \nseed: 3", "a second document begins here"),
         bad("timeline: {}", "timeline: must be a list, found a map"),
         bad("timeline:\n" + PUSH.replace("-02-01", "-13-01"), "4:12: timeline[0].date: must be"),
+        bad("timeline:\n" + PUSH.replace("1935", "+12000"), "date: must be a date", "does not lie"),
         bad("timeline:\n" + PUSH.replace("1935", "1934"), "outside the run, which goes from 1935-"),
         bad("timeline:\n" + PUSH.replace("0.5", "-5"), "4:53: timeline[0].set.planner.campaign"),
         bad("timeline:\n" + PUSH.replace("push", "puhs"), "did you mean planner.campaign.push"),
@@ -111,6 +117,7 @@ final class BadInputTest {
         expect("source: assumed", "note: x", "note: is not a known key", "source: is missing"),
         expect("calibrated: no", "calibrated: no, status: known-failure", "reason: is missing"),
         expect("from: 1935-01-02", "from: 1936-01-02", "lies outside the run", "before from"),
+        expect("from: 1935-01-02", "from: 1500-01-02", "which does not lie from 1583-01-01 to"),
         expect("from: 1935-01-02", "from: -3", "counts days, but no event is named"),
         expect("calibrated: no", "calibrated: no, with: {blame: no}", "there is mechanisms.blame"));
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +27,19 @@ final class MistakesTest {
         .startsWith("1 Internal error, a mistake of Norma and not yours:")
         .contains("(StackOverflow)", "--debug")
         .doesNotContain("\tat ");
-    assertThat(report(new OutOfMemoryError("heap"), false)).startsWith("1 Not enough memory");
+    assertThat(report(new OutOfMemoryError("Java heap space"), false))
+        .isEqualTo(
+            "7 Not enough memory; give Java more with -Xmx, or work with fewer --threads.\n");
+    assertThat(report(new OutOfMemoryError("unable to create native thread: …"), false))
+        .startsWith("7 Not enough threads; allow more (ulimit -u)")
+        .hasLineCount(1);
+    assertThat(
+            report(
+                new OutputTrouble(
+                    Path.of("runs"), new FileSystemException("x", null, "Too many open files")),
+                false))
+        .isEqualTo("7 Not enough file handles; allow more (ulimit -n).\n");
+    assertThat(report(new NoClassDefFoundError("norma/Lost"), false)).startsWith("1 Internal");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import norma.file.Json;
+import norma.run.SlowDay;
 import norma.run.Small;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,56 @@ final class ProcessTest {
     try (var rows = Files.lines(folder.resolve("long/steps.csv"))) {
       assertThat(rows.count()).isEqualTo(1 + (days + 1) * 5L);
     }
+  }
+
+  @Test
+  void aFirstDayThatDoesNotEndIsGivenUpAndNothingIsLeft() throws Exception {
+    assumeThat(Path.of("/bin/kill")).as("the program kill").exists();
+    String slow = SlowDay.of(Small.read(file), "1935-11-21").canonical();
+    Files.writeString(folder.resolve("slow.yaml"), slow);
+    Process run = start("run", "slow.yaml", "--out", "slow");
+    for (int i = 0; i < 600 && !isDrafted(".slow."); i++) {
+      Thread.sleep(50);
+    }
+    Thread.sleep(1000);
+    new ProcessBuilder("/bin/kill", "-TERM", Long.toString(run.pid())).start().waitFor();
+    assertThat(ended(run, 128 + 15))
+        .contains(
+            "The day being simulated did not end within two seconds and is left out.",
+            "Stopped before the end of the first day; nothing was written.");
+    assertThat(folder.resolve("slow")).doesNotExist();
+    assertThat(isDrafted(".slow.")).isFalse();
+  }
+
+  private boolean isDrafted(String beginning) throws IOException {
+    try (var all = Files.list(folder)) {
+      return all.anyMatch(path -> path.getFileName().toString().startsWith(beginning));
+    }
+  }
+
+  @Test
+  void tooLittleMemoryHasACodeOfItsOwn() throws Exception {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Process run =
+        new ProcessBuilder(
+                java,
+                "-Xmx12m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "norma.Main",
+                "run",
+                Path.of("scenarios/donbass-coal-1935.yaml").toAbsolutePath().toString(),
+                "--quiet",
+                "--out",
+                "little")
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("said.txt").toFile())
+            .start();
+    assertThat(ended(run, ExitCode.SHORTAGE))
+        .isEqualToNormalizingNewlines(
+            "Not enough memory; give Java more with -Xmx, or work with fewer --threads.\n");
+    assertThat(folder.resolve("little")).doesNotExist();
   }
 
   /** Waits until some days have gone to the draft of the folder. */

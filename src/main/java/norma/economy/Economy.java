@@ -217,16 +217,23 @@ public final class Economy {
     return calendar.working(today) && crew < shops.get(shop).reports.length;
   }
 
-  /** A place to work shifts in; one for each thread. */
-  public static Floor floor() {
-    return new Floor();
+  /**
+   * A place to work shifts in; one for each thread.
+   *
+   * @param pulse is run many times a second while a shift is worked, and may end it by an
+   *     exception; the economy is then of no further use
+   */
+  public static Floor floor(Runnable pulse) {
+    return new Floor(pulse);
   }
 
   /** A workspace for the shifts of one thread. */
   public static final class Floor {
-    private final ShopShift shift = new ShopShift();
+    private final ShopShift shift;
 
-    private Floor() {}
+    private Floor(Runnable pulse) {
+      shift = new ShopShift(pulse);
+    }
 
     /** Worker-shifts simulated here, those run again as equal included. */
     public long workerShifts() {

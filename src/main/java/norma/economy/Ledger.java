@@ -1,9 +1,13 @@
 package norma.economy;
 
+import java.util.Locale;
+import norma.rule.Extremes;
+
 /**
  * Money as double entry: every rouble that one account gains another loses, to the kopeck.
  *
- * <p>The bank covers what the wage fund lacks and is repaid from what it has over.
+ * <p>The bank covers what the wage fund lacks and is repaid from what it has over. No account holds
+ * or owes more than {@link Extremes#MOST_KOPECKS}, so that sums never wrap.
  */
 public final class Ledger {
   /** The accounts. */
@@ -24,6 +28,8 @@ public final class Ledger {
     BANK
   }
 
+  private static final String MORE = "more than the books can hold to the kopeck";
+
   private final long[] kopecks = new long[Account.values().length];
 
   /** Balance of an account in roubles; negative for what it has given. */
@@ -35,15 +41,21 @@ public final class Ledger {
   public long sum() {
     long sum = 0;
     for (long balance : kopecks) {
-      sum += balance;
+      sum = Math.addExact(sum, balance);
     }
     return sum;
   }
 
-  /** Books kopecks from one account to another. */
+  /**
+   * Books kopecks from one account to another.
+   *
+   * @throws TooMuchMoney when one of them would hold or owe more than can be counted
+   */
   void post(Account from, Account to, long amount) {
-    kopecks[from.ordinal()] -= amount;
-    kopecks[to.ordinal()] += amount;
+    long left = counted(from, Math.subtractExact(kopecks[from.ordinal()], amount));
+    long held = counted(to, Math.addExact(kopecks[to.ordinal()], amount));
+    kopecks[from.ordinal()] = left;
+    kopecks[to.ordinal()] = held;
   }
 
   /** Pays wages; the bank lends what the fund lacks. */
@@ -62,7 +74,29 @@ public final class Ledger {
     post(Account.WAGE_FUND, Account.BANK, Math.min(owed, amount));
   }
 
+  /**
+   * Roubles in kopecks, rounded.
+   *
+   * @throws TooMuchMoney when they are more than an account can hold
+   */
   static long kopecks(double roubles) {
-    return Math.round(roubles * 100);
+    double kopecks = roubles * 100;
+    if (!(Math.abs(kopecks) <= Extremes.MOST_KOPECKS)) {
+      throw new TooMuchMoney("a payment comes to " + roubles + " roubles, " + MORE);
+    }
+    return Math.round(kopecks);
+  }
+
+  private static long counted(Account account, long balance) {
+    if (Math.abs(balance) > Extremes.MOST_KOPECKS) {
+      throw new TooMuchMoney(
+          "the account of the "
+              + account.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+              + " comes to "
+              + balance / 100.0
+              + " roubles, "
+              + MORE);
+    }
+    return balance;
   }
 }

@@ -19,7 +19,7 @@ import norma.shift.ShiftWorld;
  * workspace for one thread.
  */
 final class ShopShift {
-  private final ShiftWorld world = new ShiftWorld();
+  private final ShiftWorld world;
   private final PlanChoice foreman = new PlanChoice();
   private final EffortChoice paces = new EffortChoice();
   private final Lineup lineup = new Lineup();
@@ -43,6 +43,11 @@ final class ShopShift {
 
   /** Worker-shifts simulated so far, those run again as equal included. */
   private long workerShifts;
+
+  /** A workspace whose shifts beat the pulse, see {@link ShiftWorld}. */
+  ShopShift(Runnable pulse) {
+    world = new ShiftWorld(pulse);
+  }
 
   long workerShifts() {
     return workerShifts;

@@ -1,6 +1,5 @@
 package norma.experiment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import norma.experiment.SweepSetup.Column;
 import norma.experiment.SweepSetup.Layout;
 import norma.experiment.SweepSetup.Point;
 import norma.file.Json;
+import norma.time.Dates;
 
 /** A sweep's setup as JSON and back; NaN is null. */
 final class SetupJson {
@@ -50,7 +50,7 @@ final class SetupJson {
         text(top, "title"),
         text(top, "description"),
         text(top, "scenario"),
-        LocalDate.parse(text(top, "start")),
+        Dates.read(text(top, "start")),
         whole(top, "days"),
         new Layout(
             text(top, "design"),

@@ -17,10 +17,10 @@ final class Crews implements AutoCloseable {
   private final List<Economy.Floor> floors = new ArrayList<>();
   private final ExecutorService threads;
 
-  Crews(Economy economy, int threads) {
+  Crews(Economy economy, int threads, Runnable pulse) {
     this.economy = economy;
     for (int i = 0; i < threads; i++) {
-      floors.add(Economy.floor());
+      floors.add(Economy.floor(pulse));
     }
     this.threads =
         threads == 1
@@ -62,6 +62,13 @@ final class Crews implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while shifts were worked", e);
     } catch (ExecutionException e) {
+      // As on one thread, so that the number of threads makes no difference to who catches it.
+      if (e.getCause() instanceof RuntimeException trouble) {
+        throw trouble;
+      }
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
       throw new IllegalStateException("a shift failed: " + e.getCause(), e.getCause());
     }
   }

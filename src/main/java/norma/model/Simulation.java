@@ -3,6 +3,7 @@ package norma.model;
 import java.time.LocalDate;
 import java.util.List;
 import norma.economy.Economy;
+import norma.economy.TooMuchMoney;
 import norma.scenario.Change;
 import norma.scenario.Scenario;
 import norma.time.Calendar;
@@ -49,11 +50,23 @@ public final class Simulation implements AutoCloseable {
    * @param threads threads to work shifts with, at least 1; the result does not depend on it
    */
   public Simulation(Scenario scenario, long seed, int threads) {
+    this(scenario, seed, threads, () -> {});
+  }
+
+  /**
+   * A run on the eve of its first day, which can be ended within a shift.
+   *
+   * @param seed all 64 bits of it count
+   * @param threads threads to work shifts with, at least 1; the result does not depend on it
+   * @param pulse is run many times a second while shifts are worked, by any of these threads; an
+   *     exception of its ends the phase that is being lived, after which there is no going on
+   */
+  public Simulation(Scenario scenario, long seed, int threads, Runnable pulse) {
     this.scenario = scenario;
     calendar = new Calendar(scenario.calendar());
     days = scenario.calendar().days();
     economy = new Economy(scenario.rules(), calendar, scenario.names(), seed, this::appointment);
-    crews = new Crews(economy, threads);
+    crews = new Crews(economy, threads, pulse);
     for (Phase phase : Phase.values()) {
       routine(0, phase);
     }
@@ -156,6 +169,7 @@ public final class Simulation implements AutoCloseable {
    * Lives one phase of a day; with the night, the day is over.
    *
    * @return whether there was one; false when the last day is over
+   * @throws Impossible when the scenario's numbers leave no going on
    */
   public boolean stepPhase() {
     int today = day + 1;
@@ -163,10 +177,14 @@ public final class Simulation implements AutoCloseable {
       return false;
     }
     double tick = (double) next.tick(today);
-    do {
-      schedule.step(state);
-      // What is entered for the present moment, as shifts are, MASON moves to the next instant.
-    } while (schedule.getTime() < tick || shiftsDue > 0);
+    try {
+      do {
+        schedule.step(state);
+        // What is entered for the present moment, as shifts are, MASON moves to the next instant.
+      } while (schedule.getTime() < tick || shiftsDue > 0);
+    } catch (TooMuchMoney uncountable) {
+      throw new Impossible(uncountable);
+    }
     if (next == Phase.NIGHT) {
       day = today;
       next = Phase.DAWN;

@@ -14,8 +14,14 @@ public interface Constrained {
   /**
    * One disagreement.
    *
-   * @param key name of the component at fault, as in the file
+   * @param keys the components at fault, as in the file, with dots where they lie deeper; of
+   *     several, the one that was stated last is pointed to
    * @param message a sentence that says what is wrong and gives the values, without a full stop
    */
-  record Flaw(String key, String message) {}
+  record Flaw(List<String> keys, String message) {
+    /** A disagreement of which one component is at fault. */
+    public Flaw(String key, String message) {
+      this(List.of(key), message);
+    }
+  }
 }

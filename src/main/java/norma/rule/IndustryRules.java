@@ -1,8 +1,15 @@
 package norma.rule;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import norma.parameter.Constrained;
 import norma.parameter.Parameter;
 
-/** All the rules of one industry. */
+/**
+ * All the rules of one industry; together they may not ask for more than {@link Extremes} allow.
+ */
 public record IndustryRules(
     @Parameter(meaning = "what it makes, and its words") Product product,
     @Parameter(meaning = "how large it is") District district,
@@ -15,4 +22,45 @@ public record IndustryRules(
     @Parameter(meaning = "piece pay") Pay pay,
     @Parameter(meaning = "workers") Worker worker,
     @Parameter(meaning = "foremen") Foreman foreman,
-    @Parameter(meaning = "the planner") Planner planner) {}
+    @Parameter(meaning = "the planner") Planner planner)
+    implements Constrained {
+
+  @Override
+  public List<Flaw> flaws() {
+    Extremes extremes = new Extremes(this);
+    double most = extremes.units();
+    return extremes.batches() <= Extremes.MOST_BATCHES
+        ? List.of()
+        : List.of(
+            new Flaw(
+                List.of(
+                    "work.batch",
+                    "work.baseRate",
+                    "worker.effort.highest",
+                    "work.specialisationGain",
+                    "work.placeLogSd",
+                    "work.shiftLogSd",
+                    "worker.population.skillLogSd",
+                    "worker.population.trainingGain",
+                    "district.hoursPerShift"),
+                "makes more than "
+                    + Extremes.MOST_BATCHES
+                    + " batches in a man's shift: with work.baseRate "
+                    + plain(work.baseRate())
+                    + " the fastest man could make "
+                    + plain(rounded(most))
+                    + " units, so work.batch must be at least "
+                    + plain(rounded(most / Extremes.MOST_BATCHES))
+                    + ", found "
+                    + plain(work.batch())));
+  }
+
+  /** Three digits of a number, rounded up. */
+  private static double rounded(double value) {
+    return new BigDecimal(value).round(new MathContext(3, RoundingMode.CEILING)).doubleValue();
+  }
+
+  private static String plain(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+}

@@ -17,7 +17,7 @@ import norma.time.Phase;
 
 /**
  * A run and, where there is one, its branch, which go phase by phase together. For one thread, but
- * for {@link #collect} and {@link #isFull}.
+ * for {@link #collect}, {@link #isFull} and {@link #stop}.
  */
 final class Convoy {
   private final long seed;
@@ -164,6 +164,11 @@ final class Convoy {
   /** What was told since it was last asked, of each. */
   List<Frame.Part> collect() {
     return seats().stream().map(seat -> seat.relay.collect()).toList();
+  }
+
+  /** Asks all to stop at the end of the day being simulated. Any thread may ask. */
+  void stop() {
+    seats().forEach(seat -> seat.loop.stop());
   }
 
   /** Brings the day to its end and completes what is kept. */

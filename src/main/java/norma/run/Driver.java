@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import norma.file.InvalidInput;
 import norma.file.OutputTrouble;
 import norma.portrait.ShopPortrait;
 import norma.time.Phase;
@@ -132,6 +133,7 @@ final class Driver {
       quit = true;
       lock.notifyAll();
     }
+    convoy.stop();
     try {
       thread.join();
     } catch (InterruptedException again) {
@@ -219,9 +221,11 @@ final class Driver {
     }
     try {
       work.run();
-    } catch (OutputTrouble met) {
+    } catch (OutputTrouble | InvalidInput met) {
       fail(met, met.getMessage());
-    } catch (RuntimeException | AssertionError | OutOfMemoryError met) {
+    } catch (OutOfMemoryError met) {
+      fail(met, "not enough memory; give Java more with -Xmx");
+    } catch (RuntimeException | AssertionError met) {
       fail(met, "internal error: " + met);
     }
   }

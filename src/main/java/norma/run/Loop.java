@@ -12,6 +12,7 @@ import norma.file.Place;
 import norma.measure.Observer;
 import norma.measure.Readings;
 import norma.measure.Scope;
+import norma.model.Impossible;
 import norma.model.Simulation;
 import norma.portrait.Portrait;
 import norma.portrait.ShopPortrait;
@@ -34,7 +35,8 @@ public final class Loop implements AutoCloseable {
   private final Digest digest = new Digest();
   private final List<Listener> listeners = new ArrayList<>();
 
-  private volatile boolean stopAsked;
+  private final StopRequest stop = new StopRequest();
+  private boolean dayGivenUp;
   private Start start;
   private int daysDone;
   private int lastEvent;
@@ -54,11 +56,11 @@ public final class Loop implements AutoCloseable {
     this.listeners.add(digest);
     this.listeners.addAll(listeners);
     calendar = new Calendar(scenario.calendar());
-    simulation = new Simulation(scenario, seed, threads);
+    simulation = new Simulation(scenario, seed, threads, stop::giveUpOverdueDay);
     observer = new Observer(simulation);
   }
 
-  /** Runs to the last day, or to the end of the day on which it is stopped. */
+  /** Runs to the last day, or until it is stopped, see {@link #stop}. */
   public Outcome run() {
     while (advance()) {
       // Each turn is a day.
@@ -81,9 +83,10 @@ public final class Loop implements AutoCloseable {
 
   /**
    * Simulates the next phase of a day; with the night the day is over and told of. A day that was
-   * begun is brought to its end also when the run is to be stopped.
+   * begun is brought to its end also when the run is to be stopped, unless that takes too long.
    *
    * @return whether there is a phase left to simulate
+   * @throws InvalidInput when the scenario's numbers leave no going on
    */
   public boolean advancePhase() {
     begin();
@@ -91,7 +94,15 @@ public final class Loop implements AutoCloseable {
       return false;
     }
     int day = daysDone;
-    simulation.stepPhase();
+    try {
+      simulation.stepPhase();
+    } catch (StopRequest.DayOverdue overdue) {
+      dayGivenUp = true;
+      return false;
+    } catch (Impossible numbers) {
+      String sentence = "cannot go on after " + daysDone + " days: " + numbers.getMessage();
+      throw new InvalidInput(Place.of(scenario.files().get(0)).problem(sentence));
+    }
     if (simulation.next() == Phase.DAWN) {
       daysDone++;
       tell(observer.read());
@@ -193,18 +204,30 @@ public final class Loop implements AutoCloseable {
     return observer.shops(closely::contains);
   }
 
-  /** Asks the run to stop at the end of the day being simulated. Any thread may ask. */
+  /**
+   * Asks the run to stop at the end of the day being simulated. Any thread may ask. A day that has
+   * not ended two seconds later is given up: nothing is told of it, and the run ends with the day
+   * before.
+   */
   public void stop() {
-    stopAsked = true;
+    stop.make();
   }
 
-  /** Ends the telling, with a census of the last day; no day can follow. */
+  /** Whether the run was stopped and the day being simulated did not end in time. */
+  public boolean isDayGivenUp() {
+    return dayGivenUp;
+  }
+
+  /**
+   * Ends the telling, with a census of the last day; no day can follow. After a day that was given
+   * up there is no census, for the men are no longer as they were when the last day ended.
+   */
   public Outcome outcome() {
     begin();
     boolean stopped = daysDone < start.days();
-    stopAsked = true;
+    stop();
     LocalDate last = calendar.date(daysDone - 1);
-    if (!last.equals(lastCensus)) {
+    if (!dayGivenUp && !last.equals(lastCensus)) {
       count(last);
     }
     return new Outcome(
@@ -218,7 +241,9 @@ public final class Loop implements AutoCloseable {
   }
 
   private boolean hasNext() {
-    return (!stopAsked || simulation.next() != Phase.DAWN) && daysDone < start.days();
+    return !dayGivenUp
+        && (!stop.isMade() || simulation.next() != Phase.DAWN)
+        && daysDone < start.days();
   }
 
   private void tell(Readings readings) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import norma.event.Event;
 import norma.file.CsvTable;
+import norma.time.Dates;
 import norma.time.Phase;
 
 /**
@@ -142,7 +143,7 @@ public record RunEvents(List<Event> events, Map<Integer, String> names, LocalDat
 
   private static LocalDate date(CsvTable.Row row) {
     try {
-      return LocalDate.parse(row.text("date"));
+      return Dates.read(row.text("date"));
     } catch (DateTimeException notADate) {
       throw row.wrong("date", "must be a date, found '" + row.text("date") + "'");
     }

@@ -49,6 +49,9 @@ public final class RunFolder implements Listener, AutoCloseable {
     } catch (OutputTrouble trouble) {
       close();
       throw named(trouble);
+    } catch (RuntimeException | Error failure) {
+      close();
+      throw failure;
     }
   }
 
@@ -105,9 +108,12 @@ public final class RunFolder implements Listener, AutoCloseable {
   @Override
   public void close() {
     if (!complete) {
-      clerk.close();
-      tables.forEach(Table::close);
-      Destination.delete(draft);
+      try {
+        clerk.close();
+        tables.forEach(Table::close);
+      } finally {
+        Destination.delete(draft);
+      }
     }
   }
 

@@ -66,8 +66,8 @@ final class Assembly {
 
   /** Looks at a base as far as it goes: its timeline and expectations included. */
   void base() {
-    new Timeline(root, calendar(), problems);
-    new Patterns(root, words, calendar(), problems).read(Set.of());
+    new Timeline(root, calendar(root), problems);
+    new Patterns(root, words, calendar(root), problems).read(Set.of());
   }
 
   /**
@@ -81,7 +81,7 @@ final class Assembly {
   Optional<Scenario> scenario(String id, List<String> files, boolean varied) {
     Head head = (Head) Binder.whole(among(root, Catalogue.HEAD.keys()), Catalogue.HEAD, problems);
     Rules rules = rules(root, problems);
-    CalendarRule limits = varied ? null : calendar();
+    CalendarRule limits = varied ? null : calendar(root);
     Timeline timeline = new Timeline(root, limits, problems);
     List<Expectation> expectations =
         new Patterns(root, words, limits, problems).read(industries(root).keySet());
@@ -111,7 +111,7 @@ final class Assembly {
   }
 
   /** The calendar, null where there is none that can be read, which is reported elsewhere. */
-  private CalendarRule calendar() {
+  private static CalendarRule calendar(Tree.Branch root) {
     Tree tree = root.entries().get("calendar");
     Shape shape = Catalogue.HEAD.field("calendar").shape();
     return tree == null
@@ -122,21 +122,25 @@ final class Assembly {
   /** The rules that a tree states; null when a problem was reported. */
   static Rules rules(Tree.Branch tree, Collection<Problem> problems) {
     Tree.Branch defaults = among(tree, Catalogue.RULES.keys());
-    Map<String, IndustryRules> rules = new LinkedHashMap<>();
-    industries(tree)
-        .forEach(
-            (id, own) ->
-                rules.put(
-                    id,
-                    (IndustryRules)
-                        Binder.whole(defaults.overlaidBy(own), Catalogue.RULES, problems)));
+    Map<String, Tree.Branch> trees = new LinkedHashMap<>();
+    industries(tree).forEach((id, own) -> trees.put(id, defaults.overlaidBy(own)));
+    Map<String, IndustryRules> industries = new LinkedHashMap<>();
+    trees.forEach(
+        (id, whole) ->
+            industries.put(id, (IndustryRules) Binder.whole(whole, Catalogue.RULES, problems)));
     Tree switches = tree.entries().get("mechanisms");
     Shape shape = Catalogue.HEAD.field("mechanisms").shape();
     Object mechanisms =
         switches == null ? null : Binder.whole(switches, (Shape.Section) shape, problems);
-    return mechanisms == null || rules.containsValue(null)
-        ? null
-        : new Rules((Mechanisms) mechanisms, rules);
+    if (mechanisms == null || industries.containsValue(null)) {
+      return null;
+    }
+    Rules rules = new Rules((Mechanisms) mechanisms, industries);
+    CalendarRule calendar = calendar(tree);
+    if (calendar != null) {
+      new Limits(rules, trees, problems).check(calendar.days());
+    }
+    return rules;
   }
 
   private static Map<String, Tree.Branch> industries(Tree.Branch tree) {

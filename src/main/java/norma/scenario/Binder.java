@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import norma.file.Place;
 import norma.file.Problem;
 import norma.file.Tree;
@@ -194,10 +195,32 @@ final class Binder {
     }
     List<Constrained.Flaw> flaws = constrained.flaws();
     for (Constrained.Flaw flaw : flaws) {
-      Tree culprit = branch.entries().get(flaw.key());
-      problem(culprit == null ? branch.place().key(flaw.key()) : culprit.place(), flaw.message());
+      problem(culprit(branch, flaw.keys()), flaw.message());
     }
     return flaws.isEmpty() ? record : null;
+  }
+
+  /**
+   * Where to point to: at what was set by the command line, by a change or by a sweep, or else at
+   * what the uppermost file states, or else at the first of them.
+   */
+  static Place culprit(Tree.Branch branch, List<String> keys) {
+    List<Place> stated =
+        keys.stream()
+            .map(key -> branch.at(List.of(key.split("\\."))))
+            .filter(Objects::nonNull)
+            .map(Tree::place)
+            .toList();
+    return stated.stream()
+        .filter(place -> place.line() == 0 || place.path().matches("(.*\\.)?set\\..*"))
+        .findFirst()
+        .or(
+            () ->
+                stated.stream()
+                    .filter(place -> place.file().equals(branch.place().file()))
+                    .findFirst())
+        .or(() -> stated.stream().findFirst())
+        .orElseGet(() -> branch.place().key(keys.get(0)));
   }
 
   private void problem(Place place, String message) {

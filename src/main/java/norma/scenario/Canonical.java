@@ -1,7 +1,7 @@
 package norma.scenario;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +9,7 @@ import java.util.Map;
 import norma.file.Json;
 import norma.file.Tree;
 import norma.time.CalendarRule;
+import norma.time.Dates;
 
 /** The one form of a scenario's text, for manifests and their hashes. */
 final class Canonical {
@@ -59,10 +60,10 @@ final class Canonical {
       return true;
     }
     try {
-      LocalDate date = LocalDate.parse(scalar.value());
+      LocalDate date = Dates.read(scalar.value());
       LocalDate last = days.start().plusDays(days.days() - 1L);
       return !date.isBefore(days.start()) && !date.isAfter(last);
-    } catch (DateTimeParseException noDate) {
+    } catch (DateTimeException noDate) {
       return true;
     }
   }

@@ -13,6 +13,7 @@ import norma.file.Json;
 import norma.file.Problem;
 import norma.file.Tree;
 import norma.parameter.Parameter;
+import norma.time.Dates;
 
 /**
  * A single value of a scenario file, read as what its parameter expects and as nothing else.
@@ -168,9 +169,10 @@ final class Literal {
 
   private Object date(String text) {
     try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException notADate) {
-      return wrong(text + (text.matches("\\d{4}-\\d\\d-\\d\\d") ? ", which is no such day" : ""));
+      return Dates.read(text);
+    } catch (DateTimeException why) {
+      String clause = why.getMessage();
+      return wrong(text + (clause.equals("is not a date") ? "" : ", which " + clause));
     }
   }
 

@@ -20,6 +20,9 @@ public final class ShiftWorld {
   private static final int BEGIN = 5;
   private static final int KINDS = 6;
 
+  /** Events between two beats of the pulse, less 1; a power of two less 1. */
+  private static final int BEAT = 1023;
+
   // The stages of a man's round, in their order.
   private static final int ASK_FOR_CARRIER = 0;
   private static final int LOAD = 1;
@@ -34,10 +37,27 @@ public final class ShiftWorld {
   private final RepairBench bench = new RepairBench();
   private final Stints stints = new Stints();
 
+  private final Runnable pulse;
+
   private ShiftOrder order;
   private Faces faces;
   private ShiftResult result;
   private double now;
+
+  /** A workspace whose shifts always come to their end. */
+  public ShiftWorld() {
+    this(() -> {});
+  }
+
+  /**
+   * A workspace.
+   *
+   * @param pulse is run when a shift begins and after every thousand of its events, so that
+   *     somebody who waits can end the shift, by an exception; result and faces are then of no use
+   */
+  public ShiftWorld(Runnable pulse) {
+    this.pulse = pulse;
+  }
 
   /**
    * Simulates a shift.
@@ -75,6 +95,9 @@ public final class ShiftWorld {
       }
     }
     while (!events.isEmpty() && events.time() < order.hours) {
+      if ((result.events & BEAT) == 0) {
+        pulse.run();
+      }
       happen();
     }
     stints.end();

@@ -13,7 +13,7 @@ import norma.parameter.Parameter;
  * <p>Source: decree of 21 November 1931 on the six-day week with common days off on the 6th, 12th,
  * 18th, 24th and 30th (1 March in February), in force to 26 June 1940.
  *
- * @param start first day of the run
+ * @param start first day of the run; with the last it lies within {@link Dates}
  * @param days length of the run in days
  * @param daysOff days of the month on which nobody works
  * @param extraDaysOff further days off of every year
@@ -62,6 +62,13 @@ public record CalendarRule(
     List<Flaw> flaws = new ArrayList<>();
     if (daysOff.stream().distinct().count() >= 28) {
       flaws.add(new Flaw("daysOff", "leaves no working day in February"));
+    }
+    LocalDate last = start.plusDays(days - 1L);
+    if (last.isAfter(Dates.LAST)) {
+      flaws.add(
+          new Flaw(
+              List.of("days", "start"),
+              "makes a run of " + days + " days from " + start + " go on beyond " + Dates.LAST));
     }
     return flaws;
   }

@@ -1,8 +1,8 @@
 package norma.view;
 
 import java.awt.Dimension;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import javax.swing.Action;
 import javax.swing.Box;
@@ -17,6 +17,7 @@ import javax.swing.JTextField;
 import norma.event.Event;
 import norma.report.EventKinds;
 import norma.run.Player;
+import norma.time.Dates;
 
 /** Play, step, start again, how fast, and where to pause. */
 final class ControlsPart implements Part {
@@ -148,13 +149,13 @@ final class ControlsPart implements Part {
       return;
     }
     try {
-      LocalDate date = LocalDate.parse(text);
+      LocalDate date = Dates.read(text);
       session.player().pauseAt(date);
       if (session.status().date().isAfter(date)) {
         session.tell(date + " is past; the run is at " + session.status().date() + ".");
       }
-    } catch (DateTimeParseException wrong) {
-      session.tell("A date is written as 1936-03-01, found '" + text + "'.");
+    } catch (DateTimeException why) {
+      session.tell("'" + text + "' " + why.getMessage() + "; a date is written as 1936-03-01.");
     }
   }
 

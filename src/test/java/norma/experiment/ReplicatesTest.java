@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import norma.experiment.Replicate.Status;
 import norma.measure.Readings;
 import norma.run.Outcome;
+import norma.run.SlowDay;
 import norma.run.Small;
 import norma.scenario.Scenario;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +89,18 @@ final class ReplicatesTest {
         .startsWith(Status.OK, Status.OK, Status.OK)
         .endsWith(Status.SKIPPED)
         .doesNotContain(Status.FAILED);
+  }
+
+  @Test
+  void aTimeoutActsWithinADay() {
+    Plan slow = new Plan("", SlowDay.of(Small.scenario(folder), "1935-11-21"), 1);
+    long begun = System.nanoTime();
+    List<Replicate<String>> ended =
+        new Replicates<>(plan -> new Fingerprint(plan, -1), Optional.of(0.5))
+            .run(List.of(slow), 1, replicate -> {});
+    assertThat(ended.get(0).status()).isEqualTo(Status.TIMED_OUT);
+    assertThat(ended.get(0).message()).isEqualTo("took longer than 0.5 s");
+    assertThat(System.nanoTime() - begun).isLessThan(30_000_000_000L);
   }
 
   @Test

@@ -3,6 +3,7 @@ package norma.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import norma.measure.Measure;
 import norma.measure.Observer;
 import norma.model.Simulation;
 import norma.portrait.Portrait;
+import norma.rule.Extremes;
 import norma.rule.IndustryRules;
 import norma.rule.WageFund;
 import norma.scenario.Scenario;
@@ -24,6 +26,7 @@ import norma.time.Calendar;
 /** An auditor's own books of a run, kept from what it shows, and held against it every day. */
 final class Books {
   private static final double KOPECK = 0.01;
+  private static final double MOST_ROUBLES = Extremes.MOST_KOPECKS * KOPECK;
 
   private final Scenario scenario;
   private final Simulation simulation;
@@ -33,6 +36,7 @@ final class Books {
   private final List<ShopBook> shops = new ArrayList<>();
   private final List<Double> tariffs = new ArrayList<>();
   private double households;
+  private double funds;
   private long payments;
   private int lastEvent;
 
@@ -204,11 +208,19 @@ final class Books {
     double roundings = 4.0 * rules.get(industry).district().shops() * shops.get(0).places;
     assertThat(booked).as("wages").isCloseTo(expected, within(0.5 * KOPECK * roundings));
     households += booked;
+    funds += whole.of(Count.MONTH_FUND) - booked;
   }
 
   /** On a month's end, when all wages are booked, households have what was paid to them. */
   private void money() {
     Ledger ledger = economy.ledger();
+    // Sums of longs are 0 even where they have wrapped; these are not.
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Ledger.Account account : Ledger.Account.values()) {
+      sum = sum.add(BigDecimal.valueOf(ledger.balance(account)));
+      assertThat(Math.abs(ledger.balance(account))).isLessThanOrEqualTo(MOST_ROUBLES);
+    }
+    assertThat(sum).isEqualByComparingTo(BigDecimal.ZERO);
     assertThat(ledger.sum()).isZero();
     for (Event event : economy.events().since(lastEvent)) {
       if (event.kind() == Event.Kind.REWARD && event.text().equals("record")) {
@@ -220,6 +232,11 @@ final class Books {
       assertThat(ledger.balance(Ledger.Account.HOUSEHOLDS))
           .as("day %d: money", simulation.day())
           .isCloseTo(households, within(0.5 * KOPECK * (1 + payments)));
+      double fundsLeft =
+          ledger.balance(Ledger.Account.WAGE_FUND) + ledger.balance(Ledger.Account.BANK);
+      assertThat(fundsLeft)
+          .as("day %d: wage funds", simulation.day())
+          .isCloseTo(funds, within(0.5 * KOPECK * (1 + payments)));
     }
     assertThat(ledger.balance(Ledger.Account.BANK)).isLessThanOrEqualTo(0);
     assertThat(ledger.balance(Ledger.Account.WAGE_FUND)).isGreaterThanOrEqualTo(0);

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import norma.file.InvalidInput;
 import norma.measure.Readings;
 import norma.portrait.Portrait;
 import norma.scenario.Scenario;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class LoopTest {
   @TempDir private Path folder;
@@ -89,6 +93,60 @@ final class LoopTest {
       assertThat(loop.advance()).isFalse();
     }
     assertThat(notes.told).endsWith("census 1935-11-27").contains("day 6").doesNotContain("day 7");
+  }
+
+  /** A shift that is still worked two seconds after the request is not waited for. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void aDayThatDoesNotEndIsGivenUpAndNothingIsToldOfIt(int threads) throws Exception {
+    Scenario slow = SlowDay.of(scenario, "1935-11-22");
+    Notes notes = new Notes();
+    try (Loop loop = new Loop(slow, 42, threads, List.of(notes))) {
+      assertThat(loop.advance()).isTrue();
+      Thread request =
+          new Thread(
+              () -> {
+                try {
+                  Thread.sleep(300);
+                } catch (InterruptedException early) {
+                  Thread.currentThread().interrupt();
+                }
+                loop.stop();
+              });
+      request.start();
+      Outcome outcome = loop.run();
+      request.join();
+      assertThat(loop.isDayGivenUp()).isTrue();
+      assertThat(outcome.daysDone()).isEqualTo(1);
+      assertThat(outcome.stopped()).isTrue();
+      assertThat(outcome.elapsed()).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(30));
+      assertThat(loop.advancePhase()).isFalse();
+      assertThat(notes.told).contains("day 0").doesNotContain("day 1");
+      assertThat(notes.told).filteredOn(told -> told.endsWith(" on 1")).isEmpty();
+      assertThat(notes.told).filteredOn(told -> told.startsWith("census")).hasSize(1);
+      try (Loop first = new Loop(slow, 42, 1, List.of())) {
+        first.advance();
+        assertThat(outcome.digest()).isEqualTo(first.outcome().digest());
+      }
+    }
+  }
+
+  /** Tiny output at a high guaranteed wage: a unit costs so much that no fund can be counted. */
+  @Test
+  void moneyThatCannotBeCountedEndsTheRunWithASentence() {
+    Map<String, String> set = new java.util.LinkedHashMap<>();
+    set.put("norm.perShift", "1000000");
+    set.put("industries.coal.work.baseRate", "0.001");
+    set.put("industries.coal.work.batch", "0.0001");
+    set.put("pay.tariff", "100000");
+    set.put("pay.minimum", "1");
+    set.put("planner.fund.openingMonths", "1");
+    Scenario dear = scenario.with(set);
+    assertThatThrownBy(() -> run(dear, 42, 1))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageMatching(
+            ".*pit.yaml: cannot go on after \\d+ days: a payment comes to .* roubles, more than the"
+                + " books can hold to the kopeck");
   }
 
   @Test

@@ -66,7 +66,7 @@ class WindowTest {
       assertThat(rig.status().day()).isZero();
       rig.frame
           .label("banner-text")
-          .requireText("A date is written as 1936-03-01, found 'no date'.");
+          .requireText("'no date' is not a date; a date is written as 1936-03-01.");
     }
   }
 

@@ -1,0 +1,92 @@
+package norma.rule;
+
+import norma.draw.Elementary;
+
+/**
+ * What the rules of an industry allow at the most; what a run could not hold is refused when a
+ * scenario is read.
+ *
+ * <pre>
+ * units   = hoursPerShift · baseRate · highest pace · (1 + specialisationGain)
+ *           · exp(trainingGain₊ + 4 · √(skillLogSd² + placeLogSd² + shiftLogSd²))
+ * batches = units / batch
+ * men     = shops · crew · shiftsPerDay
+ * norms   = units / norm · exp(4 · shopError), at least 1
+ * wages   = men · days · tariff · (1 + norms · (best multiplier, at least 1, + helper's share))
+ * fund    = wages · (1 + growth - ease)^months, where that is above 1
+ * rewards = men · months · goods + shops · shifts · days · money
+ * roubles = wages + fund + salaries and bonuses + rewards
+ * </pre>
+ *
+ * <p>The units are those of a trained man at the highest pace, with all the method and all the
+ * helpers he can use, when gifts, place and luck together are four standard deviations above the
+ * ordinary, as in one man-shift of 30,000. For roubles all men make that every day. The bundled
+ * district comes to 170 units, 142 batches and some 8e8 roubles.
+ *
+ * @param rules the rules of the industry
+ */
+public record Extremes(IndustryRules rules) {
+  /** Most batches in a man's shift, which is simulated batch by batch. */
+  public static final int MOST_BATCHES = 10_000;
+
+  /** Most men in all industries; a man takes about a kilobyte. */
+  public static final int MOST_MEN = 1_000_000;
+
+  /** Most that an account may hold or owe: up to here a double of roubles tells kopecks apart. */
+  public static final long MOST_KOPECKS = 7_000_000_000_000_000L;
+
+  private static final double FAR = 4;
+
+  /** Units that a man makes in a shift. */
+  public double units() {
+    Work work = rules.work();
+    Population people = rules.worker().population();
+    double spread =
+        Math.sqrt(
+            people.skillLogSd() * people.skillLogSd()
+                + work.placeLogSd() * work.placeLogSd()
+                + work.shiftLogSd() * work.shiftLogSd());
+    return rules.district().hoursPerShift()
+        * work.baseRate()
+        * rules.worker().effort().highest()
+        * (1 + work.specialisationGain())
+        * Elementary.exp(Math.max(0, people.trainingGain()) + FAR * spread);
+  }
+
+  /** Batches that a man makes in a shift. */
+  public double batches() {
+    return units() / rules.work().batch();
+  }
+
+  /** Men of all crews. */
+  public double men() {
+    District district = rules.district();
+    return (double) district.shops() * district.crew() * district.shiftsPerDay();
+  }
+
+  /** Roubles that are booked in a run of so many days. */
+  public double roubles(int days, Mechanisms mechanisms) {
+    Pay pay = rules.pay();
+    WageFund fund = rules.planner().fund();
+    PlanTarget plan = rules.planner().plan();
+    Rewards rewards = rules.planner().rewards();
+    double months = days / 28.0 + 1;
+    double norms =
+        Math.max(
+            1, units() / rules.norm().perShift() * Elementary.exp(FAR * rules.norm().shopError()));
+    double multiplier =
+        pay.scale().stream().mapToDouble(Pay.Bracket::multiplier).reduce(1, Math::max);
+    double wages = men() * days * pay.tariff() * (1 + norms * (multiplier + pay.helper()));
+    double growth = 1 + plan.growth() - (mechanisms.planRatchet() ? plan.ease() : 0);
+    double funds = wages * Math.max(1, Elementary.pow(Math.max(1, growth), months));
+    double salaries =
+        rules.district().shops() * months * fund.foremanSalary() * (1 + fund.planBonus());
+    double given =
+        men() * months * rewards.goodsTitle()
+            + (double) rules.district().shops()
+                * rules.district().shiftsPerDay()
+                * days
+                * (rewards.moneyNational() + rewards.moneyLocal());
+    return wages + funds + salaries + given;
+  }
+}
