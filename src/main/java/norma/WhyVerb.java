@@ -11,14 +11,20 @@ import java.util.stream.Collectors;
 import norma.event.Event;
 import norma.file.InvalidInput;
 import norma.file.Place;
+import norma.measure.Measure;
+import norma.report.Causes;
 import norma.report.ComparisonTable;
 import norma.report.Context;
 import norma.report.Labelling;
 import norma.report.Sentences;
 import norma.report.WhyChain;
 import norma.run.RunEvents;
+import norma.run.StoredCourse;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,9 +33,11 @@ import picocli.CommandLine.Spec;
     name = "why",
     mixinStandardHelpOptions = true,
     description = {
-      "Says why something happened in a run: the event, below it what led to it, and so on to the"
-          + " first causes. What alone led to an event stands below it and as far in; of several"
-          + " causes each stands further in, the later ones with \"and because\".",
+      "Says why something happened in a run: the event, below it what led to it, and so on, three"
+          + " steps back unless --depth or --all says otherwise; then how many earlier events are"
+          + " left out. What alone led to an event stands below it and as far in; of several causes"
+          + " each stands further in, the later ones with \"and because\". A change from outside that"
+          + " lowered the leadership's push is no cause.",
       "Without EVENT lists what kinds of events there were, how many, and the first and last of each."
     })
 final class WhyVerb implements Callable<Integer> {
@@ -45,10 +53,44 @@ final class WhyVerb implements Callable<Integer> {
               + " first is taken.")
   private String asked;
 
+  @ArgGroup private Reach reach = new Reach();
   @Spec private CommandSpec spec;
+
+  /** How far back the causes are told. */
+  private static final class Reach {
+    private static final long USUAL = 3;
+
+    @Option(
+        names = "--depth",
+        paramLabel = "N",
+        converter = Whole.class,
+        description = "Tells what led to the event up to N steps back; 3 unless said.")
+    private Long depth;
+
+    @Option(
+        names = "--all",
+        description = "Tells all that led to the event, back to the first causes.")
+    private boolean all;
+
+    int steps(CommandSpec verb, boolean ofAnEvent) {
+      if (!ofAnEvent && (all || depth != null)) {
+        throw new ParameterException(
+            verb.commandLine(),
+            (all ? "--all" : "--depth") + " wants to know of which event: name an EVENT as well");
+      }
+      if (depth != null && depth < 0) {
+        throw new ParameterException(
+            verb.commandLine(), "--depth must be 0 or more, found " + depth);
+      }
+      return all
+          ? Integer.MAX_VALUE
+          : (int) Math.min(Integer.MAX_VALUE, depth == null ? USUAL : depth);
+    }
+  }
 
   @Override
   public Integer call() {
+    int steps = reach.steps(spec, asked != null);
     if (!Files.isDirectory(folder)) {
       throw new InvalidInput(
           Place.of(folder.toString()).problem("is no folder; why asks about the folder of a run"));
@@ -62,7 +104,8 @@ final class WhyVerb implements Callable<Integer> {
       kinds(run.events(), sentences, printed);
     } else {
       Event event = event(run.events());
-      String chain = new WhyChain(run.events(), sentences).of(event.id()).orElseThrow();
+      Causes causes = new Causes(run, new StoredCourse(folder, Measure.PUSH));
+      String chain = new WhyChain(causes, sentences).of(event.id(), steps).orElseThrow();
       int head = chain.indexOf('\n') + 1;
       printed.print(chain.substring(0, head) + quantities(event) + chain.substring(head));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import norma.run.RunEvents;
@@ -38,6 +39,61 @@ final class WhyVerbTest {
       assertThat(why.out()).startsWith("[" + event.id() + "] ");
       event.causes().forEach(cause -> assertThat(why.out()).contains("because [" + cause + "] "));
     }
+  }
+
+  @Test
+  void threeStepsAreToldUnlessMoreAreAskedFor() {
+    int last = RunEvents.read(run).events().size();
+    String usual = Gate.pass("why", run, last).out();
+    String all = Gate.pass("why", run, last, "--all").out();
+    assertThat(usual).isEqualTo(Gate.pass("why", run, last, "--depth", 3).out());
+    assertThat(usual).hasLineCount(7).contains("\n  … and ", "more event");
+    assertThat(all.lines().count()).isGreaterThan(usual.lines().count());
+    assertThat(all).doesNotContain("…").contains("[1] ");
+    assertThat(Gate.pass("why", run, last, "--depth", "99999999999").out()).isEqualTo(all);
+    assertThat(Gate.pass("why", run, last, "--depth", 0).out().lines())
+        .noneMatch(line -> line.contains("because ["));
+  }
+
+  @Test
+  void howFarBackIsOneOfTwoAndOfAnEvent() {
+    for (String words :
+        List.of("1 --depth -1", "1 --depth two", "1 --depth 2 --all", "--all", "--depth 2")) {
+      List<Object> command = new ArrayList<>(List.of("why", run));
+      command.addAll(List.of(words.split(" ")));
+      Gate why = Gate.pass(command.toArray());
+      assertThat(why.code()).as(words).isEqualTo(ExitCode.USAGE);
+      assertThat(why.err()).contains("--");
+    }
+  }
+
+  /** Only the readings tell which way a change of the push went. */
+  @Test
+  void aChangeThatLoweredThePushIsNoCause() throws IOException {
+    Path lowered = folder.resolve("lowered");
+    Path place = Files.createDirectories(folder.resolve("place"));
+    Path file =
+        Files.writeString(
+            place.resolve("lower.yaml"),
+            "base: "
+                + Small.file(place).toAbsolutePath()
+                + "\ntimeline:\n  - {date: 1935-11-22, set: {planner.campaign.push: 0.7}}\n");
+    Gate made = Gate.pass("run", file, "--out", lowered, "--no-charts", "--days", 120, "--quiet");
+    assertThat(made.code()).as(made.err()).isZero();
+    List<norma.event.Event> events = RunEvents.read(lowered).events();
+    int change =
+        events.stream()
+            .filter(event -> event.kind() == norma.event.Event.Kind.INTERVENTION)
+            .findFirst()
+            .orElseThrow()
+            .id();
+    norma.event.Event record =
+        events.stream().filter(e -> e.causes().contains(change)).findFirst().orElseThrow();
+    assertThat(Gate.pass("why", lowered, record.id()).out()).doesNotContain("[" + change + "]");
+    Files.delete(lowered.resolve("steps.csv"));
+    assertThat(Gate.pass("why", lowered, record.id()).out()).contains("because [" + change + "] ");
+    Files.writeString(lowered.resolve("steps.csv"), "date,day\n");
+    refused(lowered, "steps.csv: has not the columns", "" + record.id());
   }
 
   @Test

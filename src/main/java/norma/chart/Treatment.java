@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import norma.measure.Stretch;
 
 /** What is done to a daily series before it is drawn, and how the chart says so. */
 enum Treatment {
@@ -107,8 +108,7 @@ enum Treatment {
     int first = Math.min(2, paydays.length - 1);
     for (int k = first; k >= 0 && k < paydays.length; k++) {
       int from = Math.max(0, k - 2);
-      int[] last = Arrays.copyOfRange(paydays, from, k + 1);
-      means[paydays[k]] = Arrays.stream(last).mapToDouble(i -> daily[i]).average().orElseThrow();
+      means[paydays[k]] = new Stretch(paydays[from], paydays[k] + 1).mean(daily);
     }
     return means;
   }
@@ -116,11 +116,7 @@ enum Treatment {
   private static double[] best(double[] daily, int window) {
     double[] best = new double[daily.length];
     for (int i = 0; i < best.length; i++) {
-      best[i] =
-          Arrays.stream(daily, Math.max(0, i + 1 - window), i + 1)
-              .filter(Double::isFinite)
-              .max()
-              .orElse(Double.NaN);
+      best[i] = Stretch.before(i + 1, window).max(daily);
     }
     return best;
   }
@@ -146,8 +142,8 @@ enum Treatment {
       if (last || dates.get(i + 1).getMonthValue() != dates.get(i).getMonthValue()) {
         double value;
         if (this == SUM_OF_MONTH) {
-          double[] finite = Arrays.stream(daily, from, i + 1).filter(Double::isFinite).toArray();
-          value = finite.length == 0 ? Double.NaN : Arrays.stream(finite).sum();
+          Stretch month = new Stretch(from, i + 1);
+          value = Double.isNaN(month.max(daily)) ? Double.NaN : month.sum(daily);
         } else {
           LocalDate date = dates.get(i);
           value = date.getDayOfMonth() == date.lengthOfMonth() ? daily[i] : Double.NaN;

@@ -9,6 +9,7 @@ import norma.event.Event;
 import norma.measure.History;
 import norma.measure.Measure;
 import norma.measure.Scope;
+import norma.measure.Stretch;
 import norma.rule.IndustryRules;
 import norma.scenario.Aggregate;
 import norma.scenario.Edge;
@@ -119,17 +120,16 @@ public final class Pattern {
       Window window,
       Aggregate aggregate,
       double reaches) {
-    Stretch stretch = stretch(history, measureId, scopeId, window).orElse(null);
-    if (stretch == null) {
+    Part part = part(history, measureId, scopeId, window).orElse(null);
+    if (part == null) {
       return Double.NaN;
     }
-    int late = stretch.first - stretch.from;
+    long late = part.first - part.from;
     return switch (aggregate) {
-      case MEAN, MAX, MIN, SUM, FIRST, LAST, SHARE ->
-          aggregate(stretch.readings, aggregate, reaches);
-      case DATE -> stretch.first + daysUntil(stretch.readings, reaches);
-      case DAYS_UNTIL -> late + daysUntil(stretch.readings, reaches);
-      case MONTHS_UNTIL -> (late + daysUntil(stretch.readings, reaches)) / DAYS_PER_MONTH;
+      case MEAN, MAX, MIN, SUM, FIRST, LAST, SHARE -> aggregate(part.readings, aggregate, reaches);
+      case DATE -> part.first + daysUntil(part.readings, reaches);
+      case DAYS_UNTIL -> late + daysUntil(part.readings, reaches);
+      case MONTHS_UNTIL -> (late + daysUntil(part.readings, reaches)) / DAYS_PER_MONTH;
     };
   }
 
@@ -140,10 +140,10 @@ public final class Pattern {
    * @param first first day of the part
    * @param readings its readings
    */
-  private record Stretch(int from, int first, double[] readings) {}
+  private record Part(long from, int first, double[] readings) {}
 
   /** Empty where the event did not happen around which the window lies. */
-  private static Optional<Stretch> stretch(
+  private static Optional<Part> part(
       History history, String measureId, String scopeId, Window window) {
     Measure measure = measure(measureId);
     Scope scope = scope(scopeId);
@@ -158,14 +158,12 @@ public final class Pattern {
     if (event.isEmpty()) {
       return Optional.empty();
     }
-    int from = day(history, window.from().on(event.get()));
-    int to = day(history, window.to().on(event.get()));
-    double[] series = history.series(scope, measure);
-    // A window may begin behind the end of a run that was shortened.
-    int first = Math.min(Math.max(from, 0), series.length);
-    int end = Math.min(to + 1, series.length);
-    return Optional.of(
-        new Stretch(from, first, Arrays.copyOfRange(series, first, Math.max(first, end))));
+    long from = day(history, window.from().on(event.get()));
+    long to = day(history, window.to().on(event.get()));
+    // A window may begin behind the end of a run that was shortened, or, between a date and an
+    // event, end before it begins.
+    Stretch inside = Stretch.of(from, to + 1).within(new Stretch(0, history.days()));
+    return Optional.of(new Part(from, inside.from(), inside.cut(history.series(scope, measure))));
   }
 
   private static double aggregate(double[] readings, Aggregate aggregate, double reaches) {
@@ -215,7 +213,7 @@ public final class Pattern {
     return Optional.empty();
   }
 
-  private static int day(History history, LocalDate date) {
-    return Math.toIntExact(ChronoUnit.DAYS.between(history.date(0), date));
+  private static long day(History history, LocalDate date) {
+    return ChronoUnit.DAYS.between(history.date(0), date);
   }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -12,10 +13,12 @@ import java.nio.file.StandardCopyOption;
  * renamed by {@link #complete}.
  *
  * <p>Closed without having been completed (an exception, an interruption), it leaves nothing behind
- * and an older file of that name untouched. Every trouble is an {@link OutputTrouble}.
+ * and an older file of that name untouched. What a killed process left, the next file for the same
+ * place clears away. Every trouble is an {@link OutputTrouble}.
  */
 public final class AtomicFile extends OutputStream {
   private static final int BUFFER = 1 << 16;
+  private static final String PART = "part";
 
   private final Path target;
   private final Path temporary;
@@ -34,12 +37,23 @@ public final class AtomicFile extends OutputStream {
       Files.createDirectories(folder);
       // Temporary files are private to their owner; results are meant to be shared, so no
       // createTempFile.
-      temporary =
-          folder.resolve(
-              "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+      temporary = Drafts.beside(target.toAbsolutePath(), PART);
+      clear(target);
       out = new BufferedOutputStream(Files.newOutputStream(temporary), BUFFER);
     } catch (IOException trouble) {
       throw new OutputTrouble(target, trouble);
+    }
+  }
+
+  private static void clear(Path target) {
+    for (Path left : Drafts.abandoned(target, PART)) {
+      try {
+        if (Files.isRegularFile(left, LinkOption.NOFOLLOW_LINKS)) {
+          Files.deleteIfExists(left);
+        }
+      } catch (IOException notOurs) {
+        // It is in nobody's way.
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import norma.event.Event;
 import norma.event.Event.Kind;
 import norma.measure.Measure;
+import norma.measure.Stretch;
 
 /** The paragraph on resentment and what men did out of it. */
 final class Feelings {
@@ -24,21 +25,29 @@ final class Feelings {
     List<String> said = new ArrayList<>();
     Optional<Event> revision = story.first(Kind.NORM_REVISION);
     int split = revision.map(Event::day).orElse(story.days());
-    int turn = story.turn().orElse(Math.min(story.days(), MONTH));
-    double start = story.mean(Measure.RESENTMENT_OTHERS, turn - MONTH, turn);
-    if (Double.isFinite(start)) {
+    Stretch start =
+        story.turn().isPresent()
+            ? story.before(story.turn().getAsInt(), MONTH)
+            : story.from(0, MONTH);
+    double atStart = story.mean(Measure.RESENTMENT_OTHERS, start);
+    if (Double.isFinite(atStart)) {
       said.add(
           "Resentment of men not favoured, a figure without a unit, stood at %s in the %s %s."
               .formatted(
-                  Words.number(start),
-                  Words.span(Math.min(turn, MONTH)),
-                  story.turn().isPresent() ? "before " + story.date(turn) : "at the start"));
+                  Words.number(atStart),
+                  Words.span(start.days()),
+                  story.turn().isPresent()
+                      ? "before " + story.date(story.turn().getAsInt())
+                      : "at the start"));
     }
-    double others = story.mean(Measure.RESENTMENT_OTHERS, split - MONTH, split);
-    double favoured = story.mean(Measure.RESENTMENT_FAVOURED, split - MONTH, split);
+    Stretch before = story.before(split, MONTH);
+    double others = story.mean(Measure.RESENTMENT_OTHERS, before);
+    double favoured = story.mean(Measure.RESENTMENT_FAVOURED, before);
     if (Double.isFinite(others)) {
-      String when =
-          revision.isPresent() ? "In the month before the new norms" : "In the last month";
+      boolean shorter = before.days() < MONTH;
+      String span = shorter ? Words.span(before.days()) : "month";
+      String last = shorter ? Words.capital(Words.last(before.days())) : "In the last month";
+      String when = revision.isPresent() ? "In the " + span + " before the new norms" : last;
       said.add(
           when
               + (said.isEmpty() ? " mean resentment of men not favoured was " : " it was ")
@@ -47,22 +56,28 @@ final class Feelings {
                   ? " and " + Words.number(favoured) + " among the favoured."
                   : "."));
     }
-    if (revision.isPresent() && split + 1 < story.days()) {
-      int to = Math.min(story.days(), split + AFTER);
-      double later = story.mean(Measure.RESENTMENT_OTHERS, to - MONTH, to);
-      double favouredLater = story.mean(Measure.RESENTMENT_FAVOURED, to - MONTH, to);
-      if (Double.isFinite(later)) {
-        said.add(
-            Words.capital(Words.span(to - split))
-                + " after them it was "
-                + Words.number(later)
-                + (Double.isFinite(favouredLater)
-                    ? " and " + Words.number(favouredLater) + "."
-                    : "."));
-      }
+    if (revision.isPresent()) {
+      later(split, said);
     }
     acts(said, revision.isPresent() ? split : -1);
     return String.join(" ", said);
+  }
+
+  /** How it stood some months after the new norms, or at the end where that comes first. */
+  private void later(int split, List<String> said) {
+    Stretch since = story.from(split, AFTER);
+    Stretch last = story.before(since.to(), MONTH).within(since);
+    double others = story.mean(Measure.RESENTMENT_OTHERS, last);
+    double favoured = story.mean(Measure.RESENTMENT_FAVOURED, last);
+    if (since.days() > 1 && Double.isFinite(others)) {
+      said.add(
+          Words.capital(Words.span(since.days()))
+              + (said.isEmpty()
+                  ? " after the new norms mean resentment of men not favoured was "
+                  : " after them it was ")
+              + Words.number(others)
+              + (Double.isFinite(favoured) ? " and " + Words.number(favoured) + "." : "."));
+    }
   }
 
   private void acts(List<String> said, int split) {
@@ -86,8 +101,11 @@ final class Feelings {
     String of = acts.size() == 1 ? "" : ": " + Words.list(parts);
     said.add("Men acted on it " + Words.times(acts.size()) + of + ".");
     if (split > 0) {
-      double before = story.mean(Measure.INCIDENT_RATE, story.turn().orElse(0), split);
-      double after = story.mean(Measure.INCIDENT_RATE, split, story.days());
+      // From the turn on, which makes the two alike but for the norms; it may come after them.
+      int turn = story.turn().orElse(0);
+      double before =
+          story.mean(Measure.INCIDENT_RATE, new Stretch(turn < split ? turn : 0, split));
+      double after = story.mean(Measure.INCIDENT_RATE, story.since(split));
       if (Double.isFinite(before) && Double.isFinite(after)) {
         said.add(
             "For a thousand men that makes %s a year before the new norms and %s after them."

@@ -8,11 +8,10 @@ import java.util.Optional;
 import norma.event.Event;
 import norma.event.Event.Kind;
 import norma.measure.Measure;
+import norma.measure.Stretch;
 
 /** The paragraphs on norms and on pay. */
 final class Norms {
-  private static final int HALF_YEAR = Story.HALF_YEAR;
-
   private final Story story;
 
   Norms(Story story) {
@@ -80,26 +79,35 @@ final class Norms {
   }
 
   private void below(int day, List<String> said) {
-    double before = story.mean(Measure.SHARE_BELOW_NORM, day - HALF_YEAR, day);
+    Stretch half = story.before(day, Story.HALF_YEAR);
     // The month in which the norm changed is left out.
-    double after = story.mean(Measure.SHARE_BELOW_NORM, day + 31, day + 31 + HALF_YEAR);
+    Stretch other = story.from(day + 31, Story.HALF_YEAR);
+    double before = story.mean(Measure.SHARE_BELOW_NORM, half);
+    double after = story.mean(Measure.SHARE_BELOW_NORM, other);
     if (Double.isFinite(before) && Double.isFinite(after)) {
+      boolean alike = half.days() == other.days();
       said.add(
-          "In the half year before, %s of the men fell below the norm in a month by the reports, in the one after %s."
-              .formatted(Words.percent(before), Words.percent(after)));
+          "In the %s before, %s of the men fell below the norm in a month by the reports, in the %s after %s."
+              .formatted(
+                  Story.halfYear(half),
+                  Words.percent(before),
+                  alike ? "one" : Story.halfYear(other),
+                  Words.percent(after)));
     }
   }
 
   String pay() {
     List<String> said = new ArrayList<>();
-    if (story.turn().isPresent()) {
-      int turn = story.turn().getAsInt();
-      String last = "in the last " + Words.span(Math.min(HALF_YEAR, story.days() - turn));
-      compared("A man earned %s roubles a shift in %s and %s %s.", Measure.PAY, turn, last, said);
-      compared(
-          "The inequality of pay (Gini: 0 when all earn the same) was %s in %s and %s %s.",
-          Measure.PAY_GINI, turn, last, said);
-    } else if (Double.isFinite(story.mean(Measure.PAY))) {
+    story
+        .turn()
+        .ifPresent(
+            turn -> {
+              compared("A man earned %s roubles a shift in %s and %s %s.", Measure.PAY, turn, said);
+              compared(
+                  "The inequality of pay (Gini: 0 when all earn the same) was %s in %s and %s %s.",
+                  Measure.PAY_GINI, turn, said);
+            });
+    if (said.isEmpty() && Double.isFinite(story.mean(Measure.PAY))) {
       said.add("A man earned " + Words.number(story.mean(Measure.PAY)) + " roubles a shift.");
     }
     int worst = story.peakMonth(Measure.WAGE_FUND_OVERRUN);
@@ -118,13 +126,19 @@ final class Norms {
     return String.join(" ", said);
   }
 
-  private void compared(
-      String sentence, Measure measure, int turn, String last, List<String> said) {
-    double before = story.mean(measure, turn - HALF_YEAR, turn);
-    double after = story.mean(measure, Math.max(turn, story.days() - HALF_YEAR), story.days());
+  /** Nothing where there was no reading before or since. */
+  private void compared(String sentence, Measure measure, int turn, List<String> said) {
+    Stretch half = story.before(turn, Story.HALF_YEAR);
+    Stretch last = story.before(story.days(), Story.HALF_YEAR).within(story.since(turn));
+    double before = story.mean(measure, half);
+    double after = story.mean(measure, last);
     if (Double.isFinite(before) && Double.isFinite(after)) {
       said.add(
-          sentence.formatted(Words.number(before), story.before(turn), Words.number(after), last));
+          sentence.formatted(
+              Words.number(before),
+              "the " + Story.halfYear(half) + " before " + story.date(turn),
+              Words.number(after),
+              Words.last(last.days())));
     }
   }
 }

@@ -6,9 +6,12 @@ import java.util.Optional;
 import norma.event.Event;
 import norma.event.Event.Kind;
 import norma.measure.Measure;
+import norma.measure.Stretch;
 
 /** The paragraphs on titles, on what foremen chose, and on what it cost the neighbours. */
 final class Standing {
+  private static final int MONTH = 31;
+
   private final Story story;
 
   Standing(Story story) {
@@ -76,12 +79,12 @@ final class Standing {
     if (from < 0) {
       return "In every shift all worked alone and were served as they came.";
     }
-    double equal = story.sum(Measure.SHIFTS_EQUAL, from, story.days());
-    double favour = story.sum(Measure.SHIFTS_FAVOUR, from, story.days());
+    Stretch since = story.since(from);
+    double equal = story.sum(Measure.SHIFTS_EQUAL, since);
+    double favour = story.sum(Measure.SHIFTS_FAVOUR, since);
     double record =
-        story.sum(Measure.SHIFTS_RECORD, from, story.days())
-            + story.sum(Measure.SHIFTS_PREPARING, from, story.days());
-    double obstruct = story.sum(Measure.SHIFTS_OBSTRUCT, from, story.days());
+        story.sum(Measure.SHIFTS_RECORD, since) + story.sum(Measure.SHIFTS_PREPARING, since);
+    double obstruct = story.sum(Measure.SHIFTS_OBSTRUCT, since);
     double all = equal + favour + record + obstruct;
     List<String> said = new ArrayList<>();
     said.add(
@@ -94,17 +97,21 @@ final class Standing {
                 Words.percent(record / all),
                 Words.percent(obstruct / all),
                 Words.percent(equal / all)));
-    double before = story.mean(Measure.SUPPLY_GINI, 0, from);
-    double since = story.mean(Measure.SUPPLY_GINI, from, story.days());
-    double share = story.mean(Measure.SUPPLY_FAVOURED_SHARE, story.days() - 31, story.days());
-    if (Double.isFinite(before) && Double.isFinite(since)) {
+    double before = story.mean(Measure.SUPPLY_GINI, new Stretch(0, from));
+    double after = story.mean(Measure.SUPPLY_GINI, since);
+    Stretch last = story.before(story.days(), MONTH);
+    double share = story.mean(Measure.SUPPLY_FAVOURED_SHARE, last);
+    if (Double.isFinite(before) && Double.isFinite(after)) {
       String drawn =
           Double.isFinite(share)
-              ? "; in the last month favourites drew " + Words.percent(share) + " of them"
+              ? "; %s favourites drew %s of them"
+                  .formatted(
+                      last.days() < MONTH ? Words.last(last.days()) : "in the last month",
+                      Words.percent(share))
               : "";
       said.add(
           "The Gini of materials within a shift went from %s to %s%s."
-              .formatted(Words.number(before), Words.number(since), drawn));
+              .formatted(Words.number(before), Words.number(after), drawn));
     }
     return String.join(" ", said);
   }

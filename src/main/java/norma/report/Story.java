@@ -13,6 +13,7 @@ import norma.event.Event.Kind;
 import norma.measure.History;
 import norma.measure.Measure;
 import norma.measure.Scope;
+import norma.measure.Stretch;
 
 /** What happened in one industry, as the paragraphs of a summary ask for it. */
 final class Story {
@@ -23,6 +24,7 @@ final class Story {
   private final Scope scope;
   private final Trade trade;
   private final IntFunction<String> names;
+  private final Causes causes;
   private final Map<Kind, List<Event>> events = new EnumMap<>(Kind.class);
   private final Map<Measure, double[]> series = new EnumMap<>(Measure.class);
 
@@ -30,6 +32,7 @@ final class Story {
     this.history = history;
     this.scope = scope;
     this.trade = context.labels().trade(scope);
+    this.causes = new Causes(history);
     this.names = worker -> context.name(worker, trade);
     for (Kind kind : Kind.values()) {
       events.put(
@@ -103,24 +106,34 @@ final class Story {
     return event.isPresent() ? OptionalInt.of(event.get().day()) : OptionalInt.empty();
   }
 
-  /** "the half year before 15 August 1935", shorter where the run is. */
-  String before(int turn) {
-    String span = turn >= HALF_YEAR ? "half year" : Words.span(turn);
-    return "the " + span + " before " + date(turn);
+  /** All days of the run. */
+  Stretch all() {
+    return new Stretch(0, days());
   }
 
-  /** The earliest cause of an event, itself where it has none. */
+  /** At most so many days of the run up to a day, which is not one of them. */
+  Stretch before(int day, int length) {
+    return Stretch.before(day, length).within(all());
+  }
+
+  /** At most so many days of the run from a day on. */
+  Stretch from(int day, int length) {
+    return Stretch.from(day, length).within(all());
+  }
+
+  /** "half year", or how long a stretch is that was to be one. */
+  static String halfYear(Stretch stretch) {
+    return stretch.days() < HALF_YEAR ? Words.span(stretch.days()) : "half year";
+  }
+
+  /** The days of the run from a day on. */
+  Stretch since(int day) {
+    return new Stretch(day, days()).within(all());
+  }
+
+  /** Where the chain of causes of an event begins; itself where it has none. */
   Event root(Event event) {
-    Event root = event;
-    while (!root.causes().isEmpty()) {
-      int cause = root.causes().get(0);
-      Optional<Event> earlier = history.events().stream().filter(e -> e.id() == cause).findFirst();
-      if (earlier.isEmpty() || cause >= root.id()) {
-        return root;
-      }
-      root = earlier.get();
-    }
-    return root;
+    return causes.first(event);
   }
 
   /** A measure on a day, NaN where there is none. */
@@ -139,12 +152,9 @@ final class Story {
     return Double.NaN;
   }
 
-  /** Mean over the days from, inclusive, to, exclusive, that have a value; NaN without any. */
-  double mean(Measure measure, int from, int to) {
-    return Arrays.stream(of(measure), clamp(from), clamp(to))
-        .filter(Double::isFinite)
-        .average()
-        .orElse(Double.NaN);
+  /** Mean over the days of a stretch that have a value; NaN without any. */
+  double mean(Measure measure, Stretch stretch) {
+    return stretch.mean(of(measure));
   }
 
   /**
@@ -170,12 +180,12 @@ final class Story {
 
   /** Mean over all days. */
   double mean(Measure measure) {
-    return mean(measure, 0, days());
+    return mean(measure, all());
   }
 
-  /** Sum over the days from, inclusive, to, exclusive. */
-  double sum(Measure measure, int from, int to) {
-    return Arrays.stream(of(measure), clamp(from), clamp(to)).filter(Double::isFinite).sum();
+  /** Sum over the days of a stretch that have a value. */
+  double sum(Measure measure, Stretch stretch) {
+    return stretch.sum(of(measure));
   }
 
   /** Day of the highest value, -1 where there is none. */
@@ -210,9 +220,5 @@ final class Story {
 
   private double[] of(Measure measure) {
     return series.computeIfAbsent(measure, m -> history.series(scope, m));
-  }
-
-  private int clamp(int day) {
-    return Math.max(0, Math.min(days(), day));
   }
 }

@@ -73,7 +73,7 @@ public final class Summary {
 
   private static String people(Story story) {
     double men = story.on(Measure.ROSTER, 0);
-    double left = story.sum(Measure.QUITS, 0, story.days());
+    double left = story.sum(Measure.QUITS, story.all());
     if (!Double.isFinite(men) || men <= 0 || left <= 0) {
       return "";
     }

@@ -120,6 +120,11 @@ final class Words {
     return days < 60 ? count(days, "day") : count(Math.round(days / 30.4), "month");
   }
 
+  /** The end of a run: "in the last 12 days", "on the last day". */
+  static String last(int days) {
+    return days == 1 ? "on the last day" : "in the last " + span(days);
+  }
+
   /** Breaks a paragraph into lines of at most so many characters. */
   static String wrapped(String paragraph, int width) {
     StringBuilder text = new StringBuilder();

@@ -3,6 +3,7 @@ package norma.report;
 import java.util.ArrayList;
 import java.util.List;
 import norma.measure.Measure;
+import norma.measure.Stretch;
 
 /** The paragraph on output and on the rhythm of the month. */
 final class Work {
@@ -17,54 +18,67 @@ final class Work {
   String text() {
     List<String> said = new ArrayList<>();
     double all = story.mean(Measure.OUTPUT_PER_MAN_SHIFT);
-    if (story.turn().isPresent()) {
-      compared(story.turn().getAsInt(), said);
-    } else if (Double.isFinite(all)) {
+    story.turn().ifPresent(turn -> compared(turn, said));
+    if (said.isEmpty() && Double.isFinite(all)) {
       said.add("A man-shift brought " + Words.number(all) + " " + story.trade().unit() + ".");
     }
-    int turn = story.turn().orElse(story.days());
-    double storming = story.mean(Measure.STORMING_INDEX, 0, turn);
-    double after = story.mean(Measure.STORMING_INDEX, turn, story.days());
-    String third = "A working day of a month's last third brought ";
-    if (Double.isFinite(storming) && Double.isFinite(after)) {
-      said.add(
-          third
-              + "%s as much as one of its first third before that date, and %s after it."
-                  .formatted(times(storming), times(after)));
-    } else if (Double.isFinite(storming)) {
-      said.add(third + times(storming) + " as much as one of its first third.");
-    }
+    rhythm(said);
     return String.join(" ", said);
   }
 
+  private void rhythm(List<String> said) {
+    int turn = story.turn().orElse(story.days());
+    double before = story.mean(Measure.STORMING_INDEX, new Stretch(0, turn));
+    double after = story.mean(Measure.STORMING_INDEX, story.since(turn));
+    double all = story.mean(Measure.STORMING_INDEX);
+    String third = "A working day of a month's last third brought ";
+    if (Double.isFinite(before) && Double.isFinite(after)) {
+      said.add(
+          third
+              + "%s as much as one of its first third before %s, and %s after it."
+                  .formatted(
+                      times(before),
+                      said.size() > 1 ? "that date" : story.date(turn),
+                      times(after)));
+    } else if (Double.isFinite(all)) {
+      said.add(third + times(all) + " as much as one of its first third.");
+    }
+  }
+
+  /** Nothing where there was no reading before or since. */
   private void compared(int turn, List<String> said) {
-    double before = story.mean(Measure.OUTPUT_PER_MAN_SHIFT, turn - Story.HALF_YEAR, turn);
-    if (!(before > 0)) {
+    Stretch half = story.before(turn, Story.HALF_YEAR);
+    Stretch last = story.before(story.days(), 3 * MONTH).within(story.since(turn));
+    double before = story.mean(Measure.OUTPUT_PER_MAN_SHIFT, half);
+    double end = story.mean(Measure.OUTPUT_PER_MAN_SHIFT, last);
+    if (!(before > 0) || !Double.isFinite(end)) {
       return;
     }
     said.add(
-        "In %s a man-shift brought %s %s, helpers counted."
-            .formatted(story.before(turn), Words.number(before), story.trade().unit()));
+        "In the %s before %s a man-shift brought %s %s, helpers counted."
+            .formatted(
+                Story.halfYear(half),
+                story.date(turn),
+                Words.number(before),
+                story.trade().unit()));
     double best = before;
     int bestDay = -1;
     for (int day = turn; day + MONTH <= story.days(); day++) {
-      double mean = story.mean(Measure.OUTPUT_PER_MAN_SHIFT, day, day + MONTH);
+      double mean = story.mean(Measure.OUTPUT_PER_MAN_SHIFT, Stretch.from(day, MONTH));
       if (mean > best) {
         best = mean;
         bestDay = day + MONTH / 2;
       }
     }
-    int last = Math.max(turn, story.days() - 3 * MONTH);
-    double end = story.mean(Measure.OUTPUT_PER_MAN_SHIFT, last, story.days());
-    if (!Double.isFinite(end)) {
-      return;
-    }
-    String late = "in the last " + Words.span(story.days() - last) + " " + against(end, before);
+    String when = Words.last(last.days());
+    String change = against(end, before);
     said.add(
-        bestDay < 0
-            ? "No later month brought more; " + late + "."
-            : "In the best thirty days, around %s, it brought %s, %s."
-                .formatted(story.date(bestDay), against(best, before), late));
+        story.since(turn).days() < MONTH
+            ? "%s it brought %s.".formatted(Words.capital(when), change)
+            : bestDay < 0
+                ? "No later month brought more; %s %s.".formatted(when, change)
+                : "In the best thirty days, around %s, it brought %s, %s %s."
+                    .formatted(story.date(bestDay), against(best, before), when, change));
   }
 
   private static String against(double value, double before) {

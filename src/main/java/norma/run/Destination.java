@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import norma.file.Drafts;
 import norma.file.Json;
 import norma.file.OutputTrouble;
 
@@ -21,9 +22,15 @@ import norma.file.OutputTrouble;
  * Where a folder of results is to appear, whole and at once.
  *
  * <p>Results are put together in a draft beside it, hidden and named after it, which takes its
- * place when they are complete. Until then an older folder of that name stays as it was.
+ * place when they are complete. Until then an older folder of that name stays as it was. Drafts
+ * that killed processes left are thrown away when the next is made for the same place.
  */
 public final class Destination {
+  /** Says, within a draft, on which machine it is made: the number of a process is of one only. */
+  static final String HOST = ".norma.host";
+
+  private static final String OLD = "old";
+
   private final Path wanted;
   private final Path place;
   private final boolean chosen;
@@ -50,6 +57,7 @@ public final class Destination {
    */
   public static Destination named(Path folder, boolean overwrite) {
     Destination destination = new Destination(folder, true, overwrite);
+    destination.recover();
     destination.refuseIfTaken();
     return destination;
   }
@@ -63,12 +71,13 @@ public final class Destination {
   public Path draft() {
     try {
       Files.createDirectories(parent());
+      ofThisMachine(Drafts.abandoned(place, "part[1-9][0-9]{0,8}")).forEach(Destination::delete);
       for (int i = 1; ; i++) {
-        Path draft = hidden("part" + i);
+        Path draft = Drafts.beside(place, "part" + i);
         try {
-          return Files.createDirectory(draft);
+          return marked(Files.createDirectory(draft));
         } catch (FileAlreadyExistsException taken) {
-          // Another run of this process, or what a killed one left: try the next.
+          // Another run of this process: try the next.
         }
       }
     } catch (IOException trouble) {
@@ -79,6 +88,7 @@ public final class Destination {
   /** Puts the draft in its place and says where that is. */
   public Path settle(Path draft) {
     try {
+      Files.deleteIfExists(draft.resolve(HOST));
       if (chosen) {
         refuseIfTaken();
         replace(draft);
@@ -102,7 +112,7 @@ public final class Destination {
       Files.move(draft, place);
       return;
     }
-    Path old = hidden("old");
+    Path old = Drafts.beside(place, OLD);
     delete(old);
     Files.move(place, old);
     try {
@@ -164,6 +174,7 @@ public final class Destination {
     try (Stream<Path> tree = Files.walk(folder)) {
       return tree.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
           .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+          .filter(file -> !file.equals(HOST))
           .sorted()
           .collect(Collectors.toList());
     } catch (IOException trouble) {
@@ -189,9 +200,42 @@ public final class Destination {
     return Files.exists(place, LinkOption.NOFOLLOW_LINKS);
   }
 
-  private Path hidden(String ending) {
-    return parent()
-        .resolve("." + place.getFileName() + "." + ProcessHandle.current().pid() + "." + ending);
+  private static Path marked(Path draft) throws IOException {
+    try {
+      Files.writeString(draft.resolve(HOST), Host.NAME);
+      return draft;
+    } catch (IOException trouble) {
+      delete(draft);
+      throw trouble;
+    }
+  }
+
+  private static List<Path> ofThisMachine(List<Path> left) {
+    return left.stream()
+        .filter(folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS))
+        .filter(folder -> Host.isOf(folder.resolve(HOST)))
+        .toList();
+  }
+
+  /**
+   * A process that was killed while its results took the place of older ones has left these aside:
+   * where the place is empty they go back.
+   */
+  private void recover() {
+    if (place.getParent() == null) {
+      return;
+    }
+    for (Path old : ofThisMachine(Drafts.setAside(place, OLD))) {
+      try {
+        if (isThere()) {
+          delete(old);
+        } else {
+          Files.move(old, place);
+        }
+      } catch (IOException otherWasFaster) {
+        // Then there is nothing to do here.
+      }
+    }
   }
 
   private Path parent() {

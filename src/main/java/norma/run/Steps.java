@@ -18,9 +18,13 @@ final class Steps implements Table {
   private long rows;
 
   Steps(Path folder) {
+    csv = new Csv(folder.resolve(FILE), header());
+  }
+
+  static List<String> header() {
     List<String> header = new ArrayList<>(List.of("date", "day", "scope"));
     header.addAll(Measure.ids());
-    csv = new Csv(folder.resolve(FILE), header);
+    return header;
   }
 
   @Override

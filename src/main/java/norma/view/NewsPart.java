@@ -19,6 +19,7 @@ import javax.swing.JTextField;
 import javax.swing.ListSelectionModel;
 import javax.swing.Timer;
 import javax.swing.UIManager;
+import norma.report.Causes;
 import norma.report.Sentences;
 import norma.report.WhyChain;
 import norma.run.Listener.Happening;
@@ -164,7 +165,7 @@ final class NewsPart implements Part {
 
   @Override
   public void askWhy(int event) {
-    why.show(new WhyChain(session.history().events(), sentences).lines(event));
+    why.show(new WhyChain(new Causes(session.history()), sentences).lines(event));
     openWhy();
     int index = model.indexOf(event);
     leading = true;

@@ -3,6 +3,7 @@ package norma.report;
 import static norma.report.SummaryTest.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import norma.event.Event;
@@ -74,14 +75,14 @@ final class SentencesTest {
 
   @Test
   void theChainGoesBackToTheFirstCause() {
-    WhyChain chain = new WhyChain(HISTORY.events(), SENTENCES);
+    WhyChain chain = new WhyChain(new Causes(HISTORY), SENTENCES);
     int revision =
         HISTORY.events().stream()
             .filter(e -> e.kind() == Kind.NORM_REVISION)
             .findFirst()
             .orElseThrow()
             .id();
-    String text = chain.of(revision).orElseThrow();
+    String text = chain.of(revision, 99).orElseThrow();
     assertThat(text.lines().toList())
         .first()
         .asString()
@@ -98,21 +99,86 @@ final class SentencesTest {
     assertThat(lines.get(1).depth()).isEqualTo(1);
     assertThat(lines.get(0).event().causes()).contains(lines.get(1).event().id());
     assertThat(chain.lines(9999)).isEmpty();
-    assertThat(chain.of(-1)).isEmpty();
-    assertThat(chain.of(9999)).isEmpty();
+    assertThat(chain.of(-1, 3)).isEmpty();
+    assertThat(chain.of(9999, 3)).isEmpty();
   }
 
   /** A chain of single causes stays as far in, so that it can be read however long it is. */
   @Test
   void onlySeveralCausesStandFurtherIn() {
-    List<Event> events =
-        List.of(happened(1), happened(2), happened(3, 1, 2), happened(4, 1, 3), happened(5, 4));
-    assertThat(new WhyChain(events, SENTENCES).lines(5))
+    WhyChain chain =
+        chain(happened(1), happened(2), happened(3, 2), happened(4, 1, 3), happened(5, 4));
+    assertThat(chain.lines(5))
         .extracting(line -> line.depth() + line.link() + line.event().id())
-        .containsExactly("05", "1because 4", "1because 3", "2because 2", "2and because 1");
-    assertThat(
-            new WhyChain(events, SENTENCES).of(4).orElseThrow().lines().findFirst().orElseThrow())
-        .endsWith("(Also because of [1].)");
+        .containsExactly("05", "1because 4", "2because 3", "2because 2", "2and because 1");
+  }
+
+  @Test
+  void whatLedToSeveralIsToldOnceWhereTheFewestStepsLeadToIt() {
+    WhyChain chain = chain(happened(1), happened(2, 1), happened(3, 2), happened(4, 1, 3));
+    assertThat(chain.lines(4))
+        .extracting(line -> line.link() + line.event().id() + line.also())
+        .containsExactly("4[]", "because 3[]", "because 2[1]", "and because 1[]");
+    assertThat(chain.of(4, 9)).get().asString().contains("(Also because of [1].)");
+  }
+
+  @Test
+  void whatLiesFurtherBackIsCountedAndItsBeginningTold() {
+    WhyChain chain =
+        chain(happened(1), happened(2, 1), happened(3, 2), happened(4, 3), happened(5, 4));
+    assertThat(chain.of(5, 9)).get().asString().hasLineCount(5).doesNotContain("more");
+    assertThat(chain.of(5, 2).orElseThrow().lines().skip(2))
+        .first()
+        .asString()
+        .startsWith("  because [3] ");
+    assertThat(chain.of(5, 2).orElseThrow().lines().skip(3).findFirst().orElseThrow())
+        .startsWith("  … and 2 more events that led to these, the first of them [1] 2 Jan 1935: ");
+    assertThat(chain.of(5, 3).orElseThrow())
+        .contains("\n  … and 1 more event that led to these: [1] ")
+        .contains("--all");
+    assertThat(chain.of(5, 0).orElseThrow().lines()).hasSize(3);
+  }
+
+  /** Each event with two causes, so that each stands further in than the one before. */
+  @Test
+  void noLineIsIndentedToTheRightEdge() {
+    List<Event> events = new ArrayList<>(List.of(happened(1), happened(2)));
+    for (int id = 3; id < 2000; id += 2) {
+      events.add(happened(id));
+      events.add(happened(id + 1, id - 1, id));
+    }
+    WhyChain chain = chain(events.toArray(Event[]::new));
+    assertThat(chain.of(2000, Integer.MAX_VALUE).orElseThrow().lines())
+        .hasSize(1999)
+        .allSatisfy(line -> assertThat(line.indexOf(line.strip())).isLessThanOrEqualTo(20));
+  }
+
+  @Test
+  void aChangeThatLoweredThePushIsNoCause() {
+    History lowered = MadeUp.twoYears();
+    Event after =
+        new Event(
+            99, 430, Phase.SHIFT1, Kind.RECORD, "coal", 1, 2, "", Map.of(), List.of(1, 9, 13));
+    lowered.add(after);
+    Causes causes = new Causes(lowered);
+    assertThat(causes.of(after)).extracting(Event::id).containsExactly(1, 9);
+    assertThat(new WhyChain(causes, SENTENCES).of(99, 1).orElseThrow())
+        .contains("because [9] 17 Nov 1935: from outside", "because [1] 15 Aug 1935: from outside")
+        .doesNotContain("[13]");
+  }
+
+  /** Where nothing is known of the push, what the run noted is believed. */
+  @Test
+  void aChangeOfWhichNothingIsKnownCanHaveBeenACause() {
+    Event change = happened(1);
+    Event record =
+        new Event(2, 3, Phase.SHIFT1, Kind.RECORD, "coal", 1, 2, "", Map.of(), List.of(1));
+    Causes causes = new Causes(List.of(change, record), (industry, day) -> Double.NaN);
+    assertThat(causes.first(record)).isEqualTo(change);
+  }
+
+  private static WhyChain chain(Event... events) {
+    return new WhyChain(new Causes(List.of(events), (industry, day) -> Double.NaN), SENTENCES);
   }
 
   private static Event happened(int id, Integer... causes) {

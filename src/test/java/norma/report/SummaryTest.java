@@ -2,6 +2,7 @@ package norma.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import norma.chart.Labels;
 import norma.chart.Trade;
@@ -79,6 +80,59 @@ final class SummaryTest {
     assertThat(summary(MadeUp.twoYears()))
         .contains("In the month before the new norms it was 0.66 and 0.29 among the favoured.")
         .contains("Four months after them it was 1.2 and 0.51. Men acted on it once");
+  }
+
+  /** The date from which all else is counted may come after the new norms. */
+  @Test
+  void aTurnBehindTheNewNormsLeavesNoStretchToAverage() {
+    History history = MadeUp.quiet(120);
+    history.add(event(1, 20, Kind.NORM_REVISION, -1, -1, "", Map.of("rise", 0.1)));
+    history.add(event(2, 70, Kind.INCIDENT, 1, 7, "blow", Map.of()));
+    history.add(event(3, 80, Kind.INTERVENTION, -1, -1, "supplies.slack = 1.2", Map.of()));
+    assertThat(summary(history))
+        .contains("In the 20 days before the new norms it was")
+        .contains("Three months after them it was")
+        .contains("In the three months before 22 March 1935 a man-shift brought")
+        .doesNotContain("half year");
+  }
+
+  @Test
+  void whatWasSetOnTheFirstDayHasNoBefore() {
+    History history = MadeUp.quiet(120);
+    history.add(event(1, 0, Kind.INTERVENTION, -1, -1, "supplies.slack = 1.2", Map.of()));
+    assertThat(summary(history))
+        .contains("A man-shift brought 7.")
+        .contains("A man earned 8.3 roubles a shift.")
+        .doesNotContain(" before 1 January 1935");
+  }
+
+  @Test
+  void aRunThatEndsSoonAfterTheNewNormsSpeaksOfNoDayBeforeThem() {
+    History history = MadeUp.constant(90, 1);
+    for (int day = 80; day < 90; day++) {
+      MadeUp.copy(MadeUp.constant(90, 3), history, day, day + 1);
+    }
+    history.add(event(1, 80, Kind.NORM_REVISION, -1, -1, "", Map.of("rise", 0.1)));
+    assertThat(summary(history)).contains("Ten days after them it was 3 and 3.");
+  }
+
+  /** The run notes the last change of the push with every record, whichever way that went. */
+  @Test
+  void aLoweredPushIsNoCauseOfTheFirstRecord() {
+    for (int day : new int[] {226, 426}) {
+      History plain = MadeUp.quiet(730);
+      plain.add(event(1, day, Kind.INTERVENTION, -1, -1, "planner.campaign.push = 0.6", Map.of()));
+      plain.add(
+          new Event(2, 500, Phase.SHIFT1, Kind.RECORD, "coal", 3, 7, "", Map.of(), List.of(1)));
+      String text = summary(plain);
+      if (day == 226) {
+        assertThat(text).contains("nine months after a change from outside");
+      } else {
+        assertThat(text)
+            .contains("The first record was set on 15 May 1936. In section 4")
+            .doesNotContain("after a change from outside");
+      }
+    }
   }
 
   @Test

@@ -24,7 +24,7 @@ final class Telling {
     Sentences sentences = new Sentences(history, COAL);
     history.events().forEach(event -> System.out.println(sentences.of(event)));
     System.out.println();
-    System.out.println(new WhyChain(history.events(), sentences).of(12).orElseThrow());
+    System.out.println(new WhyChain(new Causes(history), sentences).of(12, 3).orElseThrow());
     for (History other :
         java.util.List.of(
             MadeUp.quiet(40), MadeUp.quiet(1), MadeUp.nothing(), MadeUp.constant(90, 0))) {

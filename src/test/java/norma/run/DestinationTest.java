@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import norma.file.OutputTrouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class DestinationTest {
+  /** Number of no process: Linux counts to 4,194,304 at most. */
+  private static final String NOBODY = "987654321";
+
   @TempDir private Path folder;
 
   @Test
@@ -89,6 +93,59 @@ final class DestinationTest {
     settled(Destination.named(link, true));
     assertThat(Files.isSymbolicLink(link)).isTrue();
     assertThat(names(real)).containsExactly("manifest.json");
+  }
+
+  @Test
+  void theNextDraftClearsThoseOfProcessesThatAreGone() throws IOException {
+    Path gone = filled(".a." + NOBODY + ".part1");
+    Path second = filled(".a." + NOBODY + ".part12");
+    Path kept = Files.createDirectory(folder.resolve("kept"));
+    Files.writeString(kept.resolve("thesis.txt"), "years of work");
+    Path link = Files.createSymbolicLink(folder.resolve(".a." + NOBODY + ".part2"), kept);
+    Path file = Files.writeString(folder.resolve(".a." + NOBODY + ".part3"), "");
+    Path ofAnother = filled(".b." + NOBODY + ".part1");
+    Path alike = filled(".a." + NOBODY + ".part");
+    Path numbered = filled(".a." + NOBODY + ".part01");
+    Path elsewhere = filled(".a." + NOBODY + ".part4");
+    Files.writeString(elsewhere.resolve(Destination.HOST), "another machine");
+    long parent = ProcessHandle.current().parent().orElseThrow().pid();
+    Path living = filled(".a." + parent + ".part1");
+    Path own = Destination.named(folder.resolve("a"), false).draft();
+    Path next = Destination.named(folder.resolve("a"), false).draft();
+    assertThat(gone).doesNotExist();
+    assertThat(second).doesNotExist();
+    assertThat(kept.resolve("thesis.txt")).hasContent("years of work");
+    for (Path path :
+        List.of(link, file, ofAnother, alike, numbered, elsewhere, living, own, next)) {
+      assertThat(path).exists();
+    }
+  }
+
+  /** A draft tells on which machine it is made; the results do not. */
+  @Test
+  void resultsHoldNothingOfTheDraft() throws IOException {
+    Path draft = Destination.named(folder.resolve("a"), false).draft();
+    assertThat(names(draft)).containsExactly(Destination.HOST);
+    assertThat(Destination.files(draft)).isEmpty();
+    assertThat(names(Destination.named(folder.resolve("a"), false).settle(draft))).isEmpty();
+  }
+
+  /** It was killed between two steps: older results were set aside, and the new not yet there. */
+  @Test
+  void olderResultsThatAKilledProcessSetAsideComeBack() throws IOException {
+    filled(".a." + NOBODY + ".old");
+    Path place = folder.resolve("a");
+    assertThatThrownBy(() -> Destination.named(place, false)).isInstanceOf(OutputTrouble.class);
+    assertThat(names(place)).containsExactly("manifest.json");
+    filled(".a." + NOBODY + ".old");
+    Destination.named(place, true);
+    assertThat(names(folder)).containsExactly("a");
+  }
+
+  private Path filled(String name) throws IOException {
+    Path made = Files.createDirectory(folder.resolve(name));
+    Files.writeString(made.resolve("manifest.json"), "{}");
+    return made;
   }
 
   private static Path settled(Destination destination) throws IOException {
