@@ -147,7 +147,7 @@ final class Keys implements KeyEventDispatcher {
       SwingUtilities.notifyAction(action, key, event, root, event.getModifiersEx());
       return true;
     }
-    // Since space is the window's, a button that was reached by Tab is pressed by Enter.
+    // Since space is the window's, a button or box that was reached by Tab is pressed by Enter.
     if (event.getKeyCode() == KeyEvent.VK_ENTER && focus instanceof AbstractButton button) {
       button.doClick();
       return true;

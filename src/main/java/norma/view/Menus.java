@@ -34,7 +34,7 @@ final class Menus {
           "Enter", "look into him; with Shift into his shop, with Ctrl his foreman",
           "+ − F", "closer, further, all shops",
           "F10", "the menu bar",
-          "Tab", "to the next part of the window; Enter presses a button");
+          "Tab", "to the next part of the window; Enter presses a button or ticks a box");
 
   private final JMenuBar bar = new JMenuBar();
 

@@ -54,6 +54,13 @@ class KeysTest {
   @AfterEach
   void close() {
     if (rig != null) {
+      // A window does not close while a dialog of it is open.
+      GuiActionRunner.execute(
+          () -> {
+            if (dialog() != null) {
+              dialog().dispose();
+            }
+          });
       rig.close();
     }
   }
@@ -200,10 +207,14 @@ class KeysTest {
 
   @Test
   void enterPressesTheButtonThatHasTheFocus() {
-    GuiActionRunner.execute(() -> find("charts-choose").requestFocusInWindow());
+    int changes = rig.status().scenario().timeline().size();
+    rig.frame.tabbedPane("tabs").selectTab(1);
+    GuiActionRunner.execute(() -> find("group-mechanisms").requestFocusInWindow());
     type(KeyEvent.VK_ENTER);
-    until("its menu is open", () -> find("charts-menu") != null);
-    type(KeyEvent.VK_ESCAPE);
+    until("the group is open", () -> find("row-mechanisms.campaign") != null);
+    GuiActionRunner.execute(() -> find("rule-mechanisms.campaign").requestFocusInWindow());
+    type(KeyEvent.VK_ENTER);
+    rig.await("the box is ticked", status -> status.scenario().timeline().size() > changes);
   }
 
   /** Space, right, up and page up do what the README says. */
