@@ -183,6 +183,10 @@ final class Driver {
           millis = Math.max(1, Math.min(millis, left / 1_000_000));
         } else if (!playing) {
           pace.rest();
+          if (status.mood() == Status.Mood.PLAYING) {
+            // It was paused while it waited for the next phase to be due.
+            publish(mood(), note);
+          }
         }
         try {
           lock.wait(millis);

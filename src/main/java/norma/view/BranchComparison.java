@@ -2,6 +2,7 @@ package norma.view;
 
 import java.awt.BorderLayout;
 import java.util.List;
+import javax.swing.BorderFactory;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -50,7 +51,7 @@ final class BranchComparison {
     scope.getAccessibleContext().setAccessibleName("What is compared");
     scope.addActionListener(chosen -> compare());
     JScrollPane scroll = new JScrollPane(shown);
-    scroll.setBorder(null);
+    scroll.setBorder(BorderFactory.createEmptyBorder());
     panel.add(scope, BorderLayout.NORTH);
     panel.add(scroll, BorderLayout.CENTER);
   }

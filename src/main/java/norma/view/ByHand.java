@@ -36,7 +36,7 @@ final class ByHand {
     if (!row.entry().live() || !goesOn()) {
       try {
         book.plan(row.path(), value);
-        row.refused("");
+        accept(row);
       } catch (InvalidInput refused) {
         refuse(row, refused);
       }
@@ -48,7 +48,7 @@ final class ByHand {
         value,
         () -> {
           book.made(row.path(), value);
-          row.refused("");
+          accept(row);
         },
         refused -> refuse(row, refused));
   }
@@ -56,7 +56,12 @@ final class ByHand {
   private void refuse(RuleRow row, InvalidInput refused) {
     String why = refused.problems().get(0).message();
     row.refused(why);
-    session.tell(Session.sentence(refused));
+    session.tell(row.path(), Session.sentence(refused));
+  }
+
+  private void accept(RuleRow row) {
+    row.refused("");
+    session.settled(row.path());
   }
 
   /** Changes a live parameter of the run, and tells on Swing's thread how that went. */
@@ -91,6 +96,7 @@ final class ByHand {
 
   /** Takes a change back: now where that can be, otherwise with the next reset. */
   void revert(String path, boolean live) {
+    session.settled(path);
     Status status = session.status();
     String before = book.untouched(path, status.date(), status.phase());
     boolean done = book.isWaiting(path) || before.isEmpty() || before.equals(book.inForce(path));
@@ -99,7 +105,7 @@ final class ByHand {
           path,
           before,
           () -> book.forget(path),
-          refused -> session.tell(Session.sentence(refused)));
+          refused -> session.tell(path, Session.sentence(refused)));
       return;
     }
     if (done || !goesOn()) {
@@ -115,7 +121,7 @@ final class ByHand {
     try {
       book.plan(path, before);
     } catch (InvalidInput refused) {
-      session.tell(Session.sentence(refused));
+      session.tell(path, Session.sentence(refused));
     }
   }
 }

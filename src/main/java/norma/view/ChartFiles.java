@@ -108,7 +108,7 @@ final class ChartFiles {
   private static boolean replaces(Component parent, Path file) {
     return JOptionPane.showConfirmDialog(
             parent,
-            file.getFileName() + " exists already. Replace it?",
+            "Replace " + file.getFileName() + ", which exists already?",
             "Save",
             JOptionPane.YES_NO_OPTION,
             JOptionPane.WARNING_MESSAGE)

@@ -48,7 +48,9 @@ final class ChartWindows {
             open.remove(window);
           }
         });
-    closeWith(SwingUtilities.getWindowAncestor(from));
+    java.awt.Window main = SwingUtilities.getWindowAncestor(from);
+    Keys.lend(main, window);
+    closeWith(main);
     open.put(window, card);
     window.setVisible(true);
     card.requestFocusInWindow();

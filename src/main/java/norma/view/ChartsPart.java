@@ -17,7 +17,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
-import javax.swing.KeyStroke;
 import norma.chart.Chart;
 import norma.chart.Scene;
 import norma.measure.History;
@@ -63,7 +62,7 @@ final class ChartsPart implements Part, CardControls.Host {
     scopes = new ScopeChoice(session.labels(), this::refresh);
     scopes.offer(session.history().scopes(), session.labels());
     JScrollPane scroll = new JScrollPane(grid);
-    scroll.setBorder(null);
+    scroll.setBorder(BorderFactory.createEmptyBorder());
     scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
     book.add(scroll, "grid");
     book.add(large, "large");
@@ -71,8 +70,6 @@ final class ChartsPart implements Part, CardControls.Host {
     panel.getAccessibleContext().setAccessibleName("Charts");
     panel.add(bar(), BorderLayout.NORTH);
     panel.add(book, BorderLayout.CENTER);
-    panel.registerKeyboardAction(
-        escape -> back(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
     crosshair.watch(this::crosshairMoved);
     fill();
   }
@@ -215,6 +212,11 @@ final class ChartsPart implements Part, CardControls.Host {
   @Override
   public JComponent component() {
     return panel;
+  }
+
+  @Override
+  public void dismiss() {
+    back();
   }
 
   @Override

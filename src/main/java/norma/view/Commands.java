@@ -1,9 +1,6 @@
 package norma.view;
 
-import java.awt.Component;
-import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
-import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +11,6 @@ import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
-import javax.swing.text.JTextComponent;
 import norma.run.Player;
 import norma.run.Status;
 
@@ -92,30 +88,9 @@ final class Commands {
     return action;
   }
 
-  /** Lets the keys work wherever the focus is within a component, unless text is typed. */
+  /** Lets the keys work wherever the focus is in a window, unless text is typed. */
   void bindTo(JComponent root) {
-    for (Action action : all()) {
-      KeyStroke key = (KeyStroke) action.getValue(Action.ACCELERATOR_KEY);
-      if (key != null && key.getKeyCode() != KeyEvent.VK_UNDEFINED) {
-        root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(key, action);
-        root.getActionMap().put(action, unlessTyping(action));
-      }
-    }
-  }
-
-  /** What is typed into a field, spaces and arrows included, is not an order. */
-  private static Action unlessTyping(Action action) {
-    return new AbstractAction() {
-      private static final long serialVersionUID = 1;
-
-      @Override
-      public void actionPerformed(ActionEvent event) {
-        Component focus = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-        if (!(focus instanceof JTextComponent)) {
-          action.actionPerformed(event);
-        }
-      }
-    };
+    Keys.give(root, all());
   }
 
   private Iterable<Action> all() {
@@ -123,6 +98,8 @@ final class Commands {
     all.add(play);
     all.add(reset);
     all.add(newSeed);
+    all.add(
+        action("Away", "Takes the pointed day and the causes away", "ESCAPE", session::dismiss));
     return all;
   }
 

@@ -30,6 +30,7 @@ final class ControlsPart implements Part {
   private final JButton play = new JButton();
   private Runnable whenBegun = () -> {};
   private List<Event.Kind> pauseKinds = List.of();
+  private LocalDate pauseDate;
 
   /** Changes how often the window is redrawn. */
   interface Rates {
@@ -104,7 +105,6 @@ final class ControlsPart implements Part {
     redraw.setToolTipText("How often the window is redrawn; the run does not wait for it");
     redraw.getAccessibleContext().setAccessibleName("Redraw rate");
     redraw.setMaximumSize(new Dimension(90, 28));
-    redraw.setFocusable(false);
     redraw.addActionListener(
         chosen ->
             rates.framesPerSecond(
@@ -123,13 +123,14 @@ final class ControlsPart implements Part {
     date.setToolTipText("Pauses at the dawn of this day, such as 1936-03-01");
     date.getAccessibleContext().setAccessibleName("Pause at date");
     date.addActionListener(entered -> pauseAt(date.getText().strip()));
+    // What was said of another date does not stay beside this one.
+    date.getDocument().addDocumentListener(new Typed(() -> session.settled(this)));
     add(date);
     JComboBox<String> kinds = new JComboBox<>();
     kinds.setName("pause-event");
     kinds.setToolTipText("Pauses on each day on which such a thing happens");
     kinds.getAccessibleContext().setAccessibleName("Pause at event");
     kinds.setMaximumSize(new Dimension(170, 28));
-    kinds.setFocusable(false);
     kinds.addItem("pause at event …");
     for (Event.Kind kind : Event.Kind.values()) {
       kinds.addItem(EventKinds.words(kind));
@@ -144,18 +145,19 @@ final class ControlsPart implements Part {
   }
 
   private void pauseAt(String text) {
-    if (text.isEmpty()) {
-      session.player().pauseAt((LocalDate) null);
+    try {
+      pauseDate = text.isEmpty() ? null : Dates.read(text);
+    } catch (DateTimeException why) {
+      session.tell(
+          this, "'" + text + "' " + why.getMessage() + "; a date is written as 1936-03-01.");
       return;
     }
-    try {
-      LocalDate date = Dates.read(text);
-      session.player().pauseAt(date);
-      if (session.status().date().isAfter(date)) {
-        session.tell(date + " is past; the run is at " + session.status().date() + ".");
-      }
-    } catch (DateTimeException why) {
-      session.tell("'" + text + "' " + why.getMessage() + "; a date is written as 1936-03-01.");
+    session.player().pauseAt(pauseDate);
+    LocalDate today = session.status().date();
+    if (pauseDate != null && today.isAfter(pauseDate)) {
+      session.tell(this, pauseDate + " is past; the run is at " + today + ".");
+    } else {
+      session.settled(this);
     }
   }
 
@@ -168,5 +170,6 @@ final class ControlsPart implements Part {
   public void begins() {
     whenBegun.run();
     session.player().pauseAt(pauseKinds);
+    session.player().pauseAt(pauseDate);
   }
 }

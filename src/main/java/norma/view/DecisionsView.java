@@ -42,7 +42,9 @@ final class DecisionsView extends Drawing {
             }
           }
         });
-    bind("UP", -1);
+    // The arrow up alone is the window's.
+    bind("shift UP", -1);
+    bind("shift DOWN", 1);
     bind("DOWN", 1);
   }
 

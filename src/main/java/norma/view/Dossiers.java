@@ -8,6 +8,8 @@ import norma.measure.Scope;
 import norma.portrait.Portrait;
 import norma.portrait.Post;
 import norma.portrait.ShopPortrait;
+import norma.run.Status;
+import norma.time.Phase;
 
 /**
  * All that the window knows of workers, shops and foremen, brought together from where it is kept.
@@ -127,7 +129,7 @@ final class Dossiers {
                 + " in "
                 + where
             : trade.worker() + (man.woman() ? ", woman, " : ", ") + where;
-    List<Line> lines = new ArrayList<>(lives.lines(id));
+    List<Line> lines = new ArrayList<>(lives.lines(id, post.map(Post::man), today()));
     lines.addAll(followed.lines(id));
     return new Sheet(
         man.name(),
@@ -162,6 +164,12 @@ final class Dossiers {
       }
     }
     return decisions;
+  }
+
+  /** The day that the figures are of: before its dawn they are those of the day before. */
+  private int today() {
+    Status status = session.status();
+    return status.phase() == Phase.DAWN ? status.day() - 1 : status.day();
   }
 
   private String date(int day) {

@@ -84,9 +84,12 @@ final class EnsemblePanel {
       said.setText("There is memory for " + most + " runs of this length.");
       return;
     }
+    session.settled(this);
     progress.setMaximum(wanted);
     show(0, wanted);
+    shown = 0;
     busy(true);
+    say();
     session.ensemble(List.of());
     shownFor = scenario;
     OtherSeeds[] mine = new OtherSeeds[1];
@@ -116,7 +119,7 @@ final class EnsemblePanel {
     if (how.over()) {
       busy(false);
       if (!how.failure().isEmpty()) {
-        session.tell("A run with another seed failed; " + how.failure());
+        session.tell(this, "A run with another seed failed; " + how.failure());
       }
     }
     say();

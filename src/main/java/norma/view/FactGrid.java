@@ -4,18 +4,34 @@ import java.awt.Color;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 
-/** Traits and their values, in three columns; what a trait means is its tooltip. */
+/**
+ * Traits and their values, in three columns or, where they do not fit, in two; what a trait means
+ * is its tooltip.
+ */
 final class FactGrid {
-  private static final int COLUMNS = 3;
+  private static final int MOST_COLUMNS = 3;
 
   private final JPanel panel = new JPanel(new GridBagLayout());
   private final List<JLabel> labels = new ArrayList<>();
   private final List<JLabel> values = new ArrayList<>();
+  private int columns = MOST_COLUMNS;
+
+  FactGrid() {
+    panel.addComponentListener(
+        new ComponentAdapter() {
+          @Override
+          public void componentResized(ComponentEvent resized) {
+            fit();
+          }
+        });
+  }
 
   JPanel component() {
     return panel;
@@ -24,7 +40,7 @@ final class FactGrid {
   /** Shows traits; the labels stay where they are while there are as many. */
   void show(List<Sheet.Fact> facts) {
     if (facts.size() != labels.size()) {
-      layOut(facts.size());
+      make(facts.size());
     }
     for (int i = 0; i < facts.size(); i++) {
       Sheet.Fact fact = facts.get(i);
@@ -36,6 +52,37 @@ final class FactGrid {
           .getAccessibleContext()
           .setAccessibleName(fact.label() + " " + fact.value() + ": " + fact.meaning());
     }
+    fit();
+  }
+
+  /** As many columns as there is room for, so that no value is cut. */
+  private void fit() {
+    int fitting = MOST_COLUMNS;
+    while (fitting > 1 && panel.getWidth() > 0 && width(fitting) > panel.getWidth()) {
+      fitting--;
+    }
+    if (fitting != columns) {
+      columns = fitting;
+      layOut();
+    }
+  }
+
+  private int width(int wanted) {
+    int rows = rows(labels.size(), wanted);
+    int all = 0;
+    for (int from = 0; from < labels.size(); from += rows) {
+      int to = Math.min(labels.size(), from + rows);
+      all += widest(labels.subList(from, to)) + widest(values.subList(from, to)) + 15;
+    }
+    return all;
+  }
+
+  private static int widest(List<JLabel> column) {
+    return column.stream().mapToInt(one -> one.getPreferredSize().width).max().orElse(0);
+  }
+
+  private static int rows(int count, int columns) {
+    return (count + columns - 1) / columns;
   }
 
   private Color faint() {
@@ -55,28 +102,33 @@ final class FactGrid {
     return label;
   }
 
-  private void layOut(int count) {
-    panel.removeAll();
+  private void make(int count) {
     labels.clear();
     values.clear();
-    int rows = (count + COLUMNS - 1) / COLUMNS;
+    for (int i = 0; i < count; i++) {
+      labels.add(small());
+      values.add(small());
+    }
+    layOut();
+  }
+
+  private void layOut() {
+    panel.removeAll();
+    int rows = rows(labels.size(), columns);
     GridBagConstraints at = new GridBagConstraints();
     at.anchor = GridBagConstraints.LINE_START;
-    for (int i = 0; i < count; i++) {
-      JLabel label = small();
-      JLabel value = small();
-      labels.add(label);
-      values.add(value);
+    for (int i = 0; i < labels.size(); i++) {
       at.gridy = i % rows;
       at.gridx = i / rows * 2;
       at.weightx = 0;
       at.insets = new Insets(0, 3, 1, 6);
-      panel.add(label, at);
+      panel.add(labels.get(i), at);
       at.gridx++;
       at.weightx = 1;
       at.insets = new Insets(0, 0, 1, 6);
-      panel.add(value, at);
+      panel.add(values.get(i), at);
     }
     panel.revalidate();
+    panel.repaint();
   }
 }

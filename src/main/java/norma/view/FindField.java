@@ -12,6 +12,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingUtilities;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 
@@ -106,6 +107,8 @@ final class FindField {
     popup.setPopupSize(
         Math.max(field.getWidth(), 300), Math.min(260, list.getPreferredSize().height + 12));
     if (!popup.isVisible()) {
+      // Of another look nobody told it while it was closed.
+      SwingUtilities.updateComponentTreeUI(popup);
       popup.show(field, 0, field.getHeight());
       field.requestFocusInWindow();
     }

@@ -1,6 +1,7 @@
 package norma.view;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.Font;
 import java.util.List;
 import javax.swing.BorderFactory;
@@ -27,7 +28,7 @@ final class FloorPart implements Part {
     canvas = new FloorCanvas(session.labels(), session::inspect);
     legend = new FloorLegend(canvas);
     panel.setName("floor");
-    panel.setMinimumSize(new java.awt.Dimension(200, 150));
+    panel.setMinimumSize(new Dimension(200, 150));
     panel.add(bar(), BorderLayout.NORTH);
     panel.add(canvas, BorderLayout.CENTER);
     panel.add(legend, BorderLayout.SOUTH);
@@ -42,6 +43,9 @@ final class FloorPart implements Part {
     bar.add(title);
     bar.add(Box.createHorizontalStrut(8));
     shift.setName("floor-shift");
+    shift.setToolTipText("Day of the shift that is shown");
+    // Where there is little room words give way, and no button does.
+    shift.setMinimumSize(new Dimension(0, 0));
     bar.add(shift);
     bar.add(Box.createHorizontalGlue());
     JComboBox<Shade> colour = new JComboBox<>(Shade.values());
@@ -55,7 +59,8 @@ final class FloorPart implements Part {
           canvas.shade((Shade) colour.getSelectedItem());
           legend.changed();
         });
-    JLabel by = new JLabel("colour: ");
+    JLabel by = new JLabel(" colour: ");
+    by.setMinimumSize(new Dimension(0, 0));
     by.setLabelFor(colour);
     bar.add(by);
     bar.add(colour);
@@ -106,9 +111,8 @@ final class FloorPart implements Part {
     int day = shops.stream().mapToInt(ShopPortrait::day).max().orElse(-1);
     shift.setText(
         day < 0
-            ? "before the first shift"
-            : "shift of "
-                + Figures.date(session.status().scenario().calendar().start().plusDays(day)));
+            ? "no shift yet"
+            : Figures.date(session.status().scenario().calendar().start().plusDays(day)));
   }
 
   @Override

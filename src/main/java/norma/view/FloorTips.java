@@ -30,7 +30,8 @@ final class FloorTips {
     return text.append("</html>").toString();
   }
 
-  private static String escaped(String text) {
+  /** A text as it stands in a page of markup. */
+  static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;");
   }
 

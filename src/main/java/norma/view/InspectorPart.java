@@ -1,6 +1,7 @@
 package norma.view;
 
 import java.awt.BorderLayout;
+import java.awt.CardLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,9 @@ final class InspectorPart implements Part {
   private final Session session;
   private final Dossiers dossiers;
   private final JPanel panel = new JPanel(new BorderLayout());
-  private final JPanel middle = new JPanel(new BorderLayout());
+  private final CardLayout pages = new CardLayout();
+  // Both pages are in the window always, since another look reaches only what is in it.
+  private final JPanel middle = new JPanel(pages);
   private final JTabbedPane tabs = new JTabbedPane();
   private final JLabel empty =
       new JLabel(
@@ -76,7 +79,8 @@ final class InspectorPart implements Part {
     tabs.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
     tabs.addChangeListener(chosen -> renew());
     empty.setName("inspector-empty");
-    middle.add(empty, BorderLayout.CENTER);
+    middle.add(empty, "empty");
+    middle.add(tabs, "cards");
     panel.add(top, BorderLayout.NORTH);
     panel.add(middle, BorderLayout.CENTER);
   }
@@ -145,13 +149,7 @@ final class InspectorPart implements Part {
   }
 
   private void swap() {
-    JComponent wanted = cards.isEmpty() ? empty : tabs;
-    if (middle.getComponent(0) != wanted) {
-      middle.removeAll();
-      middle.add(wanted, BorderLayout.CENTER);
-      middle.revalidate();
-      middle.repaint();
-    }
+    pages.show(middle, cards.isEmpty() ? "empty" : "cards");
   }
 
   private void pin(Card card) {
@@ -208,6 +206,8 @@ final class InspectorPart implements Part {
 
   @Override
   public void themeChanged() {
+    // Some of the colours are worked out from those of the look.
+    renew();
     panel.repaint();
   }
 }

@@ -10,6 +10,7 @@ import javax.swing.JButton;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
+import javax.swing.SwingUtilities;
 import norma.event.Event;
 import norma.report.EventKinds;
 
@@ -63,6 +64,8 @@ final class KindFilter {
 
   private void open() {
     count();
+    // Of another look nobody told it while it was closed.
+    SwingUtilities.updateComponentTreeUI(menu);
     menu.show(button, 0, -menu.getPreferredSize().height);
   }
 

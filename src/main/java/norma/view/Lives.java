@@ -1,5 +1,6 @@
 package norma.view;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.function.ToDoubleFunction;
 import norma.portrait.Portrait;
 
 /**
- * What became of each worker from census to census, a dekada apart.
+ * What became of each worker from census to census, a dekada apart, and since the last.
  *
  * <p>Kept compact: a worker takes 32 bytes a census, so a thousand men in ten years take 12 MB.
  */
@@ -87,16 +88,31 @@ final class Lives {
     return life != null && life.first + life.count < censuses;
   }
 
-  /** A man's histories, in the order of {@link Trace}; none where he was never counted. */
-  List<Line> lines(long id) {
+  /**
+   * A man's histories, in the order of {@link Trace}, from census to census and up to now; none
+   * where he was never counted.
+   *
+   * @param now the man as he is; empty where he left
+   * @param today the day of that
+   */
+  List<Line> lines(long id, Optional<Portrait> now, int today) {
     Life life = lives.get(id);
     if (life == null) {
       return List.of();
     }
-    int[] when = Arrays.copyOfRange(days, life.first, life.first + life.count);
-    return Arrays.stream(TRACES)
-        .map(trace -> new Line(trace.label, trace.unit, trace.meaning, when, life.values(trace)))
-        .toList();
+    int[] counted = Arrays.copyOfRange(days, life.first, life.first + life.count);
+    int last = counted[counted.length - 1];
+    // A census of today says the same as the man does.
+    boolean later = now.isPresent() && today > last;
+    int[] when = later ? Arrays.copyOf(counted, counted.length + 1) : counted;
+    when[when.length - 1] = later ? today : last;
+    List<Line> lines = new ArrayList<>();
+    for (Trace trace : TRACES) {
+      double[] values = Arrays.copyOf(life.values(trace), when.length);
+      now.ifPresent(man -> values[when.length - 1] = trace.reading.applyAsDouble(man));
+      lines.add(new Line(trace.label, trace.unit, trace.meaning, when, values));
+    }
+    return lines;
   }
 
   /** One worker: a row of values for each census since his first. */

@@ -1,35 +1,40 @@
 package norma.view;
 
+import java.awt.Font;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
+import java.awt.Insets;
 import java.awt.event.KeyEvent;
+import java.util.List;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
 import javax.swing.JOptionPane;
+import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import norma.run.Player;
 
 /** The menu bar: whatever the buttons do, and the look of the window. */
 final class Menus {
-  private static final String KEYS =
-      """
-      <html><table cellpadding="3">
-      <tr><td><b>space</b></td><td>play, or pause</td></tr>
-      <tr><td><b>→</b></td><td>go on by a shift</td></tr>
-      <tr><td><b>↑</b></td><td>go on to the end of the day</td></tr>
-      <tr><td><b>page up</b></td><td>go on to the end of the month</td></tr>
-      <tr><td><b>Ctrl+R</b></td><td>start again, same seed, parameters as they are</td></tr>
-      <tr><td><b>Ctrl+N</b></td><td>start again with a new seed</td></tr>
-      <tr><td><b>Ctrl+D</b></td><td>dark or light</td></tr>
-      <tr><td><b>Esc</b></td><td>no day pointed at; the causes closed</td></tr>
-      <tr><td><b>on the floor: arrows</b></td><td>from man to man</td></tr>
-      <tr><td><b>Enter</b></td><td>look into him; with Shift into his shop, with Ctrl his foreman</td></tr>
-      <tr><td><b>+ − F</b></td><td>closer, further, all shops</td></tr>
-      <tr><td><b>F10</b></td><td>the menu bar</td></tr>
-      <tr><td><b>Tab</b></td><td>to the next part of the window</td></tr>
-      </table></html>
-      """;
+  /** Keys and what they do, one after the other. */
+  private static final List<String> KEYS =
+      List.of(
+          "space", "play, or pause",
+          "→", "go on by a shift",
+          "↑", "go on to the end of the day",
+          "page up", "go on to the end of the month",
+          "Ctrl+R", "start again, same seed, parameters as they are",
+          "Ctrl+N", "start again with a new seed",
+          "Ctrl+D", "dark or light",
+          "Esc", "no day pointed at, the causes closed, a large chart small again",
+          "on the floor: arrows", "from man to man",
+          "Enter", "look into him; with Shift into his shop, with Ctrl his foreman",
+          "+ − F", "closer, further, all shops",
+          "F10", "the menu bar",
+          "Tab", "to the next part of the window; Enter presses a button or ticks a box");
 
   private final JMenuBar bar = new JMenuBar();
 
@@ -55,9 +60,29 @@ final class Menus {
     keys.setName("keys");
     keys.setAccelerator(KeyStroke.getKeyStroke("F1"));
     keys.addActionListener(
-        chosen -> JOptionPane.showMessageDialog(bar, KEYS, "Keys", JOptionPane.PLAIN_MESSAGE));
+        chosen ->
+            JOptionPane.showMessageDialog(bar, table(KEYS), "Keys", JOptionPane.PLAIN_MESSAGE));
     help.add(keys);
     bar.add(end);
+  }
+
+  /** Two columns. A page of markup would not do: a dialog shows each line of a text by itself. */
+  private static JPanel table(List<String> cells) {
+    JPanel table = new JPanel(new GridBagLayout());
+    table.setName("keys-table");
+    GridBagConstraints at = new GridBagConstraints();
+    at.anchor = GridBagConstraints.LINE_START;
+    at.insets = new Insets(3, 0, 3, 18);
+    for (int i = 0; i < cells.size(); i++) {
+      JLabel label = new JLabel(cells.get(i));
+      at.gridx = i % 2;
+      at.gridy = i / 2;
+      if (at.gridx == 0) {
+        label.setFont(label.getFont().deriveFont(Font.BOLD));
+      }
+      table.add(label, at);
+    }
+    return table;
   }
 
   private JMenu menu(String name, int mnemonic) {

@@ -14,7 +14,6 @@ import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
-import javax.swing.JSplitPane;
 import javax.swing.JTextField;
 import javax.swing.ListSelectionModel;
 import javax.swing.Timer;
@@ -32,7 +31,7 @@ final class NewsPart implements Part {
   private static final double SHARE_OF_NEWS = 0.6;
 
   private final Session session;
-  private final JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT);
+  private final Split split;
   private final JList<Happening> list = new JList<>();
   private final JScrollPane scroll = new JScrollPane(list);
   private final JLabel count = new JLabel();
@@ -58,14 +57,11 @@ final class NewsPart implements Part {
             session.pointAt(list.getSelectedValue().event().day());
           }
         });
-    scroll.setBorder(null);
+    scroll.setBorder(BorderFactory.createEmptyBorder());
     JPanel news = new JPanel(new BorderLayout());
     news.add(bar(), BorderLayout.NORTH);
     news.add(scroll, BorderLayout.CENTER);
-    split.setLeftComponent(news);
-    split.setRightComponent(why.component());
-    split.setResizeWeight(SHARE_OF_NEWS);
-    split.setBorder(null);
+    split = new Split(Split.HORIZONTAL_SPLIT, news, why.component(), SHARE_OF_NEWS);
     split.setPreferredSize(new Dimension(700, 190));
     news.setMinimumSize(new Dimension(200, 60));
     why.component().setMinimumSize(new Dimension(140, 60));
@@ -81,10 +77,8 @@ final class NewsPart implements Part {
   }
 
   private void openWhy() {
-    if (!why.component().isVisible()) {
-      why.component().setVisible(true);
-      split.setDividerLocation(SHARE_OF_NEWS);
-    }
+    why.component().setVisible(true);
+    split.revalidate();
   }
 
   private JPanel bar() {
@@ -176,6 +170,11 @@ final class NewsPart implements Part {
       scrollTo(index);
     }
     leading = false;
+  }
+
+  @Override
+  public void dismiss() {
+    closeWhy();
   }
 
   @Override

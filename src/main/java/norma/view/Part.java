@@ -26,6 +26,9 @@ interface Part {
   /** The causes of an event are asked for, by its number. */
   default void askWhy(int event) {}
 
+  /** What was opened or marked by the way, such as causes or a day, is to go away. */
+  default void dismiss() {}
+
   /** The window closes: work in the background ends. Called away from Swing's thread. */
   default void close() {}
 

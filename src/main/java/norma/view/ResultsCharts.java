@@ -99,9 +99,9 @@ final class ResultsCharts {
     List<ResultChart> charts = desk.shown().charts();
     int tab = tabs.getSelectedIndex();
     if (tab < 0 || tab >= charts.size()) {
-      desk.tell("There is no chart to save.");
+      desk.tell(this, "There is no chart to save.");
     } else {
-      files.save(panel, charts.get(tab), form, desk::tell);
+      files.save(panel, charts.get(tab), form, sentence -> desk.tell(this, sentence));
     }
   }
 

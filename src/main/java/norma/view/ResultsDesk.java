@@ -27,7 +27,7 @@ final class ResultsDesk {
   private final Executor background;
   private final Executor swing;
   private final List<Runnable> listeners = new ArrayList<>();
-  private Consumer<String> banner = sentence -> {};
+  private final Remarks remarks = new Remarks();
   private int baseline;
   private int variant;
   private int column;
@@ -63,11 +63,17 @@ final class ResultsDesk {
 
   /** Where sentences about trouble go. */
   void banner(Consumer<String> place) {
-    banner = place;
+    remarks.banner(place);
   }
 
-  void tell(String sentence) {
-    banner.accept(sentence);
+  /** Shows a problem with something, until that is {@link #settled}. */
+  void tell(Object about, String sentence) {
+    remarks.tell(about, sentence);
+  }
+
+  /** What was wrong with something is put right: a sentence about it is taken away. */
+  void settled(Object about) {
+    remarks.settled(about);
   }
 
   SweepResults results() {
@@ -194,8 +200,10 @@ final class ResultsDesk {
       working = false;
       shown = done;
       listeners.forEach(Runnable::run);
-      if (!trouble.isEmpty()) {
-        banner.accept(trouble);
+      if (trouble.isEmpty()) {
+        settled(this);
+      } else {
+        tell(this, trouble);
       }
     }
   }

@@ -64,7 +64,11 @@ final class ResultsLines {
     seeds.setToolTipText(
         desk.shown()
             .comparison()
-            .map(all -> "<html><p width=500>" + String.join("<br>", ComparisonTable.notes(all)))
+            .map(
+                all ->
+                    "<html><p width=500>"
+                        + FloorTips.escaped(String.join("\n", ComparisonTable.notes(all)))
+                            .replace("\n", "<br>"))
             .orElse(null));
   }
 

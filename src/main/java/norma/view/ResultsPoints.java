@@ -67,8 +67,9 @@ final class ResultsPoints {
   private void baseline() {
     int chosen = grid.chosen();
     if (chosen < 0) {
-      desk.tell("Choose a point in the table first.");
+      desk.tell(this, "Choose a point in the table first.");
     } else {
+      desk.settled(this);
       desk.points(chosen, chosen == desk.variant() ? desk.baseline() : desk.variant());
     }
   }
@@ -76,8 +77,9 @@ final class ResultsPoints {
   private void variant() {
     int chosen = grid.chosen();
     if (chosen < 0) {
-      desk.tell("Choose a point in the table first.");
+      desk.tell(this, "Choose a point in the table first.");
     } else {
+      desk.settled(this);
       desk.points(chosen == desk.baseline() ? desk.variant() : desk.baseline(), chosen);
     }
   }

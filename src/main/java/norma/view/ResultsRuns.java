@@ -77,8 +77,9 @@ final class ResultsRuns {
   private void replay() {
     int chosen = grid.chosen();
     if (chosen < 0 || chosen >= runs.size()) {
-      desk.tell("Choose a run in the list first.");
+      desk.tell(this, "Choose a run in the list first.");
     } else {
+      desk.settled(this);
       replaying.accept(runs.get(chosen));
     }
   }

@@ -16,7 +16,6 @@ import javax.swing.JLabel;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JPanel;
-import javax.swing.JSplitPane;
 import javax.swing.SwingUtilities;
 import norma.experiment.Replicate.Status;
 import norma.experiment.SweepLedger;
@@ -63,24 +62,17 @@ public final class ResultsWindow {
     JComponent points = titled("Points", new ResultsPoints(desk).component());
     JComponent runs = titled("Runs of A and B", new ResultsRuns(desk, this::replay).component());
     JComponent lines = titled("B against A", new ResultsLines(desk).component());
-    JSplitPane left = split(JSplitPane.VERTICAL_SPLIT, points, runs, 0.5);
+    Split left = new Split(Split.VERTICAL_SPLIT, points, runs, 0.5);
     JComponent charts = new ResultsCharts(desk).component();
-    JSplitPane upper = split(JSplitPane.HORIZONTAL_SPLIT, left, charts, 0.34);
+    Split upper = new Split(Split.HORIZONTAL_SPLIT, left, charts, 0.34);
     JPanel content = new JPanel(new BorderLayout());
     content.add(top(results.setup()), BorderLayout.NORTH);
-    content.add(split(JSplitPane.VERTICAL_SPLIT, upper, lines, 0.8), BorderLayout.CENTER);
+    content.add(new Split(Split.VERTICAL_SPLIT, upper, lines, 0.75), BorderLayout.CENTER);
     shell.frame().setContentPane(content);
     shell.frame().setJMenuBar(menus());
     shell.frame().setTitle("Norma: results of " + results.setup().title());
     desk.listen(this::name);
     desk.refresh();
-  }
-
-  private static JSplitPane split(int way, JComponent one, JComponent other, double weight) {
-    JSplitPane pane = new JSplitPane(way, one, other);
-    pane.setResizeWeight(weight);
-    pane.setBorder(null);
-    return pane;
   }
 
   private static JComponent titled(String title, JComponent part) {
@@ -97,7 +89,8 @@ public final class ResultsWindow {
     JLabel title = new JLabel(setup.title());
     title.putClientProperty("FlatLaf.styleClass", "h3");
     title.setName("results-title");
-    title.setToolTipText(setup.description().isEmpty() ? null : setup.description());
+    // Not to be taken for a page either: a page begins with its first letter.
+    title.setToolTipText(setup.description().isEmpty() ? null : " " + setup.description());
     JLabel design = new JLabel(design(setup));
     design.setName("results-design");
     first.setName("results-a");
@@ -173,6 +166,7 @@ public final class ResultsWindow {
   }
 
   private void replay(SweepLedger.Run run) {
+    desk.settled(replaying);
     Theme theme = Theme.isDark() ? Theme.DARK : Theme.LIGHT;
     new Thread(
             () -> {
@@ -193,7 +187,7 @@ public final class ResultsWindow {
   }
 
   private void later(String sentence) {
-    SwingUtilities.invokeLater(() -> shell.tell(sentence));
+    SwingUtilities.invokeLater(() -> desk.tell(replaying, sentence));
   }
 
   private void close() {

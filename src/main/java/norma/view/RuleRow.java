@@ -5,10 +5,8 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
@@ -16,6 +14,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 import norma.scenario.Catalogue.Entry;
@@ -39,6 +38,9 @@ final class RuleRow {
 
     /** What was changed by hand is to be as it was. */
     void revert(RuleRow row);
+
+    /** A value was refused, and another one is typed in its place. */
+    void correct(RuleRow row);
   }
 
   RuleRow(String path, Entry entry, RuleBook book, Use use) {
@@ -59,20 +61,22 @@ final class RuleRow {
     revert.addActionListener(click -> use.revert(this));
     problem.setName("problem-" + path);
     problem.setVisible(false);
-    editor.main().getInputMap().put(KeyStroke.getKeyStroke("ESCAPE"), "as-it-was");
-    editor
-        .main()
-        .getActionMap()
-        .put(
-            "as-it-was",
-            new AbstractAction() {
-              private static final long serialVersionUID = 1;
-
-              @Override
-              public void actionPerformed(ActionEvent escape) {
-                editor.show(book.value(path));
-              }
-            });
+    if (editor.main() instanceof JTextField field) {
+      // Of what is ticked or chosen nothing is left half done.
+      field.getInputMap().put(KeyStroke.getKeyStroke("ESCAPE"), "as-it-was");
+      field
+          .getActionMap()
+          .put("as-it-was", Commands.action("", "", null, () -> editor.show(book.value(path))));
+      field
+          .getDocument()
+          .addDocumentListener(
+              new Typed(
+                  () -> {
+                    if (problem.isVisible()) {
+                      use.correct(this);
+                    }
+                  }));
+    }
     editor
         .main()
         .addFocusListener(
@@ -156,11 +160,16 @@ final class RuleRow {
 
   /** Takes back what was typed and says why; "" when all is well. */
   void refused(String why) {
+    editor.show(book.value(path));
+    problem(why);
+  }
+
+  /** Shows what is wrong with a value; an empty sentence takes that away. */
+  void problem(String why) {
     problem.setText(why);
     problem.setVisible(!why.isEmpty());
     Color red = UIManager.getColor("Actions.Red");
     problem.setForeground(red == null ? Color.RED : red);
-    editor.show(book.value(path));
   }
 
   /** Whether some words, in small letters, stand in its path or meaning. */

@@ -57,7 +57,7 @@ final class RulesPart implements Part {
             column,
             JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED,
             JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-    scroll.setBorder(null);
+    scroll.setBorder(BorderFactory.createEmptyBorder());
     panel.add(scroll, BorderLayout.CENTER);
     panel.add(this.saving.component(), BorderLayout.SOUTH);
     panel.setPreferredSize(new Dimension(480, 320));
@@ -187,6 +187,12 @@ final class RulesPart implements Part {
           public void revert(RuleRow changed) {
             changed.refused("");
             hand.revert(changed.path(), changed.entry().live());
+          }
+
+          @Override
+          public void correct(RuleRow changed) {
+            changed.problem("");
+            session.settled(changed.path());
           }
         });
   }

@@ -79,6 +79,7 @@ final class SavedFiles {
   }
 
   private void askScenario() {
+    session.settled(this);
     Optional<Path> file = ask("Save as scenario", name() + "-by-hand.yaml");
     if (file.isEmpty()) {
       return;
@@ -89,16 +90,16 @@ final class SavedFiles {
     }
     try {
       write(session.status(), file.get());
-      session.tell("Saved; the same run again: norma run " + file.get());
+      session.tell(this, "Saved; the same run again: norma run " + file.get());
     } catch (OutputTrouble trouble) {
-      session.tell(trouble.getMessage() + ".");
+      session.tell(this, trouble.getMessage() + ".");
     }
   }
 
   private boolean mayReplace(Path file) {
     return JOptionPane.showConfirmDialog(
             owner,
-            file.getFileName() + " exists already. Replace it?",
+            "Replace " + file.getFileName() + ", which exists already?",
             "Save as scenario",
             JOptionPane.OK_CANCEL_OPTION)
         == JOptionPane.OK_OPTION;
@@ -119,9 +120,10 @@ final class SavedFiles {
   }
 
   private void askRun() {
+    session.settled(this);
     Status status = session.status();
     if (status.day() == 0) {
-      session.tell("There is no day yet to be saved.");
+      session.tell(this, "There is no day yet to be saved.");
       return;
     }
     Optional<Path> folder = ask("Save run", name());
@@ -129,7 +131,7 @@ final class SavedFiles {
       return;
     }
     if (Files.exists(folder.get())) {
-      session.tell(folder.get() + " exists already; name another folder.");
+      session.tell(this, folder.get() + " exists already; name another folder.");
       return;
     }
     busy(true);
@@ -142,7 +144,7 @@ final class SavedFiles {
                 SwingUtilities.invokeLater(
                     () -> {
                       busy(false);
-                      session.tell(sentence);
+                      session.tell(this, sentence);
                     }));
   }
 

@@ -34,6 +34,7 @@ final class Session implements AutoCloseable {
   private final int threads;
   private final BiFunction<Scenario, Long, List<? extends Keeper>> keeping;
   private final List<Part> parts = new ArrayList<>();
+  private final Remarks remarks = new Remarks();
   private final List<CompletableFuture<Void>> endings = new ArrayList<>();
 
   private Player player;
@@ -42,7 +43,6 @@ final class Session implements AutoCloseable {
   private List<History> ensemble = List.of();
   private List<ShopPortrait> shops = List.of();
   private Frame frame;
-  private Consumer<String> banner = text -> {};
 
   /**
    * Begins with a run, paused before its first day.
@@ -67,12 +67,22 @@ final class Session implements AutoCloseable {
 
   /** Says where problems are shown. */
   void banner(Consumer<String> shows) {
-    banner = shows;
+    remarks.banner(shows);
   }
 
   /** Shows a problem, or news of something that was done, in one sentence. */
   void tell(String sentence) {
-    banner.accept(sentence);
+    tell(this, sentence);
+  }
+
+  /** Shows a problem with something, until that is {@link #settled}. */
+  void tell(Object about, String sentence) {
+    remarks.tell(about, sentence);
+  }
+
+  /** What was wrong with something is put right: a sentence about it is taken away. */
+  void settled(Object about) {
+    remarks.settled(about);
   }
 
   /**
@@ -223,6 +233,11 @@ final class Session implements AutoCloseable {
   /** Asks for the causes of an event. */
   void askWhy(int event) {
     parts.forEach(part -> part.askWhy(event));
+  }
+
+  /** Tells every part that what was opened or marked by the way is to go away. */
+  void dismiss() {
+    parts.forEach(Part::dismiss);
   }
 
   /** Tells every part that the theme changed. */

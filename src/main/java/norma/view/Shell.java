@@ -35,7 +35,7 @@ final class Shell {
    */
   Shell(String name, Runnable closing) {
     frame.setName(name);
-    frame.setMinimumSize(new Dimension(900, 600));
+    frame.setMinimumSize(new Dimension(1000, 650));
     frame.setSize(1280, 800);
     frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
     frame.addWindowListener(
@@ -96,16 +96,16 @@ final class Shell {
     return banner;
   }
 
-  /** Shows a sentence. */
+  /** Shows a sentence; an empty one takes away what stands there. */
   void tell(String sentence) {
     bannerText.setText(sentence);
     bannerText.setToolTipText(" " + sentence);
-    banner.setVisible(true);
+    banner.setVisible(!sentence.isEmpty());
   }
 
   /** Takes the sentence away. */
   void quiet() {
-    banner.setVisible(false);
+    tell("");
   }
 
   /** Dark or light, for a menu. */

@@ -17,6 +17,9 @@ final class Spark extends Drawing {
   private static final int TEXT = 15;
   private static final int RANGE = 34;
 
+  /** What is kept free of a line for edges and between a name and its value. */
+  private static final int GAP = 14;
+
   private transient Line line;
   private final transient IntFunction<String> dates;
   private int pointed = -1;
@@ -75,9 +78,9 @@ final class Spark extends Drawing {
       }
     }
     return "<html><b>"
-        + line.label()
+        + FloorTips.escaped(line.label())
         + "</b>: "
-        + line.meaning()
+        + FloorTips.escaped(line.meaning())
         + "<br>"
         + dates.apply(line.days()[nearest])
         + ": "
@@ -98,7 +101,11 @@ final class Spark extends Drawing {
     FontMetrics metrics = g.getFontMetrics();
     g.setColor(ink);
     String value = Figures.of(line.last(), line.unit());
-    int room = getWidth() - metrics.stringWidth(value) - 8;
+    if (metrics.stringWidth(line.label() + value) + GAP > getWidth()) {
+      // The unit is in the tooltip too, and the label only here.
+      value = Figures.of(line.last());
+    }
+    int room = getWidth() - metrics.stringWidth(value) - GAP;
     g.drawString(value, getWidth() - metrics.stringWidth(value) - 3, metrics.getAscent());
     g.setColor(soft);
     g.drawString(cut(line.label(), room, metrics), 3, metrics.getAscent());

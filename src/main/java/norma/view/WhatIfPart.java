@@ -103,10 +103,11 @@ final class WhatIfPart implements Part {
 
   private void parted(Status from, InvalidInput refused) {
     if (refused == null) {
+      session.settled(this);
       parted = from.date().toString();
       day = -1;
     } else {
-      session.tell(Session.sentence(refused));
+      session.tell(this, Session.sentence(refused));
       said.setText(refused.problems().get(0).message());
       choice.putBack();
     }

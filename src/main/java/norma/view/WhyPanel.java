@@ -11,13 +11,11 @@ import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
-import javax.swing.KeyStroke;
 import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
 import javax.swing.UIManager;
@@ -53,10 +51,6 @@ final class WhyPanel {
     away.getAccessibleContext().setAccessibleName("Close the causes");
     away.setMargin(new Insets(0, 6, 0, 6));
     away.addActionListener(click -> close.run());
-    panel.registerKeyboardAction(
-        escape -> close.run(),
-        KeyStroke.getKeyStroke("ESCAPE"),
-        JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
     JPanel top = new JPanel(new BorderLayout());
     top.add(head, BorderLayout.CENTER);
     top.add(away, BorderLayout.EAST);
@@ -74,7 +68,7 @@ final class WhyPanel {
     JScrollPane scroll =
         new JScrollPane(
             list, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-    scroll.setBorder(null);
+    scroll.setBorder(BorderFactory.createEmptyBorder());
     // Lines are as high as they must be at this width, so another width is another height.
     scroll
         .getViewport()

@@ -1,6 +1,7 @@
 package norma.view;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.BiFunction;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
-import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
@@ -36,7 +36,13 @@ public final class Window {
       BiFunction<Scenario, Long, List<? extends Keeper>> keeping,
       Saving saving) {
     session = new Session(scenario, seed, threads, keeping);
-    clock = new Timer(1000 / FRAMES_PER_SECOND, tick -> session.refresh());
+    clock =
+        new Timer(
+            1000 / FRAMES_PER_SECOND,
+            tick -> {
+              session.refresh();
+              FreshTip.renew(shell.frame());
+            });
     rules = new RulesPart(session, saving);
     Commands commands = new Commands(session, this::restart);
     ControlsPart controls =
@@ -54,13 +60,10 @@ public final class Window {
     tabs.addTab("Inspector", inspector.component());
     tabs.addTab("Parameters", rules.component());
     tabs.addTab("What if", whatIf.component());
-    JSplitPane left = split(JSplitPane.VERTICAL_SPLIT, charts, news, 0.78);
-    JSplitPane right = new JSplitPane(JSplitPane.VERTICAL_SPLIT, floor.component(), tabs);
-    right.setResizeWeight(0.45);
-    right.setBorder(null);
-    JSplitPane all = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, right);
-    all.setResizeWeight(0.6);
-    all.setBorder(null);
+    tabs.setMinimumSize(new Dimension(200, 150));
+    Split left = new Split(Split.VERTICAL_SPLIT, charts.component(), news.component(), 0.72);
+    Split right = new Split(Split.VERTICAL_SPLIT, floor.component(), tabs, 0.45);
+    Split all = new Split(Split.HORIZONTAL_SPLIT, left, right, 0.55);
     JPanel top = new JPanel(new BorderLayout());
     top.add(controls.component(), BorderLayout.CENTER);
     top.add(shell.banner(), BorderLayout.SOUTH);
@@ -75,21 +78,14 @@ public final class Window {
     session.banner(shell::tell);
   }
 
-  private static JSplitPane split(int way, Part first, Part second, double weight) {
-    JSplitPane pane = new JSplitPane(way, first.component(), second.component());
-    pane.setResizeWeight(weight);
-    pane.setBorder(null);
-    return pane;
-  }
-
   private void restart(long seed) {
     shell.quiet();
     try {
       session.restart(rules.scenario(), seed);
     } catch (InvalidInput refused) {
-      shell.tell(Session.sentence(refused));
+      session.tell(Session.sentence(refused));
     } catch (OutputTrouble trouble) {
-      shell.tell(trouble.getMessage());
+      session.tell(trouble.getMessage());
     }
   }
 

@@ -123,6 +123,20 @@ class PlayerTest {
   }
 
   @Test
+  void isPausedAtOnceEvenWhileItWaitsForTheNextPhase() {
+    try (Player player = player()) {
+      player.speed(0.05);
+      player.play();
+      until(player, status -> status.mood() == Status.Mood.PLAYING);
+      LockSupport.parkNanos(300_000_000);
+      player.pause();
+      long asked = System.nanoTime();
+      until(player, status -> status.mood() == Status.Mood.PAUSED);
+      assertThat(System.nanoTime() - asked).isLessThan(TimeUnit.SECONDS.toNanos(4));
+    }
+  }
+
+  @Test
   void pausesAtADateAndAtAnEvent() {
     Player player = player();
     player.pauseAt(LocalDate.of(1935, 3, 1));

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import norma.measure.Scope;
 import norma.portrait.Portrait;
+import norma.portrait.Post;
 import norma.portrait.Weighed;
+import norma.run.Player;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,8 +83,43 @@ class InspectorPartTest {
             .filter(line -> line.label().equals("resentment"))
             .findFirst()
             .orElseThrow();
-    // The eve of the first day, 30 November and 10 December.
-    assertThat(resentment.days()).containsExactly(-1, 9, 19);
+    // The eve of the first day, 30 November, 10 December and today.
+    assertThat(resentment.days()).containsExactly(-1, 9, 19, 25);
+  }
+
+  @Test
+  void aTraitIsTheEndOfItsHistoryAtEveryMoment() throws InterruptedException {
+    Shown.days(session, 12);
+    for (int shift = 0; shift < 8; shift++) {
+      long before = session.status().workerShifts();
+      session.player().step(Player.Step.SHIFT);
+      Shown.await(session, () -> session.status().workerShifts() > before);
+      session.refresh();
+      for (Post post : session.shops().get(0).posts()) {
+        Sheet sheet = dossiers.sheet(new Pick.Man(post.man().id()));
+        for (String label : List.of("best shift", "fatigue", "resentment")) {
+          assertThat(value(sheet, label))
+              .as("%s of %s on %s", label, sheet.title(), session.status().date())
+              .isIn(last(sheet, label), "–");
+        }
+      }
+    }
+  }
+
+  private static String value(Sheet sheet, String label) {
+    return sheet.facts().stream()
+        .filter(fact -> fact.label().equals(label))
+        .map(Sheet.Fact::value)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String last(Sheet sheet, String label) {
+    return sheet.lines().stream()
+        .filter(line -> line.label().equals(label))
+        .map(line -> Figures.of(line.last(), line.unit()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -114,9 +152,13 @@ class InspectorPartTest {
     assertThat(lives.hasLeft(2)).isTrue();
     assertThat(lives.hasLeft(1)).isFalse();
     assertThat(lives.lastSeen(2)).contains(9);
-    assertThat(lives.lines(2).get(0).days()).containsExactly(-1, 9);
-    assertThat(lives.lines(1).get(0).values()).hasSize(3);
-    assertThat(lives.lines(77)).isEmpty();
+    assertThat(lives.lines(2, Optional.empty(), 25).get(0).days()).containsExactly(-1, 9);
+    assertThat(lives.lines(1, Optional.empty(), 25).get(0).values()).hasSize(3);
+    assertThat(lives.lines(1, Optional.of(stays), 25).get(0).days()).containsExactly(-1, 9, 19, 25);
+    assertThat(lives.lines(1, Optional.of(stays), 19).get(0).days())
+        .as("a census of today is enough")
+        .containsExactly(-1, 9, 19);
+    assertThat(lives.lines(77, Optional.empty(), 25)).isEmpty();
   }
 
   private static Portrait session(long id) {

@@ -2,6 +2,7 @@ package norma.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
@@ -41,7 +42,8 @@ final class Rig implements AutoCloseable {
   final FrameFixture frame;
   final List<Outcome> outcomes = Collections.synchronizedList(new ArrayList<>());
 
-  private Rig(Scenario scenario, long seed, Theme theme) throws InterruptedException {
+  private Rig(Scenario scenario, long seed, Theme theme, boolean placed)
+      throws InterruptedException {
     robot = BasicRobot.robotWithCurrentAwtHierarchy();
     window =
         Window.open(
@@ -52,8 +54,10 @@ final class Rig implements AutoCloseable {
             (one, luck) -> List.of(keeping()),
             (folder, one, luck) -> keeping());
     frame = new FrameFixture(robot, window.frame());
-    frame.show(new Dimension(1280, 800));
-    frame.moveTo(new Point(0, 0));
+    if (placed) {
+      frame.show(new Dimension(1280, 800));
+      frame.moveTo(new Point(0, 0));
+    }
     robot.waitForIdle();
   }
 
@@ -66,7 +70,20 @@ final class Rig implements AutoCloseable {
   static Rig open(Scenario scenario, long seed, Theme theme) throws InterruptedException {
     assumeFalse(
         GraphicsEnvironment.isHeadless(), "there is no display: the window cannot be tested");
-    return new Rig(scenario, seed, theme);
+    return new Rig(scenario, seed, theme, true);
+  }
+
+  /**
+   * Opens a window as the command watch does: it is where the window manager puts it, and has the
+   * focus where the window manager and Swing see it. Skipped where there is no window manager.
+   */
+  static Rig openUnplaced(Scenario scenario, long seed) throws InterruptedException {
+    assumeFalse(
+        GraphicsEnvironment.isHeadless(), "there is no display: the window cannot be tested");
+    assumeTrue(
+        WindowManager.isPresent(),
+        "there is no window manager, and openbox, which would be started, is not installed");
+    return new Rig(scenario, seed, Theme.LIGHT, false);
   }
 
   private Keeper keeping() {
@@ -127,10 +144,8 @@ final class Rig implements AutoCloseable {
     return status;
   }
 
-  /** Presses a key with the focus on the window, not in a field. */
+  /** Presses a key, wherever the focus is. */
   void press(int key) {
-    GuiActionRunner.execute(() -> window.frame().getContentPane().requestFocusInWindow());
-    robot.waitForIdle();
     robot.pressAndReleaseKeys(key);
     robot.waitForIdle();
   }
