@@ -2,6 +2,7 @@ package norma;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import norma.experiment.SweepPlan;
 import norma.file.InvalidInput;
@@ -20,6 +21,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Checks scenario and sweep files without running them and lists every problem.")
 final class CheckVerb implements Callable<Integer> {
+
+  /** Industries that are named and not only counted. */
+  private static final int MOST_NAMED = 10;
 
   @Parameters(
       arity = "1..*",
@@ -42,7 +46,7 @@ final class CheckVerb implements Callable<Integer> {
       if (reading.problems().isEmpty()) {
         var out = spec.commandLine().getOut();
         out.println("ok: " + file + ": " + summary(reading));
-        reading.remarks().forEach(remark -> out.println("remark: " + remark));
+        Mistakes.remark(reading.remarks(), out);
       } else {
         Mistakes.list(reading.problems(), spec.commandLine().getErr());
         code = ExitCode.INVALID_INPUT;
@@ -58,7 +62,7 @@ final class CheckVerb implements Callable<Integer> {
       return ExitCode.INVALID_INPUT;
     }
     try {
-      SweepPlan plan = new SweepPlan(reading.sweep().orElseThrow());
+      SweepPlan plan = new SweepPlan(reading.sweep().orElseThrow(), SweepPlan.SAMPLE);
       var setup = plan.setup();
       spec.commandLine()
           .getOut()
@@ -73,9 +77,16 @@ final class CheckVerb implements Callable<Integer> {
                       count(setup.seeds().size(), "seed")
                           + (plan.sweep().seeds().isAdaptive() ? " at least" : ""),
                       count(setup.columns().size(), "measure")));
-      plan.sweep()
-          .remarks()
-          .forEach(remark -> spec.commandLine().getOut().println("remark: " + remark));
+      if (plan.lookedAt() < setup.points().size()) {
+        spec.commandLine()
+            .getOut()
+            .println(
+                "remark: "
+                    + plan.lookedAt()
+                    + " of the points were looked at, evenly spread; sweep looks at all of them"
+                    + " before its first run");
+      }
+      Mistakes.remark(plan.sweep().remarks(), spec.commandLine().getOut());
       return ExitCode.OK;
     } catch (InvalidInput unfit) {
       Mistakes.list(unfit.problems(), spec.commandLine().getErr());
@@ -92,10 +103,16 @@ final class CheckVerb implements Callable<Integer> {
     return String.join(
         ", ",
         count(scenario.calendar().days(), "day") + " from " + scenario.calendar().start(),
-        "industries " + String.join(" and ", scenario.rules().industries().keySet()),
+        industries(scenario.rules().industries().keySet()),
         parameters,
         count(scenario.timeline().size(), "change") + " in the timeline",
         count(scenario.expectations().size(), "expectation"));
+  }
+
+  private static String industries(Set<String> ids) {
+    return ids.size() > MOST_NAMED
+        ? ids.size() + " industries"
+        : "industries " + String.join(" and ", ids);
   }
 
   private static String count(int number, String thing) {

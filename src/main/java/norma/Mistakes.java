@@ -17,7 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * his own mistake; for one of the program's, only with {@code --debug}.
  */
 final class Mistakes implements IExecutionExceptionHandler, IParameterExceptionHandler {
-  private static final int MOST_SHOWN = 100;
+  private static final int MOST_SHOWN = 50;
 
   private final Main main;
 
@@ -66,12 +66,21 @@ final class Mistakes implements IExecutionExceptionHandler, IParameterExceptionH
 
   /** Problems, one a line, and their number if there are many. */
   static void list(List<Problem> problems, PrintWriter err) {
-    problems.stream().limit(MOST_SHOWN).forEach(err::println);
-    if (problems.size() > MOST_SHOWN) {
-      err.println("… and " + (problems.size() - MOST_SHOWN) + " more");
-    }
+    first(problems, "", err);
     if (problems.size() > 1) {
       err.println(problems.size() + " problems");
+    }
+  }
+
+  /** What is odd and no mistake, one a line. */
+  static void remark(List<Problem> remarks, PrintWriter printed) {
+    first(remarks, "remark: ", printed);
+  }
+
+  private static void first(List<Problem> problems, String before, PrintWriter printed) {
+    problems.stream().limit(MOST_SHOWN).forEach(problem -> printed.println(before + problem));
+    if (problems.size() > MOST_SHOWN) {
+      printed.println("… and " + (problems.size() - MOST_SHOWN) + " more");
     }
   }
 

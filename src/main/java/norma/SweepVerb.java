@@ -72,15 +72,21 @@ final class SweepVerb implements Callable<Integer> {
     }
     int crew = threads.count();
     Sweep sweep = SweepReader.read(file, ScenarioFile.measures(), ScenarioFile.events());
-    SweepPlan plan = new SweepPlan(sweep);
+    SweepPlan plan = new SweepPlan(sweep, SweepPlan.SAMPLE);
     if (shard.isPart() && sweep.seeds().isAdaptive()) {
       throw wrong(
           "--shard cannot be used with seeds until, because no shard sees the results of the"
               + " others; state count instead");
     }
     var err = spec.commandLine().getErr();
-    sweep.remarks().forEach(remark -> err.println("remark: " + remark));
+    Mistakes.remark(sweep.remarks(), err);
     err.flush();
+    int points = plan.setup().points().size();
+    if (!dryRun && plan.lookedAt() < points) {
+      err.println("Looking at all " + points + " points before the first run.");
+      err.flush();
+      plan.checkAll();
+    }
     if (dryRun) {
       return Pilot.run(plan, shard, crew, spec.commandLine());
     }

@@ -37,7 +37,7 @@ public final class CsvTable {
       try {
         return text.isEmpty() ? empty : Integer.parseInt(text);
       } catch (NumberFormatException notWhole) {
-        throw wrong(column, "must be a whole number, found " + text);
+        throw wrong(column, "must be a whole number, found " + Shown.text(text));
       }
     }
 

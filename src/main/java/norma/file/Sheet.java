@@ -34,6 +34,7 @@ public record Sheet(Map<String, Place> header, List<List<Tree>> rows) {
   private static Optional<Sheet> parse(Path file, String text, Collection<Problem> problems) {
     Map<String, Place> header = new LinkedHashMap<>();
     List<List<Tree>> rows = new ArrayList<>();
+    List<String> names = List.of();
     int before = problems.size();
     try (CsvReader<CsvRecord> csv = CsvSyntax.reader().ofCsvRecord(text)) {
       for (CsvRecord line : csv) {
@@ -42,8 +43,9 @@ public record Sheet(Map<String, Place> header, List<List<Tree>> rows) {
           if (problems.size() > before) {
             return Optional.empty();
           }
+          names = List.copyOf(header.keySet());
         } else {
-          rows.add(row(file, line, List.copyOf(header.keySet()), problems));
+          rows.add(row(file, line, names, problems));
         }
       }
     } catch (CsvParseException broken) {

@@ -146,14 +146,14 @@ public final class YamlFile {
     if (event instanceof AliasEvent alias) {
       problems.add(
           place.problem(
-              "is the alias *" + alias.getAnchor() + "; aliases are not read, write it out"));
+              "is the alias *" + Shown.text(alias.getAnchor()) + "; aliases are not read, write it out"));
       return new Tree.Scalar(place, "", true);
     }
     if (((NodeEvent) event).getAnchor() != null) {
       problems.add(
           place.problem(
               "has the anchor &"
-                  + ((NodeEvent) event).getAnchor()
+                  + Shown.text(((NodeEvent) event).getAnchor())
                   + "; anchors and aliases are not read"));
     }
     if (event instanceof ScalarEvent scalar) {
@@ -190,7 +190,7 @@ public final class YamlFile {
             key.place()
                 .problem(
                     key instanceof Tree.Scalar scalar
-                        ? "the key " + scalar.text() + " is not a name; quote it if it is meant so"
+                        ? "the key " + scalar.shown() + " is not a name; quote it if it is meant so"
                         : "a key must be a name, found " + key.kind()));
       } else if (keys.containsKey(name)) {
         problems.add(keyPlace.problem("is given twice, first on line " + keys.get(name).line()));
@@ -210,7 +210,7 @@ public final class YamlFile {
 
   private void refuseTag(String tag, Place place) {
     if (tag != null) {
-      String shown = tag.replace("tag:yaml.org,2002:", "!!");
+      String shown = Shown.text(tag.replace("tag:yaml.org,2002:", "!!"));
       problems.add(place.problem("has the tag " + shown + "; tags are not read, leave it out"));
     }
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import norma.file.Place;
 import norma.file.Problem;
 import norma.file.Sheet;
+import norma.file.Shown;
 import norma.file.Tree;
 
 /** Reads what a sweep varies: the paths it lists, or the columns of its table of points. */
@@ -88,7 +89,7 @@ final class Axes {
     try {
       path = file.resolveSibling(name).normalize();
     } catch (InvalidPathException impossible) {
-      problems.add(place.problem("is not the name of a file, found " + name));
+      problems.add(place.problem("is not the name of a file, found " + Shown.text(name)));
       return varied;
     }
     if (name.isBlank() || !Files.exists(path)) {

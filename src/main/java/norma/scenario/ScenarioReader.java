@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import norma.file.InvalidInput;
 import norma.file.Place;
 import norma.file.Problem;
+import norma.file.Shown;
 import norma.file.Tree;
 import norma.file.YamlFile;
 
@@ -166,7 +167,7 @@ public final class ScenarioReader {
       try {
         base = file.resolveSibling(name.value()).normalize();
       } catch (InvalidPathException impossible) {
-        wrong = "is not the name of a file, found " + name.value();
+        wrong = "is not the name of a file, found " + Shown.text(name.value());
       }
       if (base != null && !Files.exists(base)) {
         wrong = "there is no such file: " + base + Nearest.hint(name.value(), siblings(base));

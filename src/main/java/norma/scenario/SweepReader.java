@@ -13,6 +13,7 @@ import java.util.Set;
 import norma.file.InvalidInput;
 import norma.file.Place;
 import norma.file.Problem;
+import norma.file.Shown;
 import norma.file.Tree;
 import norma.file.YamlFile;
 
@@ -110,7 +111,7 @@ public final class SweepReader {
     try {
       path = file.resolveSibling(name.value()).normalize();
     } catch (InvalidPathException impossible) {
-      problems.add(name.place().problem("is not the name of a file, found " + name.value()));
+      problems.add(name.place().problem("is not the name of a file, found " + Shown.text(name.value())));
       return Optional.empty();
     }
     if (!Files.exists(path)) {
@@ -124,7 +125,7 @@ public final class SweepReader {
       return Optional.empty();
     }
     if (Files.isDirectory(path)) {
-      problems.add(name.place().problem("is a folder, not a file, found " + name.value()));
+      problems.add(name.place().problem("is a folder, not a file, found " + Shown.text(name.value())));
       return Optional.empty();
     }
     var reading = ScenarioReader.examine(path, words.measures(), words.events());
@@ -154,7 +155,7 @@ public final class SweepReader {
     if (problems.size() > before) {
       return Optional.empty();
     }
-    return settings.isEmpty() ? Optional.of(scenario) : scenario.variant(settings, problems);
+    return settings.isEmpty() ? Optional.of(scenario) : scenario.variant(settings, problems, new Bindings());
   }
 
   private DesignRule design(Tree.Branch top) {
@@ -170,7 +171,7 @@ public final class SweepReader {
     if (!(top.entries().get("measures") instanceof Tree.Sequence list)) {
       return;
     }
-    Patterns patterns = new Patterns(scenario.tree(), words, scenario.calendar(), problems);
+    Patterns patterns = new Patterns(scenario.tree(), words, scenario.calendar(), problems, new Bindings());
     Map<String, Place> ids = new LinkedHashMap<>();
     for (Tree item : list.items()) {
       if (item instanceof Tree.Branch branch) {
@@ -181,7 +182,7 @@ public final class SweepReader {
           if (first != null) {
             problems.add(
                 id.place()
-                    .problem("the id " + scalar.value() + " is given twice, first at " + first));
+                    .problem("the id " + Shown.text(scalar.value()) + " is given twice, first at " + first));
           }
         }
       }
