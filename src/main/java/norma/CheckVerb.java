@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import norma.experiment.SweepPlan;
+import norma.file.FileName;
 import norma.file.InvalidInput;
 import norma.scenario.Scenario;
 import norma.scenario.ScenarioReader.Reading;
@@ -45,7 +46,7 @@ final class CheckVerb implements Callable<Integer> {
       Reading reading = reader.examine(file);
       if (reading.problems().isEmpty()) {
         var out = spec.commandLine().getOut();
-        out.println("ok: " + file + ": " + summary(reading));
+        out.println("ok: " + FileName.shown(file) + ": " + summary(reading));
         Mistakes.remark(reading.remarks(), out);
       } else {
         Mistakes.list(reading.problems(), spec.commandLine().getErr());
@@ -68,7 +69,7 @@ final class CheckVerb implements Callable<Integer> {
           .getOut()
           .println(
               "ok: "
-                  + file
+                  + FileName.shown(file)
                   + ": "
                   + String.join(
                       ", ",

@@ -5,6 +5,8 @@ import java.util.List;
 import norma.file.InvalidInput;
 import norma.file.OutputTrouble;
 import norma.file.Problem;
+import norma.file.Shown;
+import norma.file.Unseen;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -34,7 +36,7 @@ final class Mistakes implements IExecutionExceptionHandler, IParameterExceptionH
   public int handleParseException(ParameterException wrong, String[] args) {
     CommandLine line = wrong.getCommandLine();
     PrintWriter err = line.getErr();
-    err.println(wrong.getMessage());
+    err.println(Shown.sentence(Unseen.spelt(wrong.getMessage())));
     UnmatchedArgumentException.printSuggestions(wrong, err);
     err.println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE;

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import norma.experiment.Shard;
 import norma.experiment.SweepPlan;
 import norma.experiment.Sweeping;
+import norma.file.FileName;
 import norma.scenario.Sweep;
 import norma.scenario.SweepReader;
 import picocli.CommandLine.Command;
@@ -29,7 +30,7 @@ import picocli.CommandLine.TypeConversionException;
       "Killed at any instant, it goes on with: norma resume FOLDER."
     })
 final class SweepVerb implements Callable<Integer> {
-  private static final Path SWEEPS = Path.of("sweeps");
+  private static final Path SWEEPS = FileName.path("sweeps");
 
   @Parameters(paramLabel = "FILE", description = "A sweep file.")
   private Path file;
@@ -98,13 +99,13 @@ final class SweepVerb implements Callable<Integer> {
   }
 
   private Path folder(String id) {
-    Path wanted = out == null ? SWEEPS.resolve(id) : out;
+    Path wanted = out == null ? FileName.within(SWEEPS, id) : out;
     if (shard.isPart()) {
       return wanted.resolve(shard.folder());
     }
     Path free = wanted;
     for (int i = 2; out == null && Files.exists(free); i++) {
-      free = wanted.resolveSibling(id + "-" + i);
+      free = FileName.beside(wanted, id + "-" + i);
     }
     return free;
   }

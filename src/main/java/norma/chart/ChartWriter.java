@@ -37,7 +37,16 @@ public final class ChartWriter {
   private ChartWriter() {}
 
   /** A picture and where it belongs. */
-  private record Sheet(Path path, Dimension size, double scale, Consumer<Graphics2D> picture) {}
+  private record Sheet(
+      Path folder, String name, Dimension size, double scale, Consumer<Graphics2D> picture) {
+    Path path() {
+      return folder.resolve(name);
+    }
+
+    boolean isPixels() {
+      return name.endsWith(".png");
+    }
+  }
 
   /**
    * Writes all charts and the overview page; with several industries, a folder for each.
@@ -58,14 +67,16 @@ public final class ChartWriter {
       Files.createDirectories(place);
       both(
           sheets,
-          place.resolve("overview"),
+          place,
+          "overview",
           Overview.SIZE,
           scale,
           g -> Overview.draw(g, history, scope, labels));
       for (Chart chart : Chart.values()) {
         both(
             sheets,
-            place.resolve(chart.id()),
+            place,
+            chart.id(),
             CHART,
             scale,
             g -> draw(g, chart, history, scope, labels));
@@ -86,7 +97,7 @@ public final class ChartWriter {
     Files.createDirectories(folder);
     List<Sheet> sheets = new ArrayList<>();
     for (Picture picture : pictures) {
-      both(sheets, folder.resolve(picture.id()), picture.size(), scale, picture.drawing());
+      both(sheets, folder, picture.id(), picture.size(), scale, picture.drawing());
     }
     return written(sheets);
   }
@@ -107,16 +118,21 @@ public final class ChartWriter {
   }
 
   private static void both(
-      List<Sheet> sheets, Path stem, Dimension size, double scale, Consumer<Graphics2D> picture) {
-    sheets.add(new Sheet(stem.resolveSibling(stem.getFileName() + ".png"), size, scale, picture));
-    sheets.add(new Sheet(stem.resolveSibling(stem.getFileName() + ".svg"), size, 1, picture));
+      List<Sheet> sheets,
+      Path folder,
+      String name,
+      Dimension size,
+      double scale,
+      Consumer<Graphics2D> picture) {
+    sheets.add(new Sheet(folder, name + ".png", size, scale, picture));
+    sheets.add(new Sheet(folder, name + ".svg", size, 1, picture));
   }
 
   private static Optional<IOException> write(Sheet sheet) {
-    Path temporary = sheet.path().resolveSibling("." + sheet.path().getFileName() + ".part");
+    Path temporary = sheet.folder().resolve("." + sheet.name() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
-        if (sheet.path().toString().endsWith(".png")) {
+        if (sheet.isPixels()) {
           png(sheet.picture(), sheet.size(), sheet.scale(), out);
         } else {
           svg(sheet.picture(), sheet.size(), out);

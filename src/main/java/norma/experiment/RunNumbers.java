@@ -63,10 +63,7 @@ record RunNumbers(Instant started, String digest, double[] values, byte[] course
     private byte[] packed(History history) {
       List<double[]> courses = new ArrayList<>();
       for (Gauge gauge : gauges) {
-        Scope scope =
-            gauge.scope().equals(Scope.ECONOMY.label())
-                ? Scope.ECONOMY
-                : new Scope(gauge.scope(), -1);
+        Scope scope = Scope.of(gauge.scope());
         courses.add(
             dekadaMeans(history, history.series(scope, Measure.byId(gauge.measure()).get())));
       }

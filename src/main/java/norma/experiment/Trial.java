@@ -15,6 +15,7 @@ import norma.experiment.SweepSetup.Column;
 import norma.experiment.SweepSetup.Layout;
 import norma.experiment.SweepSetup.Point;
 import norma.measure.Measure;
+import norma.measure.Scope;
 import norma.scenario.Expectation;
 import norma.scenario.Expectation.Aggregate;
 import norma.scenario.Scenario;
@@ -192,7 +193,7 @@ public final class Trial {
     }
 
     private double[] course(Expectation reading) {
-      double[] daily = history().series(Pattern.scope(reading.scope()), Pattern.measure(reading));
+      double[] daily = history().series(Scope.of(reading.scope()), Pattern.measure(reading));
       double[] means = new double[setup.dekadas().size()];
       int dekada = 0;
       double sum = 0;

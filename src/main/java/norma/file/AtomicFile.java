@@ -35,8 +35,8 @@ public final class AtomicFile extends OutputStream {
       // Temporary files are private to their owner; results are meant to be shared, so no
       // createTempFile.
       temporary =
-          folder.resolve(
-              "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+          FileName.within(
+              folder, "." + FileName.of(target.getFileName()) + "." + ProcessHandle.current().pid() + ".part");
       out = new BufferedOutputStream(Files.newOutputStream(temporary), BUFFER);
     } catch (IOException trouble) {
       throw new OutputTrouble(target, trouble);
@@ -64,7 +64,7 @@ public final class AtomicFile extends OutputStream {
   /** Everything is written: the file takes its place. */
   public void complete() {
     if (!open) {
-      throw new IllegalStateException(target + " is closed");
+      throw new IllegalStateException(FileName.shown(target) + " is closed");
     }
     try {
       out.close();

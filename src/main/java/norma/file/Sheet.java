@@ -55,7 +55,7 @@ public record Sheet(Map<String, Place> header, List<List<Tree>> rows) {
     }
     if (problems.size() == before && rows.isEmpty()) {
       problems.add(
-          Place.of(file.toString())
+          Place.of(FileName.of(file))
               .problem(header.isEmpty() ? "is empty" : "has no row below its header"));
     }
     return problems.size() == before ? Optional.of(new Sheet(header, rows)) : Optional.empty();
@@ -94,6 +94,6 @@ public record Sheet(Map<String, Place> header, List<List<Tree>> rows) {
 
   private static Place at(Path file, CsvRecord line, int column, String name) {
     return new Place(
-        file.toString(), Math.toIntExact(line.getStartingLineNumber()), column + 1, name);
+        FileName.of(file), Math.toIntExact(line.getStartingLineNumber()), column + 1, name);
   }
 }

@@ -21,7 +21,7 @@ public final class Shown {
   }
 
   /** A sentence that does not fill the screen. */
-  static String sentence(String sentence) {
+  public static String sentence(String sentence) {
     return sentence.length() <= MOST_OF_A_SENTENCE
         ? sentence
         : beginning(sentence, MOST_OF_A_SENTENCE - MOST);

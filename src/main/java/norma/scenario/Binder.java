@@ -164,12 +164,15 @@ final class Binder {
         .forEach(
             (key, place) -> {
               if (!known.contains(key)) {
-                String hint = Nearest.hint(key, known);
-                problems.add(
-                    place.problem(
-                        "is not a known key" + (hint.isEmpty() ? Catalogue.elsewhere(key) : hint)));
+                String hint = Nearest.isWorthIt(problems) ? hint(key, known) : "";
+                problems.add(place.problem("is not a known key" + hint));
               }
             });
+  }
+
+  private static String hint(String key, Collection<String> known) {
+    String near = Nearest.hint(key, known);
+    return near.isEmpty() ? Catalogue.elsewhere(key) : near;
   }
 
   private Object absent(Tree.Branch branch, Shape.Field field) {

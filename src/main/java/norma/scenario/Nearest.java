@@ -3,6 +3,7 @@ package norma.scenario;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import norma.file.Problem;
 
 /** The known name that a mistaken one was probably meant to be. */
 final class Nearest {
@@ -12,7 +13,15 @@ final class Nearest {
   /** More are names of the user's own, and each mistake would be held against each of them. */
   private static final int MOST_KNOWN = 1000;
 
+  /** Where so many problems were reported before, this one will not be among those shown. */
+  private static final int MOST_HINTS = 1000;
+
   private Nearest() {}
+
+  /** Whether a reader will come to see one problem more. */
+  static boolean isWorthIt(Collection<Problem> problems) {
+    return problems.size() < MOST_HINTS;
+  }
 
   /**
    * A clause for a message, {@code "; did you mean x?"} without the mark, or "" if none is near.

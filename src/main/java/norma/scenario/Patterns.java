@@ -83,7 +83,7 @@ final class Patterns {
     if (!industries.isEmpty()) {
       Set<String> scopes = new LinkedHashSet<>(List.of("economy"));
       scopes.addAll(industries);
-      name(entries.get("scope"), scopes, "scope");
+      scope(entries.get("scope"), scopes);
     }
     if (entries.get("over") instanceof Tree.Branch over) {
       name(over.entries().get("event"), words.at("event"), "kind of event");
@@ -98,6 +98,23 @@ final class Patterns {
           Assembly.inside(calendar, edge.fixed(), tree.place(), problems);
         }
       }
+    }
+  }
+
+  /** Shops have names too, as in the tables, but no pattern looks at one. */
+  private void scope(Tree tree, Set<String> scopes) {
+    if (tree instanceof Tree.Scalar scalar
+        && scalar.value().contains("/")
+        && scopes.contains(scalar.value().substring(0, scalar.value().indexOf('/')))) {
+      problems.add(
+          tree.place()
+              .problem(
+                  "is a shop, which only tables tell of; a scope here is one of "
+                      + Shown.text(String.join(", ", scopes))
+                      + ", found "
+                      + Shown.text(scalar.value())));
+    } else {
+      name(tree, scopes, "scope");
     }
   }
 

@@ -40,7 +40,9 @@ record Setting(List<String> keys, Catalogue.Entry entry, Tree value) {
       Collection<Problem> problems) {
     Catalogue.Entry entry = Catalogue.find(path).orElse(null);
     if (entry == null) {
-      problems.add(place.problem(unknown(path)));
+      problems.add(
+          place.problem(
+              Nearest.isWorthIt(problems) ? unknown(path) : "is not a known parameter"));
       return Optional.empty();
     }
     List<String> keys = List.of(path.split("\\."));

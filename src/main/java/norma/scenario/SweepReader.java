@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import norma.file.FileName;
 import norma.file.InvalidInput;
 import norma.file.Place;
 import norma.file.Problem;
@@ -74,7 +75,7 @@ public final class SweepReader {
       return Optional.empty();
     }
     Place place =
-        top.entries().containsKey("vary") ? top.keys().get("vary") : Place.of(file.toString());
+        top.entries().containsKey("vary") ? top.keys().get("vary") : Place.of(FileName.of(file));
     // What is varied is read even if all else is wrong, for its own mistakes.
     DesignRule design = design(top);
     List<Varied> varied =
@@ -109,18 +110,18 @@ public final class SweepReader {
     }
     Path path;
     try {
-      path = file.resolveSibling(name.value()).normalize();
+      path = FileName.beside(file, name.value()).normalize();
     } catch (InvalidPathException impossible) {
       problems.add(name.place().problem("is not the name of a file, found " + Shown.text(name.value())));
       return Optional.empty();
     }
     if (!Files.exists(path)) {
-      String last = path.getFileName() == null ? "" : path.getFileName().toString();
+      String last = path.getFileName() == null ? "" : FileName.of(path.getFileName());
       problems.add(
           name.place()
               .problem(
                   "there is no such file: "
-                      + path
+                      + FileName.shown(path)
                       + Nearest.hint(last, ScenarioReader.siblings(path))));
       return Optional.empty();
     }
@@ -208,7 +209,7 @@ public final class SweepReader {
   private List<Problem> inOrder() {
     List<Problem> sorted = new ArrayList<>(problems);
     sorted.sort(
-        java.util.Comparator.comparing((Problem problem) -> !problem.file().equals(file.toString()))
+        java.util.Comparator.comparing((Problem problem) -> !problem.file().equals(FileName.of(file)))
             .thenComparing(Problem::file)
             .thenComparing(Problem.BY_LINE));
     return sorted;
