@@ -10,6 +10,7 @@ import norma.experiment.Comparison;
 import norma.experiment.Matching;
 import norma.experiment.SweepResults;
 import norma.experiment.Trial;
+import norma.file.FileName;
 import norma.report.AblationTable;
 import norma.run.Destination;
 import norma.scenario.Scenario;
@@ -59,7 +60,7 @@ final class AblateVerb implements Callable<Integer> {
     int crew = threads.count();
     results.check();
     Scenario scenario = length.of(reader.read(file));
-    Ablation ablation = Ablation.of(file.toString(), scenario, mechanisms);
+    Ablation ablation = Ablation.of(FileName.of(file), scenario, mechanisms);
     Destination destination = results.destination("ablate-" + scenario.id());
     Trial trial =
         new Trial(

@@ -2,8 +2,10 @@ package norma;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import norma.experiment.SweepPlan;
+import norma.file.FileName;
 import norma.file.InvalidInput;
 import norma.scenario.Scenario;
 import norma.scenario.ScenarioReader.Reading;
@@ -20,6 +22,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Checks scenario and sweep files without running them and lists every problem.")
 final class CheckVerb implements Callable<Integer> {
+
+  /** Industries that are named and not only counted. */
+  private static final int MOST_NAMED = 10;
 
   @Parameters(
       arity = "1..*",
@@ -41,8 +46,8 @@ final class CheckVerb implements Callable<Integer> {
       Reading reading = reader.examine(file);
       if (reading.problems().isEmpty()) {
         var out = spec.commandLine().getOut();
-        out.println("ok: " + file + ": " + summary(reading));
-        reading.remarks().forEach(remark -> out.println("remark: " + remark));
+        out.println("ok: " + FileName.shown(file) + ": " + summary(reading));
+        Mistakes.remark(reading.remarks(), out);
       } else {
         Mistakes.list(reading.problems(), spec.commandLine().getErr());
         code = ExitCode.INVALID_INPUT;
@@ -58,13 +63,13 @@ final class CheckVerb implements Callable<Integer> {
       return ExitCode.INVALID_INPUT;
     }
     try {
-      SweepPlan plan = new SweepPlan(reading.sweep().orElseThrow());
+      SweepPlan plan = new SweepPlan(reading.sweep().orElseThrow(), SweepPlan.SAMPLE);
       var setup = plan.setup();
       spec.commandLine()
           .getOut()
           .println(
               "ok: "
-                  + file
+                  + FileName.shown(file)
                   + ": "
                   + String.join(
                       ", ",
@@ -73,9 +78,16 @@ final class CheckVerb implements Callable<Integer> {
                       count(setup.seeds().size(), "seed")
                           + (plan.sweep().seeds().isAdaptive() ? " at least" : ""),
                       count(setup.columns().size(), "measure")));
-      plan.sweep()
-          .remarks()
-          .forEach(remark -> spec.commandLine().getOut().println("remark: " + remark));
+      if (plan.lookedAt() < setup.points().size()) {
+        spec.commandLine()
+            .getOut()
+            .println(
+                "remark: "
+                    + plan.lookedAt()
+                    + " of the points were looked at, evenly spread; sweep looks at all of them"
+                    + " before its first run");
+      }
+      Mistakes.remark(plan.sweep().remarks(), spec.commandLine().getOut());
       return ExitCode.OK;
     } catch (InvalidInput unfit) {
       Mistakes.list(unfit.problems(), spec.commandLine().getErr());
@@ -92,10 +104,16 @@ final class CheckVerb implements Callable<Integer> {
     return String.join(
         ", ",
         count(scenario.calendar().days(), "day") + " from " + scenario.calendar().start(),
-        "industries " + String.join(" and ", scenario.rules().industries().keySet()),
+        industries(scenario.rules().industries().keySet()),
         parameters,
         count(scenario.timeline().size(), "change") + " in the timeline",
         count(scenario.expectations().size(), "expectation"));
+  }
+
+  private static String industries(Set<String> ids) {
+    return ids.size() > MOST_NAMED
+        ? ids.size() + " industries"
+        : "industries " + String.join(" and ", ids);
   }
 
   private static String count(int number, String thing) {

@@ -16,6 +16,7 @@ import norma.experiment.ScenarioPair;
 import norma.experiment.StoredSweep;
 import norma.experiment.SweepResults;
 import norma.experiment.Trial;
+import norma.file.FileName;
 import norma.file.InvalidInput;
 import norma.file.Place;
 import norma.report.ComparisonPage;
@@ -118,7 +119,7 @@ final class CompareVerb implements Callable<Integer> {
     SweepResults results = StoredSweep.open(place);
     if (results.count(Replicate.Status.OK) == 0) {
       throw new InvalidInput(
-          Place.of(place.toString())
+          Place.of(FileName.of(place))
               .problem("holds no run that ended well, so there is nothing to compare"));
     }
     return results;
@@ -134,11 +135,11 @@ final class CompareVerb implements Callable<Integer> {
       }
       Path second = files.get(1);
       SweepResults others = open(second);
-      Comparison comparison = matching.between(first.toString(), found, second.toString(), others);
+      Comparison comparison = matching.between(FileName.of(first), found, FileName.of(second), others);
       held(comparison, destination, List.of(), text(comparison));
       return ExitCode.OK;
     }
-    Comparison comparison = matching.within(first.toString(), found, Optional.ofNullable(baseline));
+    Comparison comparison = matching.within(FileName.of(first), found, Optional.ofNullable(baseline));
     List<ComparisonPage.Part> parts =
         SensitivityPart.of(found, comparison.columns(), comparison.level());
     // Of points drawn from ranges none is a baseline unless somebody says so.
@@ -165,9 +166,9 @@ final class CompareVerb implements Callable<Integer> {
     int crew = threads.count();
     ScenarioPair pair =
         ScenarioPair.of(
-            files.get(0).toString(),
+            FileName.of(files.get(0)),
             length.of(reader.read(files.get(0))),
-            files.get(1).toString(),
+            FileName.of(files.get(1)),
             length.of(reader.read(files.get(1))));
     Destination destination =
         results.destination("compare-" + pair.first().id() + "-" + pair.second().id());
@@ -208,13 +209,13 @@ final class CompareVerb implements Callable<Integer> {
 
   private static String name(Path results) {
     Path whole = results.toAbsolutePath().normalize();
-    boolean file = whole.getFileName() != null && whole.toString().endsWith(".sqlite");
+    boolean file = whole.getFileName() != null && FileName.of(whole).endsWith(".sqlite");
     Path named = file ? whole.getParent().getFileName() : whole.getFileName();
-    return named == null ? "results" : named.toString();
+    return named == null ? "results" : FileName.of(named);
   }
 
   private static boolean isScenario(Path file) {
-    return file.toString().matches("(?is).*\\.(ya?ml|json)");
+    return FileName.of(file).matches("(?is).*\\.(ya?ml|json)");
   }
 
   private ParameterException wrong(String sentence) {

@@ -8,6 +8,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
+import norma.file.Unseen;
 
 /**
  * Progress on a terminal: a bar in one line that is drawn over and over, as wide as the terminal
@@ -48,7 +49,7 @@ final class DrawnProgress extends Progress {
       long before,
       ProgressBarStyle style,
       IntSupplier columns) {
-    super(err);
+    super(Visible.terminal(err));
     this.unit = unit;
     this.total = total;
     this.columns = columns;
@@ -76,17 +77,17 @@ final class DrawnProgress extends Progress {
   @Override
   void show(long now, String detail) {
     counted = counted(now, detail);
-    bar.setExtraMessage("  " + detail);
+    bar.setExtraMessage("  " + Unseen.spelt(detail));
     bar.stepTo(now);
   }
 
   private String counted(long now, String detail) {
-    return (now + "/" + total + " " + unit + "  " + detail).strip();
+    return (now + "/" + total + " " + unit + "  " + Unseen.spelt(detail)).strip();
   }
 
   @Override
   synchronized void say(String sentence) {
-    err.print("\r" + CLEAR + sentence + System.lineSeparator() + drawn);
+    err.print("\r" + CLEAR + Unseen.speltLines(sentence) + System.lineSeparator() + drawn);
     err.flush();
   }
 

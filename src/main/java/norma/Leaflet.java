@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import norma.chart.Picture;
 import norma.chart.PictureFiles;
 import norma.experiment.Comparison;
+import norma.file.FileName;
 import norma.file.OutputTrouble;
 import norma.report.ComparisonCsv;
 import norma.report.ComparisonJson;
@@ -75,7 +76,7 @@ final class Leaflet {
       printed.print(ComparisonJson.text(comparison));
     } else {
       printed.print(text);
-      printed.println("folder " + folder);
+      printed.println("folder " + FileName.shown(folder));
     }
     printed.flush();
   }

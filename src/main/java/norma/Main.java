@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import norma.file.FileName;
 import norma.file.OutputTrouble;
+import norma.file.Shown;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -68,17 +71,17 @@ public final class Main implements Runnable {
         });
     Outlet outlet = new Outlet(new FileOutputStream(FileDescriptor.out));
     PrintWriter err = utf8(System.err);
-    int code = run(commandLine().setOut(utf8(outlet)).setErr(err), args);
+    int code = run(commandLine().setOut(utf8(outlet)).setErr(err), Typed.words(args));
     if (outlet.trouble().isPresent()) {
       err.println(
-          new OutputTrouble(Path.of("standard output"), outlet.trouble().get()).getMessage());
+          new OutputTrouble(FileName.path("standard output"), outlet.trouble().get()).getMessage());
       code = code == ExitCode.OK ? ExitCode.OUTPUT : code;
     }
     System.exit(code);
   }
 
   private static PrintWriter utf8(OutputStream stream) {
-    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    return new Visible(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
   }
 
   static CommandLine commandLine() {
@@ -86,6 +89,8 @@ public final class Main implements Runnable {
     Mistakes mistakes = new Mistakes(() -> main.debug);
     return new CommandLine(main)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        // Colours are escapes, and no escape reaches the terminal but those of the progress.
+        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .registerConverter(Path.class, Main::path)
         .setExecutionExceptionHandler(mistakes)
         .setParameterExceptionHandler(mistakes);
@@ -96,10 +101,13 @@ public final class Main implements Runnable {
       throw new TypeConversionException("it must be the name of a file or folder, found none");
     }
     try {
-      return Path.of(name);
+      return FileName.path(name);
     } catch (InvalidPathException unknown) {
       throw new TypeConversionException(
-          "'" + name + "' is no name for a file here; does the locale know its letters?");
+          "'"
+              + Shown.text(name)
+              + "' is no name for a file here"
+              + (FileName.isPlain() ? "" : "; under LC_ALL=C.UTF-8 it may be one"));
     }
   }
 

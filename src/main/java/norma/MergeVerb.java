@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import norma.experiment.Merge;
+import norma.file.FileName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,7 +62,7 @@ final class MergeVerb implements Callable<Integer> {
         merged.runs(),
         merged.runs() == 1 ? "run" : "runs",
         merged.failed());
-    printed.println("folder " + out);
+    printed.println("folder " + FileName.shown(out));
     printed.flush();
     return merged.failed() == 0 || merged.tolerated() ? ExitCode.OK : ExitCode.FAILED_RUNS;
   }

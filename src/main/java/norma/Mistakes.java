@@ -7,6 +7,8 @@ import java.util.function.BooleanSupplier;
 import norma.file.InvalidInput;
 import norma.file.OutputTrouble;
 import norma.file.Problem;
+import norma.file.Shown;
+import norma.file.Unseen;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -19,7 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * his own mistake; for one of the program's, only with {@code --debug}.
  */
 final class Mistakes implements IExecutionExceptionHandler, IParameterExceptionHandler {
-  private static final int MOST_SHOWN = 100;
+  private static final int MOST_SHOWN = 50;
 
   private final BooleanSupplier debug;
   private final Shortage shortage = new Shortage();
@@ -47,7 +49,7 @@ final class Mistakes implements IExecutionExceptionHandler, IParameterExceptionH
   public int handleParseException(ParameterException wrong, String[] args) {
     CommandLine line = wrong.getCommandLine();
     PrintWriter err = line.getErr();
-    err.println(wrong.getMessage());
+    err.println(Shown.sentence(Unseen.spelt(wrong.getMessage())));
     UnmatchedArgumentException.printSuggestions(wrong, err);
     err.println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE;
@@ -80,12 +82,21 @@ final class Mistakes implements IExecutionExceptionHandler, IParameterExceptionH
 
   /** Problems, one a line, and their number if there are many. */
   static void list(List<Problem> problems, PrintWriter err) {
-    problems.stream().limit(MOST_SHOWN).forEach(err::println);
-    if (problems.size() > MOST_SHOWN) {
-      err.println("… and " + (problems.size() - MOST_SHOWN) + " more");
-    }
+    first(problems, "", err);
     if (problems.size() > 1) {
       err.println(problems.size() + " problems");
+    }
+  }
+
+  /** What is odd and no mistake, one a line. */
+  static void remark(List<Problem> remarks, PrintWriter printed) {
+    first(remarks, "remark: ", printed);
+  }
+
+  private static void first(List<Problem> problems, String before, PrintWriter printed) {
+    problems.stream().limit(MOST_SHOWN).forEach(problem -> printed.println(before + problem));
+    if (problems.size() > MOST_SHOWN) {
+      printed.println("… and " + (problems.size() - MOST_SHOWN) + " more");
     }
   }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import norma.file.FileName;
 
 /**
  * How far the work has come, on standard error: on a terminal one line that is drawn over and over,
@@ -79,7 +80,7 @@ abstract sealed class Progress implements AutoCloseable
       Path error = Path.of("/proc/self/fd/2");
       try {
         return Files.exists(error)
-            ? error.toRealPath().toString().matches("/dev/(pts/|tty|console).*")
+            ? FileName.of(error.toRealPath()).matches("/dev/(pts/|tty|console).*")
             : System.console() != null;
       } catch (java.io.IOException hidden) {
         return false;

@@ -1,6 +1,7 @@
 package norma;
 
 import java.nio.file.Path;
+import norma.file.FileName;
 import norma.run.Destination;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Spec;
 
 /** Where a verb that writes a folder of results puts it. */
 final class ResultFolder {
-  private static final Path RUNS = Path.of("runs");
+  private static final Path RUNS = FileName.path("runs");
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec verb;
@@ -36,7 +37,7 @@ final class ResultFolder {
   Destination destination(String unlessSaid) {
     check();
     return out == null
-        ? Destination.firstFree(RUNS.resolve(unlessSaid))
+        ? Destination.firstFree(FileName.within(RUNS, unlessSaid))
         : Destination.named(out, overwrite);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import norma.chart.ChartWriter;
 import norma.chart.Labels;
+import norma.file.FileName;
 import norma.measure.History;
 import norma.measure.Readings;
 import norma.report.Cast;
@@ -108,7 +109,7 @@ final class RunVerb implements Callable<Integer> {
       printed.println(Summary.of(memory.history(), new Context(labels, cast::name)));
     }
     printed.println("digest " + outcome.digest());
-    printed.println("folder " + place);
+    printed.println("folder " + FileName.shown(place));
     printed.flush();
     if (!outcome.stopped()) {
       return ExitCode.OK;

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import norma.experiment.Shard;
 import norma.experiment.SweepPlan;
 import norma.experiment.Sweeping;
+import norma.file.FileName;
 import norma.scenario.Sweep;
 import norma.scenario.SweepReader;
 import picocli.CommandLine.Command;
@@ -29,7 +30,7 @@ import picocli.CommandLine.TypeConversionException;
       "Killed at any instant, it goes on with: norma resume FOLDER."
     })
 final class SweepVerb implements Callable<Integer> {
-  private static final Path SWEEPS = Path.of("sweeps");
+  private static final Path SWEEPS = FileName.path("sweeps");
 
   @Parameters(paramLabel = "FILE", description = "A sweep file.")
   private Path file;
@@ -72,15 +73,21 @@ final class SweepVerb implements Callable<Integer> {
     }
     int crew = threads.count();
     Sweep sweep = SweepReader.read(file, ScenarioFile.measures(), ScenarioFile.events());
-    SweepPlan plan = new SweepPlan(sweep);
+    SweepPlan plan = new SweepPlan(sweep, SweepPlan.SAMPLE);
     if (shard.isPart() && sweep.seeds().isAdaptive()) {
       throw wrong(
           "--shard cannot be used with seeds until, because no shard sees the results of the"
               + " others; state count instead");
     }
     var err = spec.commandLine().getErr();
-    sweep.remarks().forEach(remark -> err.println("remark: " + remark));
+    Mistakes.remark(sweep.remarks(), err);
     err.flush();
+    int points = plan.setup().points().size();
+    if (!dryRun && plan.lookedAt() < points) {
+      err.println("Looking at all " + points + " points before the first run.");
+      err.flush();
+      plan.checkAll();
+    }
     if (dryRun) {
       return Pilot.run(plan, shard, crew, spec.commandLine());
     }
@@ -92,13 +99,13 @@ final class SweepVerb implements Callable<Integer> {
   }
 
   private Path folder(String id) {
-    Path wanted = out == null ? SWEEPS.resolve(id) : out;
+    Path wanted = out == null ? FileName.within(SWEEPS, id) : out;
     if (shard.isPart()) {
       return wanted.resolve(shard.folder());
     }
     Path free = wanted;
     for (int i = 2; out == null && Files.exists(free); i++) {
-      free = wanted.resolveSibling(id + "-" + i);
+      free = FileName.beside(wanted, id + "-" + i);
     }
     return free;
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import norma.experiment.Replicate;
 import norma.experiment.Replicate.Status;
 import norma.experiment.Sweeping;
+import norma.file.FileName;
 import norma.report.ComparisonTable;
 import norma.scenario.Sweep;
 import picocli.CommandLine;
@@ -39,7 +40,7 @@ final class SweepWatch implements Sweeping.Watcher {
     if (sweeping.isStopped()) {
       err.printf(
           "Stopped; %d of %d runs are done. To go on: norma resume %s%n",
-          sweeping.total() - sweeping.count(Status.PLANNED), sweeping.total(), sweeping.folder());
+          sweeping.total() - sweeping.count(Status.PLANNED), sweeping.total(), FileName.shown(sweeping.folder()));
       err.flush();
       return ExitCode.INTERRUPTED;
     }
@@ -51,7 +52,7 @@ final class SweepWatch implements Sweeping.Watcher {
       out.println(counts(sweeping));
     }
     imprecise(sweeping);
-    out.println("folder " + sweeping.folder());
+    out.println("folder " + FileName.shown(sweeping.folder()));
     out.flush();
     return failed == 0 || sweeping.plan().sweep().onError() == Sweep.OnError.CONTINUE
         ? ExitCode.OK

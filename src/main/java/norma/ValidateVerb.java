@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import norma.experiment.Finding.Verdict;
 import norma.experiment.Validation;
 import norma.experiment.Validation.Findings;
+import norma.file.FileName;
 import norma.file.InvalidInput;
 import norma.file.Place;
 import norma.report.PatternJson;
@@ -51,7 +52,7 @@ final class ValidateVerb implements Callable<Integer> {
     Scenario scenario = length.of(reader.read(file));
     if (scenario.expectations().isEmpty()) {
       throw new InvalidInput(
-          List.of(Place.of(file.toString()).key("expect").problem("expects nothing to look at")));
+          List.of(Place.of(FileName.of(file)).key("expect").problem("expects nothing to look at")));
     }
     long first = replication.first(scenario);
     PrintWriter err = spec.commandLine().getErr();

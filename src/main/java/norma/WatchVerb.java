@@ -12,6 +12,7 @@ import norma.chart.ChartWriter;
 import norma.experiment.StoredSweep;
 import norma.experiment.SweepLedger;
 import norma.experiment.SweepResults;
+import norma.file.FileName;
 import norma.file.InvalidInput;
 import norma.file.Place;
 import norma.measure.Readings;
@@ -79,12 +80,12 @@ final class WatchVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    if (out != null && out.toString().isBlank()) {
+    if (out != null && FileName.of(out).isBlank()) {
       throw new ParameterException(spec.commandLine(), "--out wants the name of a folder");
     }
     if (Files.isDirectory(file) && !SweepLedger.isAt(file)) {
       throw new InvalidInput(
-          Place.of(file.toString())
+          Place.of(FileName.of(file))
               .problem(
                   "is a folder without results of a sweep; watch opens a scenario file, or the"
                       + " folder of a sweep"));
@@ -140,7 +141,7 @@ final class WatchVerb implements Callable<Integer> {
     SweepLedger ledger = SweepLedger.of(file);
     Vocabulary words = new Vocabulary(ScenarioFile.measures(), ScenarioFile.events());
     ResultsWindow.open(
-            file.toString(),
+            FileName.of(file),
             results,
             ledger,
             dark ? Theme.DARK : Theme.LIGHT,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import norma.event.Event;
+import norma.file.FileName;
 import norma.file.InvalidInput;
 import norma.file.Place;
 import norma.measure.Measure;
@@ -93,7 +94,7 @@ final class WhyVerb implements Callable<Integer> {
     int steps = reach.steps(spec, asked != null);
     if (!Files.isDirectory(folder)) {
       throw new InvalidInput(
-          Place.of(folder.toString()).problem("is no folder; why asks about the folder of a run"));
+          Place.of(FileName.of(folder)).problem("is no folder; why asks about the folder of a run"));
     }
     RunEvents run = RunEvents.read(folder);
     Sentences sentences =
@@ -173,6 +174,6 @@ final class WhyVerb implements Callable<Integer> {
   }
 
   private InvalidInput wrong(String sentence) {
-    return new InvalidInput(Place.of(folder.toString()).problem(sentence));
+    return new InvalidInput(Place.of(FileName.of(folder)).problem(sentence));
   }
 }

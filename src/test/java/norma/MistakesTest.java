@@ -53,8 +53,8 @@ final class MistakesTest {
     Problem problem = new Problem("a.yaml", 0, 0, "", "is wrong");
 
     assertThat(report(new InvalidInput(Collections.nCopies(150, problem)), false))
-        .hasLineCount(102)
-        .endsWith("… and 50 more\n150 problems\n");
+        .hasLineCount(52)
+        .endsWith("… and 100 more\n150 problems\n");
   }
 
   @Test

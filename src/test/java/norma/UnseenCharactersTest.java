@@ -30,6 +30,8 @@ final class UnseenCharactersTest {
     "\\L, an end of a line that few see U+2028",
     "\\u202E, a character that turns the direction of writing U+202E",
     "\\u2066, a character that turns the direction of writing U+2066",
+    "\\uFEFF, a mark that nobody sees U+FEFF",
+    "\\u200B, a mark that nobody sees U+200B",
     "\\uD800, half a character U+D800"
   })
   void anEscapeInAScenarioOrASweepIsRefusedAtItsPlace(String escape, String kind)

@@ -17,7 +17,15 @@ public final class PictureFiles {
   private PictureFiles() {}
 
   /** A picture in one form, and where it belongs. */
-  private record Sheet(Path path, Picture picture, double scale) {}
+  private record Sheet(Path folder, String name, Picture picture, double scale) {
+    Path path() {
+      return folder.resolve(name);
+    }
+
+    boolean isPixels() {
+      return name.endsWith(".png");
+    }
+  }
 
   /**
    * Writes pictures as PNG and SVG, named by their ids.
@@ -31,8 +39,8 @@ public final class PictureFiles {
     Files.createDirectories(folder);
     List<Sheet> sheets = new ArrayList<>();
     for (Picture picture : pictures) {
-      sheets.add(new Sheet(folder.resolve(picture.id() + ".png"), picture, scale));
-      sheets.add(new Sheet(folder.resolve(picture.id() + ".svg"), picture, 1));
+      sheets.add(new Sheet(folder, picture.id() + ".png", picture, scale));
+      sheets.add(new Sheet(folder, picture.id() + ".svg", picture, 1));
     }
     // All are tried, so that none is still being drawn when the first trouble is reported.
     List<IOException> troubles =
@@ -44,10 +52,10 @@ public final class PictureFiles {
   }
 
   private static Optional<IOException> write(Sheet sheet) {
-    Path temporary = sheet.path().resolveSibling("." + sheet.path().getFileName() + ".part");
+    Path temporary = sheet.folder().resolve("." + sheet.name() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
-        if (sheet.path().toString().endsWith(".png")) {
+        if (sheet.isPixels()) {
           Png.draw(sheet.picture().drawing(), sheet.picture().size(), sheet.scale(), out);
         } else {
           Svg.draw(sheet.picture().drawing(), sheet.picture().size(), out);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import norma.file.FileName;
 import norma.file.OutputTrouble;
 
 /**
@@ -135,7 +136,7 @@ final class Claim implements AutoCloseable {
 
   private static OutputTrouble taken(Path file) {
     return new OutputTrouble(
-        file.getParent() + " is in use by another process; wait until that has ended");
+        FileName.shown(file.getParent()) + " is in use by another process; wait until that has ended");
   }
 
   /** What was made is needed: the folder stays when the claim ends. */

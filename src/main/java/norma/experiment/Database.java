@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import norma.file.FileName;
 import norma.file.InvalidInput;
 import norma.file.OutputTrouble;
 import norma.file.Place;
@@ -48,7 +49,7 @@ final class Database implements AutoCloseable {
   /** Opens a file to read it, which another process may be writing only if it is killed. */
   static Database reading(Path file) {
     if (!Files.isRegularFile(file)) {
-      throw new InvalidInput(Place.of(file.toString()).problem("there is no such file"));
+      throw new InvalidInput(Place.of(FileName.of(file)).problem("there is no such file"));
     }
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(0);
@@ -108,7 +109,7 @@ final class Database implements AutoCloseable {
   void beside(Path file, Runnable things) {
     attached = file;
     try {
-      run("ATTACH DATABASE ? AS other", file.toAbsolutePath().toString());
+      run("ATTACH DATABASE ? AS other", FileName.whole(file));
       // It is only read, and may be by others too.
       all("PRAGMA other.locking_mode = NORMAL", row -> row.getString(1));
       together("BEGIN", things);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import norma.experiment.Replicate.Status;
+import norma.file.FileName;
 import norma.file.InvalidInput;
 import norma.file.OutputTrouble;
 import norma.file.Place;
@@ -74,7 +75,7 @@ public final class Merge {
   private static void refuseIfSame(Path folder, Path out) {
     try {
       if (Files.exists(out) && Files.isSameFile(file(folder).toAbsolutePath().getParent(), out)) {
-        throw new OutputTrouble(out + " is one of the shards; name another folder");
+        throw new OutputTrouble(FileName.shown(out) + " is one of the shards; name another folder");
       }
     } catch (IOException notThere) {
       // Reading it says so.
@@ -83,7 +84,7 @@ public final class Merge {
 
   /** The file of a shard that was named by its folder or by itself. */
   private static Path file(Path named) {
-    return named.toString().endsWith(".sqlite") && !Files.isDirectory(named)
+    return FileName.of(named).endsWith(".sqlite") && !Files.isDirectory(named)
         ? named
         : named.resolve(SweepFile.NAME);
   }
@@ -136,7 +137,7 @@ public final class Merge {
     foreign(slice);
     Slice twin = slices.putIfAbsent(slice.shard.index(), slice);
     if (twin != null) {
-      problem(file, "is shard " + slice.shard + " once more, after " + twin.file);
+      problem(file, "is shard " + slice.shard + " once more, after " + FileName.shown(twin.file));
     }
   }
 
@@ -160,7 +161,7 @@ public final class Merge {
     if (!differences.isEmpty()) {
       problem(
           slice.file,
-          "is of another sweep than " + first.file + ": " + String.join("; ", differences));
+          "is of another sweep than " + FileName.shown(first.file) + ": " + String.join("; ", differences));
     }
   }
 
@@ -238,6 +239,6 @@ public final class Merge {
   }
 
   private void problem(Path file, String message) {
-    problems.add(Place.of(file.toString()).problem(message));
+    problems.add(Place.of(FileName.of(file)).problem(message));
   }
 }

@@ -98,15 +98,10 @@ public final class Pattern {
     IndustryRules industry =
         industries.size() == 1
             ? industries.values().iterator().next()
-            : industries.get(scope(scope).industry());
+            : industries.get(Scope.of(scope).industry());
     return industry == null
         ? measure.unit()
         : measure.unit().replace("units", industry.product().unit());
-  }
-
-  /** The scope of a name: the economy, or an industry. */
-  static Scope scope(String id) {
-    return id.equals(Scope.ECONOMY.label()) ? Scope.ECONOMY : new Scope(id, -1);
   }
 
   private static Measure measure(String id) {
@@ -146,7 +141,7 @@ public final class Pattern {
   private static Optional<Part> part(
       History history, String measureId, String scopeId, Window window) {
     Measure measure = measure(measureId);
-    Scope scope = scope(scopeId);
+    Scope scope = Scope.of(scopeId);
     if (history.days() == 0) {
       return Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import norma.measure.History;
 import norma.measure.Measure;
+import norma.measure.Scope;
 import norma.run.Outcome;
 import norma.run.Start;
 import norma.scenario.Gauge;
@@ -50,7 +51,7 @@ record RunNumbers(Instant started, String digest, double[] values, byte[] course
       for (Gauge gauge : gauges) {
         double[] daily =
             history.series(
-                Pattern.scope(gauge.scope()), Measure.byId(gauge.measure()).orElseThrow());
+                Scope.of(gauge.scope()), Measure.byId(gauge.measure()).orElseThrow());
         courses.add(Dekadas.means(history.date(0), daily));
       }
       ByteBuffer plain =

@@ -2,6 +2,7 @@ package norma.experiment;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import norma.file.FileName;
 import norma.file.InvalidInput;
 import norma.file.OutputTrouble;
 import norma.file.Place;
@@ -27,8 +28,8 @@ record SqlTrouble(Path file, boolean writing, boolean draft) {
   /** Trouble of this file in other words than SQLite's. */
   RuntimeException told(String sentence) {
     return writing
-        ? new OutputTrouble(file + " " + sentence)
-        : new InvalidInput(Place.of(file.toString()).problem(sentence));
+        ? new OutputTrouble(FileName.shown(file) + " " + sentence)
+        : new InvalidInput(Place.of(FileName.of(file)).problem(sentence));
   }
 
   RuntimeException removed() {

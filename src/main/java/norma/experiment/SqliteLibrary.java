@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import norma.file.FileName;
 import norma.file.OutputTrouble;
 import norma.run.Destination;
 import org.sqlite.SQLiteJDBCLoader;
@@ -34,7 +35,7 @@ final class SqliteLibrary {
   /** What names the folder for temporary files, and that folder. */
   private final String property = System.getProperty(CHOSEN) == null ? USUAL : CHOSEN;
 
-  private final Path temporary = Path.of(System.getProperty(property));
+  private final Path temporary = FileName.path(System.getProperty(property));
 
   private SqliteLibrary() {}
 
@@ -62,7 +63,7 @@ final class SqliteLibrary {
     String before = System.getProperty(CHOSEN);
     Path folder = folder();
     try {
-      System.setProperty(CHOSEN, folder.toString());
+      System.setProperty(CHOSEN, FileName.whole(folder));
       loadFrom(folder);
     } finally {
       Destination.delete(folder);
@@ -121,7 +122,7 @@ final class SqliteLibrary {
 
   private OutputTrouble unfit(String why, Throwable cause) {
     return told(
-        temporary
+        FileName.shown(temporary)
             + ", the folder for temporary files, "
             + why
             + " name another with -D"

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import norma.experiment.Replicate.Status;
+import norma.file.FileName;
 import norma.file.InvalidInput;
 import norma.file.Place;
 
@@ -23,7 +24,7 @@ public final class StoredSweep {
     Path file = Files.isDirectory(place) ? place.resolve(SweepFile.NAME) : place;
     if (Files.isDirectory(place) && !Files.exists(file)) {
       throw new InvalidInput(
-          Place.of(place.toString())
+          Place.of(FileName.of(place))
               .problem("is a folder without " + SweepFile.NAME + ", so it is not that of a sweep"));
     }
     try (Database database = Database.reading(file)) {
@@ -38,7 +39,7 @@ public final class StoredSweep {
     String text = SweepFile.meta(database, "setup");
     if (!SweepFile.FORMAT.equals(SweepFile.meta(database, "format")) || text == null) {
       throw new InvalidInput(
-          Place.of(file.toString())
+          Place.of(FileName.of(file))
               .problem("was written by another version of Norma and cannot be read by this one"));
     }
     return database.decoded(

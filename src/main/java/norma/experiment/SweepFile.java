@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import norma.experiment.Replicate.Status;
 import norma.experiment.SweepSetup.Point;
+import norma.file.FileName;
 import norma.file.OutputTrouble;
 import norma.run.Destination;
 
@@ -149,7 +150,7 @@ final class SweepFile {
     List<Path> ours = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
-        String name = file.getFileName().toString();
+        String name = FileName.of(file.getFileName());
         // The second is what a network disk makes of a file that is removed while it is open.
         if (name.equals(Claim.NAME) || name.startsWith(".nfs")) {
           continue;
@@ -158,7 +159,7 @@ final class SweepFile {
           ours.add(file);
         } else if (!Files.exists(folder.resolve(NAME))) {
           throw new OutputTrouble(
-              folder + " holds what no sweep wrote; name another folder: " + file.getFileName());
+              FileName.shown(folder) + " holds what no sweep wrote; name another folder: " + FileName.shown(file.getFileName()));
         }
       }
     } catch (IOException trouble) {
@@ -167,7 +168,7 @@ final class SweepFile {
     if (Files.exists(folder.resolve(NAME))) {
       if (!overwrite) {
         throw new OutputTrouble(
-            folder
+            FileName.shown(folder)
                 + " holds a sweep already; go on with norma resume, name another folder or use"
                 + " --overwrite");
       }
@@ -182,7 +183,7 @@ final class SweepFile {
     Destination.delete(folder.resolve(MergeDraft.NAME));
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".*.part")) {
       for (Path file : files) {
-        if (TABLE_DRAFT.matcher(file.getFileName().toString()).matches()) {
+        if (TABLE_DRAFT.matcher(FileName.of(file.getFileName())).matches()) {
           Files.deleteIfExists(file);
         }
       }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import norma.experiment.Replicate.Status;
+import norma.file.FileName;
 import norma.file.InvalidInput;
 import norma.file.Place;
 import norma.scenario.Scenario;
@@ -52,7 +53,7 @@ public final class SweepLedger {
   public static boolean isAt(Path place) {
     return Files.isDirectory(place)
         ? Files.exists(place.resolve(SweepFile.NAME))
-        : place.toString().endsWith(".sqlite");
+        : FileName.of(place).endsWith(".sqlite");
   }
 
   /** Runs of a point, in the order of replicates. */
@@ -92,16 +93,16 @@ public final class SweepLedger {
    * @return a clause; empty where nothing has changed
    */
   public Optional<String> changed(String program, Function<Path, Sweep> reader) {
-    Path from = Path.of(stated("file"));
+    Path from = FileName.path(stated("file"));
     if (!Files.exists(from)) {
-      return Optional.of("its sweep file is gone, " + from);
+      return Optional.of("its sweep file is gone, " + FileName.shown(from));
     }
     try {
       SweepPlan plan = new SweepPlan(reader.apply(from));
       List<String> changes = changes(this::stated, program, plan);
       return changes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", changes));
     } catch (InvalidInput unreadable) {
-      return Optional.of("its sweep file can no longer be read, " + from);
+      return Optional.of("its sweep file can no longer be read, " + FileName.shown(from));
     }
   }
 
@@ -122,7 +123,7 @@ public final class SweepLedger {
     try (Database database = Database.reading(file)) {
       String value = SweepFile.meta(database, key);
       if (value == null) {
-        throw new InvalidInput(Place.of(file.toString()).problem("does not say its " + key));
+        throw new InvalidInput(Place.of(FileName.of(file)).problem("does not say its " + key));
       }
       return value;
     }

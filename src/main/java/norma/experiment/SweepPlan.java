@@ -17,24 +17,42 @@ import norma.scenario.Baseline;
 import norma.scenario.Gauge;
 import norma.scenario.Scenario;
 import norma.scenario.Sweep;
+import norma.scenario.Variants;
 
 /** A sweep with its points laid and each of them checked: ready to be run. */
 public final class SweepPlan {
+  /** Most points of a sweep that are looked at where nothing is to be run: a few seconds' worth. */
+  public static final int SAMPLE = 5_000;
+
   private static final int MOST_POINTS = 100_000;
   private static final int MOST_RUNS = 10_000_000;
 
   private final Sweep sweep;
   private final SweepSetup setup;
+  private final Variants variants;
+  private int lookedAt;
   private Scenario latest;
   private int latestPoint = -1;
 
   /**
-   * Lays the points.
+   * Lays the points and looks at each of them.
    *
    * @throws InvalidInput with every problem that points or the baseline have
    */
   public SweepPlan(Sweep sweep) {
+    this(sweep, MOST_POINTS);
+  }
+
+  /**
+   * Lays the points and looks at some of them, evenly spread: at a hundred thousand this takes a
+   * minute.
+   *
+   * @param most how many, at least 1
+   * @throws InvalidInput with every problem that those points or the baseline have
+   */
+  public SweepPlan(Sweep sweep, int most) {
     this.sweep = sweep;
+    this.variants = new Variants(sweep.scenario());
     long laid = 1;
     for (var axis : sweep.varied()) {
       laid = Math.min(MOST_RUNS, laid * Math.max(1, axis.values().size()));
@@ -47,7 +65,9 @@ public final class SweepPlan {
     } else if ((long) points.size() * sweep.seeds().limit() > MOST_RUNS) {
       problems.add(sweep.place().problem("makes more than " + MOST_RUNS + " runs"));
     } else {
-      check(points, problems);
+      int every = (points.size() + most - 1) / most;
+      lookedAt = (points.size() + every - 1) / every;
+      check(points, every, problems);
     }
     int baseline = problems.isEmpty() ? baseline(points, problems) : -1;
     if (!problems.isEmpty()) {
@@ -84,7 +104,7 @@ public final class SweepPlan {
   public synchronized Scenario scenario(int point) {
     if (point != latestPoint) {
       Map<String, String> settings = setup.points().get(point).settings();
-      latest = settings.isEmpty() ? sweep.scenario() : sweep.scenario().with(settings);
+      latest = settings.isEmpty() ? sweep.scenario() : variants.with(settings);
       latestPoint = point;
     }
     return latest;
@@ -140,13 +160,32 @@ public final class SweepPlan {
     return map;
   }
 
-  private void check(List<Point> points, List<Problem> problems) {
-    for (Point point : points) {
+  /** How many points were looked at. */
+  public int lookedAt() {
+    return lookedAt;
+  }
+
+  /**
+   * Looks at all points.
+   *
+   * @throws InvalidInput with every problem that they have
+   */
+  public void checkAll() {
+    List<Problem> problems = new ArrayList<>();
+    check(setup.points(), 1, problems);
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
+    }
+  }
+
+  private void check(List<Point> points, int every, List<Problem> problems) {
+    for (int i = 0; i < points.size(); i += every) {
+      Point point = points.get(i);
       if (point.settings().isEmpty()) {
         continue;
       }
       try {
-        sweep.scenario().with(point.settings());
+        variants.with(point.settings());
       } catch (InvalidInput refused) {
         for (Problem problem : refused.problems()) {
           problems.add(

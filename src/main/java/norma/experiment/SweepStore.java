@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import norma.experiment.Replicate.Status;
+import norma.file.FileName;
 import norma.file.OutputTrouble;
 
 /**
@@ -28,7 +29,7 @@ final class SweepStore implements AutoCloseable {
       String text = SweepFile.meta(database, "setup");
       if (text == null || !SweepFile.FORMAT.equals(SweepFile.meta(database, "format"))) {
         throw new OutputTrouble(
-            folder.resolve(SweepFile.NAME)
+            FileName.shown(folder.resolve(SweepFile.NAME))
                 + " was written by another version of Norma and cannot go on");
       }
       setup = database.decoded(() -> SetupJson.parse(text));
@@ -59,7 +60,7 @@ final class SweepStore implements AutoCloseable {
   static SweepStore resume(Path folder) {
     if (!Files.isRegularFile(folder.resolve(SweepFile.NAME))) {
       throw new OutputTrouble(
-          folder
+          FileName.shown(folder)
               + " holds no sweep that could be resumed: there is no "
               + SweepFile.NAME
               + " in it");
@@ -86,7 +87,7 @@ final class SweepStore implements AutoCloseable {
 
   /** The sweep file it was begun with. */
   Path sweepFile() {
-    return database.decoded(() -> Path.of(meta("file")));
+    return database.decoded(() -> FileName.path(meta("file")));
   }
 
   SweepSetup setup() {

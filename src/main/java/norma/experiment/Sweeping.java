@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import norma.experiment.Replicate.Status;
+import norma.file.FileName;
 import norma.file.OutputTrouble;
 import norma.scenario.Sweep;
 
@@ -53,7 +54,7 @@ public final class Sweeping implements AutoCloseable {
       SweepPlan plan, Path folder, String program, Shard shard, boolean overwrite) {
     Map<String, String> meta = new LinkedHashMap<>();
     meta.put("program", program);
-    meta.put("file", plan.sweep().file().toAbsolutePath().normalize().toString());
+    meta.put("file", FileName.whole(plan.sweep().file()));
     meta.put("scenario", plan.sweep().scenario().canonical());
     meta.put("sweep", plan.identity());
     meta.put("shard", shard.toString());
@@ -77,13 +78,13 @@ public final class Sweeping implements AutoCloseable {
     try {
       Path file = store.sweepFile();
       if (!Files.exists(file)) {
-        throw new OutputTrouble(folder + " cannot be resumed: its sweep file is gone, " + file);
+        throw new OutputTrouble(FileName.shown(folder) + " cannot be resumed: its sweep file is gone, " + FileName.shown(file));
       }
       SweepPlan plan = new SweepPlan(reader.apply(file));
       List<String> changed = SweepLedger.changes(store::meta, program, plan);
       if (!changed.isEmpty()) {
         throw new OutputTrouble(
-            folder
+            FileName.shown(folder)
                 + " cannot be resumed, what it was begun with has changed: "
                 + String.join("; ", changed));
       }

@@ -13,6 +13,7 @@ import norma.experiment.SweepSetup.Column;
 import norma.experiment.SweepSetup.Layout;
 import norma.experiment.SweepSetup.Point;
 import norma.measure.Measure;
+import norma.measure.Scope;
 import norma.scenario.Expectation;
 import norma.scenario.Scenario;
 
@@ -182,7 +183,7 @@ public final class Trial {
     }
 
     private double[] course(Expectation reading) {
-      double[] daily = history().series(Pattern.scope(reading.scope()), Pattern.measure(reading));
+      double[] daily = history().series(Scope.of(reading.scope()), Pattern.measure(reading));
       double[] means = Dekadas.means(setup.start(), daily);
       // A run that was stopped has fewer.
       double[] course = Arrays.copyOf(means, setup.dekadas().size());

@@ -78,7 +78,7 @@ public final class AtomicFile extends OutputStream {
   /** Everything is written: the file takes its place. */
   public void complete() {
     if (!open) {
-      throw new IllegalStateException(target + " is closed");
+      throw new IllegalStateException(FileName.shown(target) + " is closed");
     }
     try {
       out.close();

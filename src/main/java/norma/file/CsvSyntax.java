@@ -29,9 +29,9 @@ final class CsvSyntax {
     String said = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
     Matcher known = LINE.matcher(said);
     if (!known.matches()) {
-      return Place.of(file.toString()).problem("is not valid CSV: " + said);
+      return Place.of(FileName.of(file)).problem("is not valid CSV: " + said);
     }
-    Place place = new Place(file.toString(), Integer.parseInt(known.group(2)), 1, "");
+    Place place = new Place(FileName.of(file), Integer.parseInt(known.group(2)), 1, "");
     return place.problem(
         known.group(1).startsWith("Unclosed")
             ? "has a quote that is never closed"

@@ -37,7 +37,7 @@ public final class CsvTable {
       try {
         return text.isEmpty() ? empty : Integer.parseInt(text);
       } catch (NumberFormatException notWhole) {
-        throw wrong(column, "must be a whole number, found " + text);
+        throw wrong(column, "must be a whole number, found " + Shown.text(text));
       }
     }
 
@@ -48,7 +48,7 @@ public final class CsvTable {
 
     private Place place(int column, String name) {
       int line = Math.toIntExact(cells.getStartingLineNumber());
-      return new Place(file.toString(), line, column + 1, name);
+      return new Place(FileName.of(file), line, column + 1, name);
     }
   }
 
@@ -69,7 +69,7 @@ public final class CsvTable {
    */
   public void each(Consumer<? super Row> reader) {
     if (!Files.isRegularFile(file)) {
-      throw new InvalidInput(Place.of(file.toString()).problem("there is no such file"));
+      throw new InvalidInput(Place.of(FileName.of(file)).problem("there is no such file"));
     }
     Row row = new Row();
     try (CsvReader<CsvRecord> csv = CsvSyntax.reader().ofCsvRecord(file)) {
@@ -78,7 +78,7 @@ public final class CsvTable {
         row.cells = line;
         if (head && !line.getFields().equals(header)) {
           throw new InvalidInput(
-              Place.of(file.toString())
+              Place.of(FileName.of(file))
                   .problem("has not the columns " + String.join(", ", header)));
         }
         if (line.getFieldCount() != header.size()) {
@@ -91,7 +91,7 @@ public final class CsvTable {
         head = false;
       }
       if (head) {
-        throw new InvalidInput(Place.of(file.toString()).problem("is empty"));
+        throw new InvalidInput(Place.of(FileName.of(file)).problem("is empty"));
       }
     } catch (CsvParseException broken) {
       throw new InvalidInput(CsvSyntax.problem(file, broken));
@@ -101,7 +101,7 @@ public final class CsvTable {
               ? wrapped.getCause()
               : (IOException) unreadable;
       throw new InvalidInput(
-          Place.of(file.toString()).problem("cannot be read: " + OutputTrouble.reason(trouble)));
+          Place.of(FileName.of(file)).problem("cannot be read: " + OutputTrouble.reason(trouble)));
     }
   }
 }

@@ -31,8 +31,9 @@ public final class Drafts {
    * @param place where the results are to appear
    */
   public static Path beside(Path place, String ending) {
-    return place.resolveSibling(
-        "." + place.getFileName() + "." + ProcessHandle.current().pid() + "." + ending);
+    String name = FileName.of(place.getFileName());
+    return FileName.beside(
+        place, "." + name + "." + ProcessHandle.current().pid() + "." + ending);
   }
 
   /**
@@ -55,12 +56,12 @@ public final class Drafts {
   private static List<Path> named(Path place, String ending, boolean numberMayBeReused) {
     Pattern name =
         Pattern.compile(
-            Pattern.quote("." + place.getFileName() + ".") + "([0-9]{1,18})\\." + ending);
+            Pattern.quote("." + FileName.of(place.getFileName()) + ".") + "([0-9]{1,18})\\." + ending);
     List<Path> abandoned = new ArrayList<>();
     Path folder = place.toAbsolutePath().getParent();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
-        Matcher draft = name.matcher(file.getFileName().toString());
+        Matcher draft = name.matcher(FileName.of(file.getFileName()));
         if (draft.matches() && isGone(Long.parseLong(draft.group(1)), file, numberMayBeReused)) {
           abandoned.add(file);
         }

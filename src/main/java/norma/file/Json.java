@@ -83,7 +83,7 @@ public final class Json {
       var at = unreadable.getLocation();
       throw new InvalidInput(
           new Place(
-                  file.toString(),
+                  FileName.of(file),
                   at == null ? 0 : at.getLineNr(),
                   at == null ? 0 : at.getColumnNr(),
                   "")
@@ -92,7 +92,7 @@ public final class Json {
                       + unreadable.getOriginalMessage().lines().findFirst().orElse("")));
     }
     if (!(value instanceof Map<?, ?> map)) {
-      throw new InvalidInput(Place.of(file.toString()).problem("must be an object of JSON"));
+      throw new InvalidInput(Place.of(FileName.of(file)).problem("must be an object of JSON"));
     }
     Map<String, Object> top = new LinkedHashMap<>();
     map.forEach((key, child) -> top.put((String) key, child));

@@ -18,7 +18,7 @@ public final class OutputTrouble extends RuntimeException {
    * @param sentence one sentence for the user, without a full stop
    */
   public OutputTrouble(String sentence) {
-    super(sentence);
+    super(Unseen.spelt(sentence));
   }
 
   /**
@@ -28,13 +28,13 @@ public final class OutputTrouble extends RuntimeException {
    * @param cause the complaint
    */
   public OutputTrouble(Path path, IOException cause) {
-    super(path + " cannot be written: " + reason(cause), cause);
+    super(FileName.shown(path) + " cannot be written: " + reason(cause), cause);
   }
 
   /** The same trouble, told of the place that the user knows instead of a draft's. */
   public OutputTrouble calling(Path draft, Path named) {
     OutputTrouble told =
-        new OutputTrouble(getMessage().replace(draft.toString(), named.toString()));
+        new OutputTrouble(getMessage().replace(FileName.shown(draft), FileName.shown(named)));
     told.addSuppressed(this);
     return told;
   }

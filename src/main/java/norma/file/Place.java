@@ -15,9 +15,10 @@ public record Place(String file, int line, int column, String path) {
     return new Place(file, 0, 0, "");
   }
 
-  /** The same spot, with the path of a key below this one. */
+  /** The same spot, with the path of a key below this one, the beginning of a long one. */
   public Place key(String key) {
-    return new Place(file, line, column, path.isEmpty() ? key : path + "." + key);
+    String shown = Shown.text(key);
+    return new Place(file, line, column, path.isEmpty() ? shown : path + "." + shown);
   }
 
   /** A problem found here. */

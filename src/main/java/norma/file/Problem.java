@@ -13,6 +13,11 @@ import java.util.Comparator;
  */
 public record Problem(String file, int line, int column, String path, String message) {
 
+  /** Cuts a message that would fill the screen. */
+  public Problem {
+    message = Shown.sentence(message);
+  }
+
   /** The order in which a reader meets them, within one file. */
   public static final Comparator<Problem> BY_LINE =
       Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);

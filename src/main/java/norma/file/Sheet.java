@@ -34,6 +34,7 @@ public record Sheet(Map<String, Place> header, List<List<Tree>> rows) {
   private static Optional<Sheet> parse(Path file, String text, Collection<Problem> problems) {
     Map<String, Place> header = new LinkedHashMap<>();
     List<List<Tree>> rows = new ArrayList<>();
+    List<String> names = List.of();
     int before = problems.size();
     try (CsvReader<CsvRecord> csv = CsvSyntax.reader().ofCsvRecord(text)) {
       for (CsvRecord line : csv) {
@@ -42,8 +43,9 @@ public record Sheet(Map<String, Place> header, List<List<Tree>> rows) {
           if (problems.size() > before) {
             return Optional.empty();
           }
+          names = List.copyOf(header.keySet());
         } else {
-          rows.add(row(file, line, List.copyOf(header.keySet()), problems));
+          rows.add(row(file, line, names, problems));
         }
       }
     } catch (CsvParseException broken) {
@@ -53,7 +55,7 @@ public record Sheet(Map<String, Place> header, List<List<Tree>> rows) {
     }
     if (problems.size() == before && rows.isEmpty()) {
       problems.add(
-          Place.of(file.toString())
+          Place.of(FileName.of(file))
               .problem(header.isEmpty() ? "is empty" : "has no row below its header"));
     }
     return problems.size() == before ? Optional.of(new Sheet(header, rows)) : Optional.empty();
@@ -92,6 +94,6 @@ public record Sheet(Map<String, Place> header, List<List<Tree>> rows) {
 
   private static Place at(Path file, CsvRecord line, int column, String name) {
     return new Place(
-        file.toString(), Math.toIntExact(line.getStartingLineNumber()), column + 1, name);
+        FileName.of(file), Math.toIntExact(line.getStartingLineNumber()), column + 1, name);
   }
 }

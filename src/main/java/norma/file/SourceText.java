@@ -25,7 +25,7 @@ final class SourceText {
    * @return its text without a byte order mark, or empty when a problem was reported
    */
   static Optional<String> read(Path file, Collection<Problem> problems) {
-    Place top = Place.of(file.toString());
+    Place top = Place.of(FileName.of(file));
     byte[] bytes;
     try {
       if (!Files.exists(file)) {

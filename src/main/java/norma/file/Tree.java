@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 
 /** What a YAML file says, before anybody asks what it means: every value knows its place. */
 public sealed interface Tree {
@@ -16,6 +17,11 @@ public sealed interface Tree {
 
   /** As one line of YAML that reads back as the same tree. */
   String text();
+
+  /** As one line for a sentence: {@link #text}, or the beginning of it. */
+  default String shown() {
+    return Shown.text(text());
+  }
 
   /**
    * A single value, kept as the characters that were written: no {@code no} becomes false and no
@@ -108,6 +114,15 @@ public sealed interface Tree {
      * Keys of this map keep their order and come first.
      */
     public Branch overlaidBy(Branch over) {
+      return overlaidBy(over, Branch::overlaidBy);
+    }
+
+    /**
+     * The same.
+     *
+     * @param within overlays the maps within this map by those within the other
+     */
+    public Branch overlaidBy(Branch over, BinaryOperator<Branch> within) {
       Map<String, Tree> merged = new LinkedHashMap<>(entries);
       Map<String, Place> places = new LinkedHashMap<>(keys);
       places.putAll(over.keys);
@@ -118,7 +133,7 @@ public sealed interface Tree {
                   value,
                   (below, above) ->
                       below instanceof Branch lower && above instanceof Branch upper
-                          ? lower.overlaidBy(upper)
+                          ? within.apply(lower, upper)
                           : above));
       return new Branch(over.place, merged, places);
     }

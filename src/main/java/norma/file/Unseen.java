@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  * that turn the direction of writing, halves of characters. No text needs them; where one is told
  * of, it is spelt out.
  */
-final class Unseen {
+public final class Unseen {
   private Unseen() {}
 
   /** The first such character of a text, other than a tab or the end of a line. */
@@ -40,13 +40,15 @@ final class Unseen {
                 ? "half a character"
                 : character == 0x2028 || character == 0x2029
                     ? "an end of a line that few see"
-                    : "a character that turns the direction of writing";
+                    : isBlank(character)
+                        ? "a mark that nobody sees"
+                        : "a character that turns the direction of writing";
     return String.format(
         java.util.Locale.ROOT, "holds %s, U+%04X, which no text needs", kind, character);
   }
 
   /** A text in one line in which all such characters are spelt out. */
-  static String spelt(String text) {
+  public static String spelt(String text) {
     if (text.codePoints().noneMatch(Unseen::is)) {
       return text;
     }
@@ -65,8 +67,30 @@ final class Unseen {
     return spelt.toString();
   }
 
+  /**
+   * A text in which all such characters are spelt out but the ends of its lines. Halves of
+   * characters are left, since a text may come in pieces.
+   */
+  public static String speltLines(String text) {
+    if (text.chars().noneMatch(c -> is(c) && c != '\n' && c != '\t' && !isHalf(c))) {
+      return text;
+    }
+    StringBuilder spelt = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean endsLine = c == '\n' || text.startsWith(System.lineSeparator(), i);
+      spelt.append(endsLine || isHalf(c) ? String.valueOf(c) : spelt(String.valueOf(c)));
+    }
+    return spelt.toString();
+  }
+
+  private static boolean isHalf(int c) {
+    return Character.getType(c) == Character.SURROGATE;
+  }
+
   private static boolean is(int c) {
-    return Character.isISOControl(c)
+    return isBlank(c)
+        || Character.isISOControl(c)
         || c == 0x061C
         || c == 0x200E
         || c == 0x200F
@@ -74,6 +98,11 @@ final class Unseen {
         || c == 0x2029
         || (c >= 0x202A && c <= 0x202E)
         || (c >= 0x2066 && c <= 0x2069)
-        || Character.getType(c) == Character.SURROGATE;
+        || isHalf(c);
+  }
+
+  /** Marks of no width, such as one that an editor leaves at the beginning of a file. */
+  private static boolean isBlank(int c) {
+    return c == 0xFEFF || c == 0x200B || c == 0x2060;
   }
 }

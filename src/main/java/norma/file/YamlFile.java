@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -34,6 +35,8 @@ import org.yaml.snakeyaml.events.StreamEndEvent;
  */
 public final class YamlFile {
   private static final int MOST_DEPTH = 20;
+  private static final Pattern NO_NAME =
+      Pattern.compile("(?i)true|false|[-+]?\\.?[0-9].*|[-+]?\\.(inf|nan)");
 
   private final String file;
   private final String[] lines;
@@ -55,11 +58,11 @@ public final class YamlFile {
    * @return the map, as far as it could be read; empty when there is none
    */
   public static Optional<Tree.Branch> read(Path file, Collection<Problem> problems) {
-    Place top = Place.of(file.toString());
+    Place top = Place.of(FileName.of(file));
     return SourceText.read(file, problems)
         .flatMap(
             text -> {
-              Tree tree = new YamlFile(file.toString(), text, problems).document(top);
+              Tree tree = new YamlFile(FileName.of(file), text, problems).document(top);
               if (tree instanceof Tree.Branch branch) {
                 return Optional.of(branch);
               }
@@ -131,9 +134,9 @@ public final class YamlFile {
     } catch (TooDeep tooDeep) {
       problems.add(tooDeep.place.problem("is nested more than " + MOST_DEPTH + " levels deep"));
     } catch (MarkedYAMLException broken) {
-      problems.add(syntax(broken));
+      problems.add(new YamlSyntax(file, lines).problem(broken));
     } catch (YAMLException broken) {
-      problems.add(top.problem("is not valid YAML: " + oneLine(broken.getMessage())));
+      problems.add(top.problem("is not valid YAML: " + YamlSyntax.oneLine(broken.getMessage())));
     }
     return null;
   }
@@ -146,14 +149,14 @@ public final class YamlFile {
     if (event instanceof AliasEvent alias) {
       problems.add(
           place.problem(
-              "is the alias *" + alias.getAnchor() + "; aliases are not read, write it out"));
+              "is the alias *" + Shown.text(alias.getAnchor()) + "; aliases are not read, write it out"));
       return new Tree.Scalar(place, "", true);
     }
     if (((NodeEvent) event).getAnchor() != null) {
       problems.add(
           place.problem(
               "has the anchor &"
-                  + ((NodeEvent) event).getAnchor()
+                  + Shown.text(((NodeEvent) event).getAnchor())
                   + "; anchors and aliases are not read"));
     }
     if (event instanceof ScalarEvent scalar) {
@@ -190,8 +193,10 @@ public final class YamlFile {
             key.place()
                 .problem(
                     key instanceof Tree.Scalar scalar
-                        ? "the key " + scalar.text() + " is not a name; quote it if it is meant so"
+                        ? "the key " + scalar.shown() + " is not a name; quote it if it is meant so"
                         : "a key must be a name, found " + key.kind()));
+      } else if (name.indexOf('\u00a0') >= 0) {
+        problems.add(keyPlace.problem("holds a no-break space, U+00A0; YAML wants plain spaces"));
       } else if (keys.containsKey(name)) {
         problems.add(keyPlace.problem("is given twice, first on line " + keys.get(name).line()));
       } else {
@@ -205,12 +210,12 @@ public final class YamlFile {
   private static boolean isName(Tree.Scalar key) {
     return !key.isNull()
         && (key.quoted()
-            || !key.value().matches("(?i)true|false|[-+]?\\.?[0-9].*|[-+]?\\.(inf|nan)"));
+            || !NO_NAME.matcher(key.value()).matches());
   }
 
   private void refuseTag(String tag, Place place) {
     if (tag != null) {
-      String shown = tag.replace("tag:yaml.org,2002:", "!!");
+      String shown = Shown.text(tag.replace("tag:yaml.org,2002:", "!!"));
       problems.add(place.problem("has the tag " + shown + "; tags are not read, leave it out"));
     }
   }
@@ -218,22 +223,6 @@ public final class YamlFile {
   private Place at(Event event, String path) {
     Mark mark = event.getStartMark();
     return new Place(file, mark.getLine() + 1, mark.getColumn() + 1, path);
-  }
-
-  private Problem syntax(MarkedYAMLException broken) {
-    Mark mark = broken.getProblemMark();
-    Place place = new Place(file, mark.getLine() + 1, mark.getColumn() + 1, "");
-    String line = mark.getLine() < lines.length ? lines[mark.getLine()] : "";
-    String indentation = line.substring(0, line.length() - line.stripLeading().length());
-    if (indentation.contains("\t")) {
-      return place.problem("is indented with a tab; YAML wants spaces");
-    }
-    String context = broken.getContext() == null ? "" : broken.getContext() + " ";
-    return place.problem("is not valid YAML: " + oneLine(context + broken.getProblem()));
-  }
-
-  private static String oneLine(String message) {
-    return String.valueOf(message).strip().replaceAll("\\s+", " ").replaceAll("\\.$", "");
   }
 
   private static final class TooDeep extends RuntimeException {

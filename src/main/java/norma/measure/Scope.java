@@ -17,6 +17,17 @@ public record Scope(String industry, int shop) {
     SHOP
   }
 
+  /** The scope of a name that {@link #label} gave: "economy", "coal", "coal/07". */
+  public static Scope of(String label) {
+    int slash = label.indexOf('/');
+    return label.equals(ECONOMY.label())
+        ? ECONOMY
+        : slash < 0
+            ? new Scope(label, -1)
+            : new Scope(
+                label.substring(0, slash), Integer.parseInt(label.substring(slash + 1)) - 1);
+  }
+
   /** Kind of this scope. */
   public Kind kind() {
     return industry.isEmpty() ? Kind.ECONOMY : shop < 0 ? Kind.INDUSTRY : Kind.SHOP;

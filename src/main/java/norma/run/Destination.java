@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import norma.file.Drafts;
+import norma.file.FileName;
 import norma.file.Json;
 import norma.file.OutputTrouble;
 
@@ -95,7 +96,7 @@ public final class Destination {
         return wanted;
       }
       for (int i = 1; ; i++) {
-        Path free = i == 1 ? wanted : wanted.resolveSibling(wanted.getFileName() + "-" + i);
+        Path free = i == 1 ? wanted : FileName.beside(wanted, FileName.of(wanted.getFileName()) + "-" + i);
         try {
           return Files.move(draft, free);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException taken) {
@@ -129,15 +130,15 @@ public final class Destination {
       return;
     }
     if (!overwrite) {
-      throw new OutputTrouble(wanted + " exists already; name another folder or use --overwrite");
+      throw new OutputTrouble(FileName.shown(wanted) + " exists already; name another folder or use --overwrite");
     }
     if (!Files.isDirectory(place)) {
-      throw new OutputTrouble(wanted + " is not a folder and is not overwritten");
+      throw new OutputTrouble(FileName.shown(wanted) + " is not a folder and is not overwritten");
     }
     Set<String> files = new TreeSet<>(files(place));
     if (!files.isEmpty() && !files.contains(Manifest.FILE)) {
       throw new OutputTrouble(
-          wanted
+          FileName.shown(wanted)
               + " has no "
               + Manifest.FILE
               + ", so it is no folder of results and is not overwritten");
@@ -145,7 +146,7 @@ public final class Destination {
     files.removeAll(results(place.resolve(Manifest.FILE)));
     if (!files.isEmpty()) {
       throw new OutputTrouble(
-          wanted
+          FileName.shown(wanted)
               + " also holds what no run wrote and is not overwritten: "
               + files.iterator().next());
     }
@@ -173,7 +174,7 @@ public final class Destination {
   static List<String> files(Path folder) {
     try (Stream<Path> tree = Files.walk(folder)) {
       return tree.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-          .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+          .map(path -> FileName.of(folder.relativize(path)).replace('\\', '/'))
           .filter(file -> !file.equals(HOST))
           .sorted()
           .collect(Collectors.toList());
@@ -240,7 +241,7 @@ public final class Destination {
 
   private Path parent() {
     if (place.getParent() == null) {
-      throw new OutputTrouble(wanted + " cannot be a run's folder");
+      throw new OutputTrouble(FileName.shown(wanted) + " cannot be a run's folder");
     }
     return place.getParent();
   }

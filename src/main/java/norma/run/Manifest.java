@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import norma.file.FileName;
 import norma.file.Json;
 import norma.file.OutputTrouble;
 import norma.scenario.Scenario;
@@ -33,7 +34,7 @@ final class Manifest {
     for (String file : scenario.files()) {
       Map<String, Object> input = new LinkedHashMap<>();
       input.put("file", file);
-      input.put("sha256", hashOfInput(Path.of(file)));
+      input.put("sha256", hashOfInput(FileName.path(file)));
       inputs.add(input);
     }
   }

@@ -18,9 +18,19 @@ import norma.time.CalendarRule;
 
 /** Puts a scenario together from its tree, all files and settings already overlaid. */
 final class Assembly {
+  /** More than any run could carry: a thousand industries have a million workers and more. */
+  private static final int MOST_INDUSTRIES = 1000;
+
+  /**
+   * Each change of the timeline, and each variant that a pattern is looked at in, makes all rules
+   * of all industries anew; so many are read in a few seconds.
+   */
+  private static final int MOST_RULES = 100_000;
+
   private final Tree.Branch root;
   private final Vocabulary words;
   private final Collection<Problem> problems;
+  private final Bindings bindings;
 
   /**
    * A scenario to be.
@@ -30,9 +40,20 @@ final class Assembly {
    * @param problems takes whatever is wrong
    */
   Assembly(Tree.Branch root, Vocabulary words, Collection<Problem> problems) {
+    this(root, words, problems, new Bindings());
+  }
+
+  /**
+   * The same.
+   *
+   * @param bindings what was bound before, by a scenario of which this is a variant
+   */
+  Assembly(
+      Tree.Branch root, Vocabulary words, Collection<Problem> problems, Bindings bindings) {
     this.root = root;
     this.words = words;
     this.problems = problems;
+    this.bindings = bindings;
   }
 
   /** Looks at what one file states, without asking for what it leaves to others. */
@@ -41,7 +62,9 @@ final class Assembly {
     Binder.part(among(file, Catalogue.HEAD.keys()), Catalogue.HEAD, problems);
     Binder.part(among(file, Catalogue.RULES.keys()), Catalogue.RULES, problems);
     Tree industries = file.entries().get(Catalogue.INDUSTRIES);
-    if (industries instanceof Tree.Branch branch) {
+    if (industries instanceof Tree.Branch branch && branch.entries().size() > MOST_INDUSTRIES) {
+      tooMany(branch, problems);
+    } else if (industries instanceof Tree.Branch branch) {
       branch.keys().forEach((id, place) -> checkId(id, place, problems));
       branch.entries().values().forEach(own -> Binder.part(own, Catalogue.RULES, problems));
     } else if (industries != null) {
@@ -66,8 +89,8 @@ final class Assembly {
 
   /** Looks at a base as far as it goes: its timeline and expectations included. */
   void base() {
-    new Timeline(root, calendar(root), problems);
-    new Patterns(root, words, calendar(root), problems).read(Set.of());
+    new Timeline(root, calendar(root), problems, bindings);
+    new Patterns(root, words, calendar(root), problems, bindings).read(Set.of());
   }
 
   /**
@@ -79,12 +102,17 @@ final class Assembly {
    *     is no mistake but left out
    */
   Optional<Scenario> scenario(String id, List<String> files, boolean varied) {
-    Head head = (Head) Binder.whole(among(root, Catalogue.HEAD.keys()), Catalogue.HEAD, problems);
-    Rules rules = rules(root, problems);
+    if (isTooLarge()) {
+      return Optional.empty();
+    }
+    Head head =
+        (Head)
+            Binder.whole(among(root, Catalogue.HEAD.keys()), Catalogue.HEAD, problems, bindings);
+    Rules rules = rules(root, problems, bindings);
     CalendarRule limits = varied ? null : calendar(root);
-    Timeline timeline = new Timeline(root, limits, problems);
+    Timeline timeline = new Timeline(root, limits, problems, bindings);
     List<Expectation> expectations =
-        new Patterns(root, words, limits, problems).read(industries(root).keySet());
+        new Patterns(root, words, limits, problems, bindings).read(industries(root).keySet());
     if (head == null || rules == null || !problems.isEmpty()) {
       return Optional.empty();
     }
@@ -110,6 +138,46 @@ final class Assembly {
         : Optional.empty();
   }
 
+  /** Reports more than can be read in a few seconds, of which the rest is not looked at. */
+  private boolean isTooLarge() {
+    int industries = industries(root).size();
+    if (industries > MOST_INDUSTRIES) {
+      tooMany((Tree.Branch) root.entries().get(Catalogue.INDUSTRIES), problems);
+      return true;
+    }
+    long changes =
+        items(root, "timeline", new ArrayList<>()).size()
+            + items(root, "expect", new ArrayList<>()).stream()
+                .filter(item -> item instanceof Tree.Branch one && one.entries().containsKey("with"))
+                .count();
+    if (industries * changes > MOST_RULES) {
+      problems.add(
+          root.place()
+              .problem(
+                  "is too large: the "
+                      + changes
+                      + " entries of timeline and variants of expect would make the rules of "
+                      + industries
+                      + " industries anew; "
+                      + MOST_RULES
+                      + " times are the most"));
+      return true;
+    }
+    return false;
+  }
+
+  private static void tooMany(Tree.Branch industries, Collection<Problem> problems) {
+    problems.add(
+        industries
+            .place()
+            .problem(
+                "has "
+                    + industries.entries().size()
+                    + " industries; "
+                    + MOST_INDUSTRIES
+                    + " are the most"));
+  }
+
   /** The calendar, null where there is none that can be read, which is reported elsewhere. */
   private static CalendarRule calendar(Tree.Branch root) {
     Tree tree = root.entries().get("calendar");
@@ -120,18 +188,18 @@ final class Assembly {
   }
 
   /** The rules that a tree states; null when a problem was reported. */
-  static Rules rules(Tree.Branch tree, Collection<Problem> problems) {
+  static Rules rules(Tree.Branch tree, Collection<Problem> problems, Bindings bindings) {
     Tree.Branch defaults = among(tree, Catalogue.RULES.keys());
     Map<String, Tree.Branch> trees = new LinkedHashMap<>();
-    industries(tree).forEach((id, own) -> trees.put(id, defaults.overlaidBy(own)));
+    industries(tree).forEach((id, own) -> trees.put(id, bindings.overlaid(defaults, own)));
     Map<String, IndustryRules> industries = new LinkedHashMap<>();
     trees.forEach(
         (id, whole) ->
-            industries.put(id, (IndustryRules) Binder.whole(whole, Catalogue.RULES, problems)));
+            industries.put(id, (IndustryRules) Binder.whole(whole, Catalogue.RULES, problems, bindings)));
     Tree switches = tree.entries().get("mechanisms");
     Shape shape = Catalogue.HEAD.field("mechanisms").shape();
     Object mechanisms =
-        switches == null ? null : Binder.whole(switches, (Shape.Section) shape, problems);
+        switches == null ? null : Binder.whole(switches, (Shape.Section) shape, problems, bindings);
     if (mechanisms == null || industries.containsValue(null)) {
       return null;
     }

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import norma.file.FileName;
 import norma.file.Place;
 import norma.file.Problem;
 import norma.file.Sheet;
+import norma.file.Shown;
 import norma.file.Tree;
 
 /** Reads what a sweep varies: the paths it lists, or the columns of its table of points. */
@@ -56,7 +58,7 @@ final class Axes {
       }
     } else if (vary == null && design.kind() != DesignRule.Kind.FACTORIAL) {
       problems.add(
-          Place.of(file.toString())
+          Place.of(FileName.of(file))
               .key("vary")
               .problem("is missing: a design of kind " + design.kind().label() + " needs it"));
     }
@@ -86,14 +88,14 @@ final class Axes {
     List<Varied> varied = new ArrayList<>();
     Path path;
     try {
-      path = file.resolveSibling(name).normalize();
+      path = FileName.beside(file, name).normalize();
     } catch (InvalidPathException impossible) {
-      problems.add(place.problem("is not the name of a file, found " + name));
+      problems.add(place.problem("is not the name of a file, found " + Shown.text(name)));
       return varied;
     }
     if (name.isBlank() || !Files.exists(path)) {
       problems.add(
-          place.problem(name.isBlank() ? "names no file" : "there is no such file: " + path));
+          place.problem(name.isBlank() ? "names no file" : "there is no such file: " + FileName.shown(path)));
       return varied;
     }
     Sheet.read(path, problems)

@@ -25,25 +25,37 @@ final class Binder {
 
   private final Collection<Problem> problems;
   private final boolean complete;
+  private final Bindings bindings;
 
-  private Binder(Collection<Problem> problems, boolean complete) {
+  private Binder(Collection<Problem> problems, boolean complete, Bindings bindings) {
     this.problems = problems;
     this.complete = complete;
+    this.bindings = bindings;
   }
 
   /** Binds a whole section to its record; null when a problem was reported. */
   static Object whole(Tree tree, Shape.Section shape, Collection<Problem> problems) {
-    return new Binder(problems, true).section(tree, shape);
+    return whole(tree, shape, problems, new Bindings());
+  }
+
+  /**
+   * The same.
+   *
+   * @param bindings what was bound before, and need not be again
+   */
+  static Object whole(
+      Tree tree, Shape.Section shape, Collection<Problem> problems, Bindings bindings) {
+    return new Binder(problems, true, bindings).section(tree, shape);
   }
 
   /** Looks at what a section states and asks for nothing that it leaves to others. */
   static void part(Tree tree, Shape.Section shape, Collection<Problem> problems) {
-    new Binder(problems, false).section(tree, shape);
+    new Binder(problems, false, new Bindings()).section(tree, shape);
   }
 
   /** Binds one value; null when a problem was reported. */
   static Object value(Tree tree, Shape shape, Parameter said, Collection<Problem> problems) {
-    return new Binder(problems, true).any(tree, shape, said);
+    return new Binder(problems, true, new Bindings()).any(tree, shape, said);
   }
 
   private Object any(Tree tree, Shape shape, Parameter said) {
@@ -69,7 +81,7 @@ final class Binder {
       return null;
     }
     // An item stands for itself: lists are replaced whole, so nothing else can complete it.
-    Binder items = new Binder(problems, true);
+    Binder items = new Binder(problems, true, bindings);
     List<Object> bound = new ArrayList<>();
     boolean all = true;
     for (Tree item : sequence.items()) {
@@ -123,6 +135,10 @@ final class Binder {
               + tree.kind());
       return null;
     }
+    Object before = complete ? bindings.record(branch, shape.type()) : null;
+    if (before != null) {
+      return before;
+    }
     unknownKeys(branch, shape.keys(), problems);
     Object[] values = new Object[shape.fields().size()];
     boolean all = true;
@@ -134,7 +150,11 @@ final class Binder {
       all &= value != null || (child == null && field.optional());
       values[i] = field.optional() ? java.util.Optional.ofNullable(value) : value;
     }
-    return all && complete ? checked(make(branch, shape, values), branch) : null;
+    Object record = all && complete ? checked(make(branch, shape, values), branch) : null;
+    if (record != null) {
+      bindings.keep(branch, record);
+    }
+    return record;
   }
 
   /** Reports the keys of a map that nobody knows. */
@@ -145,12 +165,15 @@ final class Binder {
         .forEach(
             (key, place) -> {
               if (!known.contains(key)) {
-                String hint = Nearest.hint(key, known);
-                problems.add(
-                    place.problem(
-                        "is not a known key" + (hint.isEmpty() ? Catalogue.elsewhere(key) : hint)));
+                String hint = Nearest.isWorthIt(problems) ? hint(key, known) : "";
+                problems.add(place.problem("is not a known key" + hint));
               }
             });
+  }
+
+  private static String hint(String key, Collection<String> known) {
+    String near = Nearest.hint(key, known);
+    return near.isEmpty() ? Catalogue.elsewhere(key) : near;
   }
 
   private Object absent(Tree.Branch branch, Shape.Field field) {

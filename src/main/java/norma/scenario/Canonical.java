@@ -120,7 +120,7 @@ final class Canonical {
       return Double.parseDouble(text);
     }
     if (shape.isNumber()) {
-      return Long.parseLong(text);
+      return Literal.whole(text);
     }
     return shape.type() == boolean.class ? (Object) text.equals("true") : text;
   }

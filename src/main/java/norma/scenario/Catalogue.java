@@ -189,8 +189,9 @@ public final class Catalogue {
    * A clause that says where a key is known which is unknown here; "" where it is known nowhere.
    */
   static String elsewhere(String key) {
+    String ending = "." + key;
     return ENTRIES.stream()
-        .filter(entry -> entry.path.equals(key) || entry.path.endsWith("." + key))
+        .filter(entry -> entry.path.equals(key) || entry.path.endsWith(ending))
         .findFirst()
         .map(entry -> "; there is " + entry.path)
         .orElse("");

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import norma.file.Shown;
 import norma.parameter.Constrained;
 import norma.parameter.Parameter;
 
@@ -99,7 +100,7 @@ public record Expectation(
               reason.isPresent() ? "is for a known-failure only" : "is missing: why it fails"));
     }
     if (!id.matches("[a-z0-9][a-z0-9-]*")) {
-      flaws.add(new Flaw("id", "is made of small letters, digits and hyphens, found " + id));
+      flaws.add(new Flaw("id", "is made of small letters, digits and hyphens, found " + Shown.text(id)));
     }
     if (source.isBlank()) {
       flaws.add(new Flaw("source", "must say where the band comes from, or assumed"));

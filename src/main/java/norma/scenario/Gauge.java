@@ -3,6 +3,7 @@ package norma.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import norma.file.Shown;
 import norma.parameter.Constrained;
 import norma.parameter.Parameter;
 
@@ -33,7 +34,7 @@ public record Gauge(
           new Flaw(
               "id",
               "is made of letters, digits, hyphens and underscores, a small letter first, found "
-                  + id));
+                  + Shown.text(id)));
     }
     return flaws;
   }

@@ -1,5 +1,6 @@
 package norma.scenario;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import norma.file.Csv;
 import norma.file.Json;
 import norma.file.Problem;
+import norma.file.Shown;
 import norma.file.Tree;
 import norma.parameter.Parameter;
 import norma.time.Dates;
@@ -27,6 +29,12 @@ final class Literal {
   private static final Pattern WHOLE = Pattern.compile("[-+]?(0|[1-9][0-9]*)");
   private static final Pattern WITH_UNIT =
       Pattern.compile("([-+]?[0-9][0-9_.,]*)\\s*([^0-9\\s.,:eE_+-].*|[eE][^0-9+-].*)");
+
+  /** Digits of the largest whole number. */
+  private static final int MOST_DIGITS = 19;
+
+  /** No number needs more characters, and no pattern is held against more. */
+  private static final int LONGEST_NUMBER = 400;
 
   private final Tree tree;
   private final Shape.Single shape;
@@ -85,30 +93,56 @@ final class Literal {
 
   private Object number(Tree.Scalar scalar) {
     String text = scalar.value();
+    if (text.length() > LONGEST_NUMBER) {
+      return wrong(shown(scalar));
+    }
     boolean plain = NUMBER.matcher(text).matches();
     if (scalar.quoted() || !plain) {
-      return plain ? problem("is text in quotes; write the number " + text) : otherNumber(scalar);
+      return plain ? problem("is text in quotes; write the number " + Shown.text(text)) : otherNumber(scalar);
     }
     if (shape.type() == double.class) {
       double value = Double.parseDouble(text);
       if (Double.isInfinite(value)) {
-        return problem("is too large for a number, found " + text);
+        return problem("is too large for a number, found " + Shown.text(text));
       }
       return inBounds(value, text) ? value : null;
     }
-    if (!WHOLE.matcher(text).matches()) {
-      return wrong(text);
+    BigDecimal exact = exact(text);
+    if (exact == null || exact.scale() > 0) {
+      return wrong(Shown.text(text));
     }
+    if (exact.precision() - (long) exact.scale() > MOST_DIGITS) {
+      return problem("is too large for a whole number, found " + Shown.text(text));
+    }
+    // Not one conditional expression: it would turn the int into a long.
     try {
-      // Not one conditional expression: it would turn the int into a long.
       if (shape.type() == int.class) {
-        int value = Integer.parseInt(text);
+        int value = exact.intValueExact();
         return inBounds(value, text) ? value : null;
       }
-      long value = Long.parseLong(text);
+      long value = exact.longValueExact();
       return inBounds((double) value, text) ? value : null;
+    } catch (ArithmeticException beyond) {
+      return problem("is too large for a whole number, found " + Shown.text(text));
+    }
+  }
+
+  /**
+   * A whole number, however it was written: 10, 10.0 and 1e1 are the same, as they are to the
+   * schema.
+   *
+   * @param text one that was read as a whole number before
+   */
+  static long whole(String text) {
+    return exact(text).longValueExact();
+  }
+
+  /** A number without zeros at its end, null where its exponent is beyond all sense. */
+  private static BigDecimal exact(String text) {
+    try {
+      return new BigDecimal(text).stripTrailingZeros();
     } catch (NumberFormatException beyond) {
-      return problem("is too large for a whole number, found " + text);
+      return null;
     }
   }
 
@@ -116,22 +150,22 @@ final class Literal {
   private Object otherNumber(Tree.Scalar scalar) {
     String text = scalar.value();
     if (text.matches("(?i)[-+]?\\.?(nan|inf|infinity)")) {
-      return problem("must be a finite number" + ofUnit() + ", found " + text);
+      return problem("must be a finite number" + ofUnit() + ", found " + Shown.text(text));
     }
     if (text.matches("[-+]?0[xob].*")) {
       return wrong(shown(scalar) + "; write it as a decimal number");
     }
     if (text.matches("[-+]?0[0-9]+(\\.[0-9]*)?")) {
-      return wrong(text + ", which some read as octal; write it without leading zeros");
+      return wrong(Shown.text(text) + ", which some read as octal; write it without leading zeros");
     }
     if (text.matches("[-+]?[0-9]+(:[0-9]+)+")) {
-      return wrong(text + ", which some read as minutes and seconds; write one number");
+      return wrong(Shown.text(text) + ", which some read as minutes and seconds; write one number");
     }
     if (text.matches("[-+]?[0-9][0-9_]*_[0-9_.]*")) {
-      return wrong(text + "; write it without underscores");
+      return wrong(Shown.text(text) + "; write it without underscores");
     }
     if (text.matches("[-+]?[0-9]+,[0-9]+")) {
-      return wrong(text + "; the decimal sign is a point");
+      return wrong(Shown.text(text) + "; the decimal sign is a point");
     }
     Matcher unit = WITH_UNIT.matcher(text);
     if (unit.matches() && NUMBER.matcher(unit.group(1)).matches()) {
@@ -142,7 +176,7 @@ final class Literal {
           share || said.unit().startsWith(suffix) ? ", " + plain(share ? value / 100 : value) : "";
       return problem(
           "must be a number without a unit, found "
-              + text
+              + Shown.text(text)
               + "; the unit is "
               + said.unit()
               + ", so write the number of it alone"
@@ -155,7 +189,7 @@ final class Literal {
     if (value >= said.min() && value <= said.max()) {
       return true;
     }
-    problem("must be " + range(said) + ofUnit() + ", found " + text);
+    problem("must be " + range(said) + ofUnit() + ", found " + Shown.text(text));
     return false;
   }
 
@@ -172,7 +206,7 @@ final class Literal {
       return Dates.read(text);
     } catch (DateTimeException why) {
       String clause = why.getMessage();
-      return wrong(text + (clause.equals("is not a date") ? "" : ", which " + clause));
+      return wrong(Shown.text(text) + (clause.equals("is not a date") ? "" : ", which " + clause));
     }
   }
 
@@ -180,7 +214,7 @@ final class Literal {
     try {
       return MonthDay.parse(text.startsWith("--") ? text : "--" + text);
     } catch (DateTimeException notADay) {
-      return wrong(text);
+      return wrong(Shown.text(text));
     }
   }
 
@@ -208,9 +242,8 @@ final class Literal {
   }
 
   private static String shown(Tree.Scalar scalar) {
-    String text = scalar.value();
-    String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-    return scalar.quoted() ? "the text " + Json.line(shown) : shown;
+    String text = Shown.text(scalar.value());
+    return scalar.quoted() ? "the text " + Json.line(text) : text;
   }
 
   private String ofUnit() {

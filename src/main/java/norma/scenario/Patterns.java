@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import norma.file.Place;
 import norma.file.Problem;
+import norma.file.Shown;
 import norma.file.Tree;
 import norma.time.CalendarRule;
 
@@ -18,6 +19,7 @@ final class Patterns {
   private final Vocabulary words;
   private final CalendarRule calendar;
   private final Collection<Problem> problems;
+  private final Bindings bindings;
 
   /**
    * Expectations to be read.
@@ -26,13 +28,19 @@ final class Patterns {
    * @param words measures and events that may be named
    * @param calendar days of the run, null where they are not known or not to be held against it
    * @param problems takes what is wrong
+   * @param bindings what was bound before
    */
   Patterns(
-      Tree.Branch root, Vocabulary words, CalendarRule calendar, Collection<Problem> problems) {
+      Tree.Branch root,
+      Vocabulary words,
+      CalendarRule calendar,
+      Collection<Problem> problems,
+      Bindings bindings) {
     this.root = root;
     this.words = words;
     this.calendar = calendar;
     this.problems = problems;
+    this.bindings = bindings;
   }
 
   /**
@@ -44,11 +52,14 @@ final class Patterns {
     List<Expectation> expectations = new ArrayList<>();
     Map<String, Place> ids = new LinkedHashMap<>();
     for (Tree item : Assembly.items(root, "expect", problems)) {
-      Expectation expectation = (Expectation) Binder.whole(item, Catalogue.EXPECTATION, problems);
+      Expectation expectation = (Expectation) Binder.whole(item, Catalogue.EXPECTATION, problems, bindings);
       if (item instanceof Tree.Branch branch) {
-        names(branch, industries);
-        if (branch.entries().get("relativeTo") instanceof Tree.Branch relative) {
-          names(relative, industries);
+        // What a pattern names does not change from variant to variant, but rules may.
+        if (!bindings.areFrom(branch)) {
+          names(branch, industries);
+          if (branch.entries().get("relativeTo") instanceof Tree.Branch relative) {
+            names(relative, industries);
+          }
         }
         variant(branch.entries().get("with"), industries.isEmpty());
       }
@@ -58,7 +69,7 @@ final class Patterns {
         Place first = ids.putIfAbsent(expectation.id(), place);
         if (first != null) {
           problems.add(
-              place.problem("the id " + expectation.id() + " is given twice, first at " + first));
+              place.problem("the id " + Shown.text(expectation.id()) + " is given twice, first at " + first));
         }
       }
     }
@@ -72,7 +83,7 @@ final class Patterns {
     if (!industries.isEmpty()) {
       Set<String> scopes = new LinkedHashSet<>(List.of("economy"));
       scopes.addAll(industries);
-      name(entries.get("scope"), scopes, "scope");
+      scope(entries.get("scope"), scopes);
     }
     if (entries.get("over") instanceof Tree.Branch over) {
       name(over.entries().get("event"), words.at("event"), "kind of event");
@@ -90,10 +101,27 @@ final class Patterns {
     }
   }
 
+  /** Shops have names too, as in the tables, but no pattern looks at one. */
+  private void scope(Tree tree, Set<String> scopes) {
+    if (tree instanceof Tree.Scalar scalar
+        && scalar.value().contains("/")
+        && scopes.contains(scalar.value().substring(0, scalar.value().indexOf('/')))) {
+      problems.add(
+          tree.place()
+              .problem(
+                  "is a shop, which only tables tell of; a scope here is one of "
+                      + Shown.text(String.join(", ", scopes))
+                      + ", found "
+                      + Shown.text(scalar.value())));
+    } else {
+      name(tree, scopes, "scope");
+    }
+  }
+
   private void name(Tree tree, Set<String> known, String kind) {
     if (tree instanceof Tree.Scalar scalar && !known.isEmpty() && !known.contains(scalar.value())) {
       String hint = Nearest.hint(scalar.value(), known);
-      problems.add(tree.place().problem("there is no " + kind + " " + scalar.value() + hint));
+      problems.add(tree.place().problem("there is no " + kind + " " + Shown.text(scalar.value()) + hint));
     }
   }
 
@@ -105,7 +133,7 @@ final class Patterns {
       tree = setting.in(tree);
     }
     if (with != null && found.isEmpty() && !base) {
-      Assembly.rules(tree, found);
+      Assembly.rules(tree, found, bindings);
     }
     problems.addAll(found);
   }

@@ -68,6 +68,15 @@ public record Scenario(
    * @throws InvalidInput when a path is unknown or a value cannot stand there
    */
   public Scenario with(Map<String, String> settings) {
+    return with(settings, new Bindings());
+  }
+
+  /**
+   * The same.
+   *
+   * @param bindings what was bound before
+   */
+  Scenario with(Map<String, String> settings, Bindings bindings) {
     Set<Problem> problems = new LinkedHashSet<>();
     List<Setting> understood = new ArrayList<>();
     settings.forEach(
@@ -78,7 +87,7 @@ public record Scenario(
               .ifPresent(understood::add);
         });
     if (problems.isEmpty()) {
-      Optional<Scenario> variant = variant(understood, problems);
+      Optional<Scenario> variant = variant(understood, problems, bindings);
       if (variant.isPresent()) {
         return variant.get();
       }
@@ -87,12 +96,13 @@ public record Scenario(
   }
 
   /** The variant that settings make, empty when a problem was reported. */
-  Optional<Scenario> variant(List<Setting> settings, Collection<Problem> problems) {
+  Optional<Scenario> variant(
+      List<Setting> settings, Collection<Problem> problems, Bindings bindings) {
     Tree.Branch varied = tree;
     for (Setting setting : settings) {
       varied = setting.in(varied);
     }
-    return new Assembly(varied, vocabulary, problems).scenario(id, files, true);
+    return new Assembly(varied, vocabulary, problems, bindings).scenario(id, files, true);
   }
 
   /**
@@ -146,7 +156,7 @@ public record Scenario(
    * it by then, the interventions at the beginning of that phase included.
    */
   public List<Catalogue.Row> inForce(LocalDate date, Phase phase) {
-    return Catalogue.rows(new Timeline(tree, null, new ArrayList<>()).until(date, phase));
+    return Catalogue.rows(new Timeline(tree, null, new ArrayList<>(), new Bindings()).until(date, phase));
   }
 
   /**

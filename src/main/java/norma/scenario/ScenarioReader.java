@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import norma.file.FileName;
 import norma.file.InvalidInput;
 import norma.file.Place;
 import norma.file.Problem;
+import norma.file.Shown;
 import norma.file.Tree;
 import norma.file.YamlFile;
 
@@ -54,7 +56,7 @@ public final class ScenarioReader {
         () ->
             new InvalidInput(
                 new Problem(
-                    file.toString(),
+                    FileName.of(file),
                     0,
                     0,
                     Catalogue.INDUSTRIES,
@@ -108,7 +110,7 @@ public final class ScenarioReader {
 
   private Reading examine(Path file) {
     chain(file);
-    Tree.Branch root = Tree.Branch.empty(Place.of(file.toString()));
+    Tree.Branch root = Tree.Branch.empty(Place.of(FileName.of(file)));
     List<Problem> remarks = new ArrayList<>();
     for (int i = layers.size() - 1; i >= 0; i--) {
       repeated(layers.get(i), root, remarks);
@@ -129,7 +131,7 @@ public final class ScenarioReader {
 
   /** Name of a file without its ending. */
   static String name(Path file) {
-    return file.getFileName().toString().replaceFirst("\\.(ya?ml|json)$", "");
+    return FileName.of(file.getFileName()).replaceFirst("\\.(ya?ml|json)$", "");
   }
 
   /** Reads the file and its bases, itself first. */
@@ -138,7 +140,7 @@ public final class ScenarioReader {
     Set<Path> seen = new LinkedHashSet<>();
     while (file != null) {
       seen.add(real(file));
-      files.add(file.toString());
+      files.add(FileName.of(file));
       Optional<Tree.Branch> layer = YamlFile.read(file, problems);
       if (layer.isEmpty()) {
         return;
@@ -164,14 +166,14 @@ public final class ScenarioReader {
       wrong = "must be the name of a scenario file, found " + stated.kind();
     } else {
       try {
-        base = file.resolveSibling(name.value()).normalize();
+        base = FileName.beside(file, name.value()).normalize();
       } catch (InvalidPathException impossible) {
-        wrong = "is not the name of a file, found " + name.value();
+        wrong = "is not the name of a file, found " + Shown.text(name.value());
       }
       if (base != null && !Files.exists(base)) {
-        wrong = "there is no such file: " + base + Nearest.hint(name.value(), siblings(base));
+        wrong = "there is no such file: " + FileName.shown(base) + Nearest.hint(name.value(), siblings(base));
       } else if (base != null && seen.contains(real(base))) {
-        wrong = "goes in a circle: " + base + " already stands above this file";
+        wrong = "goes in a circle: " + FileName.shown(base) + " already stands above this file";
       } else if (base != null && seen.size() >= LONGEST_CHAIN) {
         wrong = "stands on more than " + LONGEST_CHAIN + " files";
       }
@@ -191,7 +193,7 @@ public final class ScenarioReader {
       return Set.of();
     }
     try (Stream<Path> list = Files.list(folder)) {
-      return new TreeSet<>(list.map(path -> path.getFileName().toString()).toList());
+      return new TreeSet<>(list.map(path -> FileName.of(path.getFileName())).toList());
     } catch (IOException unreadable) {
       return Set.of();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import norma.file.Shown;
 import norma.parameter.Constrained;
 import norma.parameter.Parameter;
 
@@ -85,7 +86,7 @@ public record SeedRule(
             widths.forEach(
                 (id, width) -> {
                   if (width <= 0) {
-                    flaws.add(new Flaw("until", id + " must be above 0, found " + width));
+                    flaws.add(new Flaw("until", Shown.text(id) + " must be above 0, found " + width));
                   }
                 }));
     return flaws;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import norma.file.Place;
 import norma.file.Problem;
+import norma.file.Shown;
 import norma.file.Tree;
 
 /**
@@ -39,7 +40,9 @@ record Setting(List<String> keys, Catalogue.Entry entry, Tree value) {
       Collection<Problem> problems) {
     Catalogue.Entry entry = Catalogue.find(path).orElse(null);
     if (entry == null) {
-      problems.add(place.problem(unknown(path)));
+      problems.add(
+          place.problem(
+              Nearest.isWorthIt(problems) ? unknown(path) : "is not a known parameter"));
       return Optional.empty();
     }
     List<String> keys = List.of(path.split("\\."));
@@ -52,7 +55,7 @@ record Setting(List<String> keys, Catalogue.Entry entry, Tree value) {
       problems.add(
           place.problem(
               "there is no industry "
-                  + keys.get(1)
+                  + Shown.text(keys.get(1))
                   + Nearest.hint(keys.get(1), industries.keySet())));
     } else if (during && !entry.said().live()) {
       problems.add(

@@ -98,7 +98,12 @@ sealed interface Shape {
 
     /** The field of a key, null where there is none. */
     Field field(String key) {
-      return fields.stream().filter(field -> field.key.equals(key)).findFirst().orElse(null);
+      for (Field field : fields) {
+        if (field.key.equals(key)) {
+          return field;
+        }
+      }
+      return null;
     }
 
     Set<String> keys() {

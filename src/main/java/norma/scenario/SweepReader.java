@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import norma.file.FileName;
 import norma.file.InvalidInput;
 import norma.file.Place;
 import norma.file.Problem;
+import norma.file.Shown;
 import norma.file.Tree;
 import norma.file.YamlFile;
 
@@ -73,7 +75,7 @@ public final class SweepReader {
       return Optional.empty();
     }
     Place place =
-        top.entries().containsKey("vary") ? top.keys().get("vary") : Place.of(file.toString());
+        top.entries().containsKey("vary") ? top.keys().get("vary") : Place.of(FileName.of(file));
     // What is varied is read even if all else is wrong, for its own mistakes.
     DesignRule design = design(top);
     List<Varied> varied =
@@ -108,23 +110,23 @@ public final class SweepReader {
     }
     Path path;
     try {
-      path = file.resolveSibling(name.value()).normalize();
+      path = FileName.beside(file, name.value()).normalize();
     } catch (InvalidPathException impossible) {
-      problems.add(name.place().problem("is not the name of a file, found " + name.value()));
+      problems.add(name.place().problem("is not the name of a file, found " + Shown.text(name.value())));
       return Optional.empty();
     }
     if (!Files.exists(path)) {
-      String last = path.getFileName() == null ? "" : path.getFileName().toString();
+      String last = path.getFileName() == null ? "" : FileName.of(path.getFileName());
       problems.add(
           name.place()
               .problem(
                   "there is no such file: "
-                      + path
+                      + FileName.shown(path)
                       + Nearest.hint(last, ScenarioReader.siblings(path))));
       return Optional.empty();
     }
     if (Files.isDirectory(path)) {
-      problems.add(name.place().problem("is a folder, not a file, found " + name.value()));
+      problems.add(name.place().problem("is a folder, not a file, found " + Shown.text(name.value())));
       return Optional.empty();
     }
     var reading = ScenarioReader.examine(path, words.measures(), words.events());
@@ -154,7 +156,7 @@ public final class SweepReader {
     if (problems.size() > before) {
       return Optional.empty();
     }
-    return settings.isEmpty() ? Optional.of(scenario) : scenario.variant(settings, problems);
+    return settings.isEmpty() ? Optional.of(scenario) : scenario.variant(settings, problems, new Bindings());
   }
 
   private DesignRule design(Tree.Branch top) {
@@ -170,7 +172,7 @@ public final class SweepReader {
     if (!(top.entries().get("measures") instanceof Tree.Sequence list)) {
       return;
     }
-    Patterns patterns = new Patterns(scenario.tree(), words, scenario.calendar(), problems);
+    Patterns patterns = new Patterns(scenario.tree(), words, scenario.calendar(), problems, new Bindings());
     Map<String, Place> ids = new LinkedHashMap<>();
     for (Tree item : list.items()) {
       if (item instanceof Tree.Branch branch) {
@@ -181,7 +183,7 @@ public final class SweepReader {
           if (first != null) {
             problems.add(
                 id.place()
-                    .problem("the id " + scalar.value() + " is given twice, first at " + first));
+                    .problem("the id " + Shown.text(scalar.value()) + " is given twice, first at " + first));
           }
         }
       }
@@ -207,7 +209,7 @@ public final class SweepReader {
   private List<Problem> inOrder() {
     List<Problem> sorted = new ArrayList<>(problems);
     sorted.sort(
-        java.util.Comparator.comparing((Problem problem) -> !problem.file().equals(file.toString()))
+        java.util.Comparator.comparing((Problem problem) -> !problem.file().equals(FileName.of(file)))
             .thenComparing(Problem::file)
             .thenComparing(Problem.BY_LINE));
     return sorted;

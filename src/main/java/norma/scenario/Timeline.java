@@ -17,6 +17,7 @@ import norma.time.Phase;
 final class Timeline {
   private final Tree.Branch root;
   private final Collection<Problem> problems;
+  private final Bindings bindings;
   private final List<Dated> moments = new ArrayList<>();
 
   private record Dated(Moment moment, List<Setting> settings) {}
@@ -27,12 +28,18 @@ final class Timeline {
    * @param root the scenario
    * @param calendar days of the run, null where they are not known or not to be held against it
    * @param problems takes what is wrong
+   * @param bindings what was bound before
    */
-  Timeline(Tree.Branch root, CalendarRule calendar, Collection<Problem> problems) {
+  Timeline(
+      Tree.Branch root,
+      CalendarRule calendar,
+      Collection<Problem> problems,
+      Bindings bindings) {
     this.root = root;
     this.problems = problems;
+    this.bindings = bindings;
     for (Tree item : Assembly.items(root, "timeline", problems)) {
-      Moment moment = (Moment) Binder.whole(item, Catalogue.MOMENT, problems);
+      Moment moment = (Moment) Binder.whole(item, Catalogue.MOMENT, problems, bindings);
       if (item instanceof Tree.Branch branch) {
         List<Setting> settings = Setting.all(root, branch.entries().get("set"), true, problems);
         if (moment != null) {
@@ -75,7 +82,7 @@ final class Timeline {
               moment.phase(),
               moment.set(),
               moment.note(),
-              Assembly.rules(tree, problems)));
+              Assembly.rules(tree, problems, bindings)));
     }
     return changes;
   }

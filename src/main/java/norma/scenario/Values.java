@@ -93,7 +93,7 @@ final class Values {
       }
       entry = setting.map(Setting::entry).orElse(entry);
       if (!texts.add(value.text()) && kind != DesignRule.Kind.LIST) {
-        problems.add(value.place().problem("is given twice, found " + value.text()));
+        problems.add(value.place().problem("is given twice, found " + value.shown()));
       }
     }
     return problems.size() == before
@@ -229,13 +229,13 @@ final class Values {
         if (Math.abs(value.scale()) < 40) {
           return value;
         }
-        problems.add(tree.place().problem("has too many digits, found " + tree.text()));
+        problems.add(tree.place().problem("has too many digits, found " + tree.shown()));
         return null;
       } catch (NumberFormatException noNumber) {
         // Said below.
       }
     }
-    problems.add(tree.place().problem("must be a number, found " + tree.text()));
+    problems.add(tree.place().problem("must be a number, found " + tree.shown()));
     return null;
   }
 }

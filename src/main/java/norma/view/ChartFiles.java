@@ -28,6 +28,7 @@ import norma.chart.Scene;
 import norma.chart.Svg;
 import norma.file.AtomicFile;
 import norma.file.Csv;
+import norma.file.FileName;
 import norma.file.OutputTrouble;
 
 /** Saves what a chart shows: as a picture on white, or as the figures it is drawn from. */
@@ -58,7 +59,7 @@ final class ChartFiles {
     }
   }
 
-  private Path folder = Path.of("");
+  private Path folder = FileName.path("");
 
   /**
    * Asks where, and saves. A file that exists is replaced only if that is wanted.
@@ -99,7 +100,7 @@ final class ChartFiles {
     }
     try {
       writing.accept(file);
-      tell.accept("Saved " + file);
+      tell.accept("Saved " + FileName.shown(file));
     } catch (OutputTrouble trouble) {
       tell.accept(trouble.getMessage());
     }
@@ -108,7 +109,7 @@ final class ChartFiles {
   private static boolean replaces(Component parent, Path file) {
     return JOptionPane.showConfirmDialog(
             parent,
-            "Replace " + file.getFileName() + ", which exists already?",
+            "Replace " + FileName.shown(file.getFileName()) + ", which exists already?",
             "Save",
             JOptionPane.YES_NO_OPTION,
             JOptionPane.WARNING_MESSAGE)
@@ -121,7 +122,7 @@ final class ChartFiles {
   }
 
   private static Path named(Path file, Form form) {
-    String name = file.getFileName().toString();
+    String name = FileName.of(file.getFileName());
     boolean ended = name.toLowerCase(Locale.ROOT).endsWith("." + form.extension());
     return ended ? file : file.resolveSibling(name + "." + form.extension());
   }

@@ -14,6 +14,7 @@ import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.SwingUtilities;
 import norma.file.AtomicFile;
+import norma.file.FileName;
 import norma.file.OutputTrouble;
 import norma.run.Status;
 import norma.scenario.Scenario;
@@ -69,7 +70,7 @@ final class SavedFiles {
   }
 
   private Optional<Path> ask(String title, String name) {
-    JFileChooser chooser = new JFileChooser(Path.of("").toAbsolutePath().toFile());
+    JFileChooser chooser = new JFileChooser(FileName.path("").toAbsolutePath().toFile());
     chooser.setName("save-chooser");
     chooser.setDialogTitle(title);
     chooser.setSelectedFile(new java.io.File(chooser.getCurrentDirectory(), name));
@@ -90,7 +91,7 @@ final class SavedFiles {
     }
     try {
       write(session.status(), file.get());
-      session.tell(this, "Saved; the same run again: norma run " + file.get());
+      session.tell(this, "Saved; the same run again: norma run " + FileName.shown(file.get()));
     } catch (OutputTrouble trouble) {
       session.tell(this, trouble.getMessage() + ".");
     }
@@ -99,7 +100,7 @@ final class SavedFiles {
   private boolean mayReplace(Path file) {
     return JOptionPane.showConfirmDialog(
             owner,
-            "Replace " + file.getFileName() + ", which exists already?",
+            "Replace " + FileName.shown(file.getFileName()) + ", which exists already?",
             "Save as scenario",
             JOptionPane.OK_CANCEL_OPTION)
         == JOptionPane.OK_OPTION;
@@ -131,7 +132,7 @@ final class SavedFiles {
       return;
     }
     if (Files.exists(folder.get())) {
-      session.tell(this, folder.get() + " exists already; name another folder.");
+      session.tell(this, FileName.shown(folder.get()) + " exists already; name another folder.");
       return;
     }
     busy(true);

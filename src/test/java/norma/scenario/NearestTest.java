@@ -20,8 +20,8 @@ final class NearestTest {
     "norm, nrom, 1"
   })
   void slipsAreCounted(String one, String other, int slips) {
-    assertThat(Nearest.slips(one, other)).isEqualTo(slips);
-    assertThat(Nearest.slips(other, one)).isEqualTo(slips);
+    assertThat(Nearest.slips(one, other, 9)).isEqualTo(slips);
+    assertThat(Nearest.slips(other, one, 9)).isEqualTo(slips);
   }
 
   @Test

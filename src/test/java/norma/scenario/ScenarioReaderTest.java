@@ -11,6 +11,8 @@ import norma.file.InvalidInput;
 import norma.time.Phase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scenario files become scenarios: overlay, industries, timeline, expectations, settings. */
 final class ScenarioReaderTest {
@@ -58,6 +60,40 @@ final class ScenarioReaderTest {
     assertThat(scenario.rules().industries().get("coal").district().shops()).isEqualTo(40);
     assertThat(scenario.rules().industries().get("textiles").district().shops()).isEqualTo(3);
     assertThat(scenario.rules().industries().get("coal").district().crew()).isEqualTo(2);
+  }
+
+  /** As in JSON, for whose integers the schema of scenarios asks. */
+  @ParameterizedTest
+  @ValueSource(strings = {"3.0", "0.3e1", "30e-1", "+3", "3."})
+  void aWholeNumberIsTheSameHoweverItIsWritten(String three) {
+    Scenario plain = Sample.read(Sample.runnable(folder)).with(Map.of("district.shops", "3"));
+    Scenario other = Sample.read(Sample.runnable(folder)).with(Map.of("district.shops", three));
+
+    assertThat(other.rules()).isEqualTo(plain.rules());
+    assertThat(other.canonical()).isEqualTo(plain.canonical());
+  }
+
+  /** They share what was bound before, and that must not show. */
+  @Test
+  void variantsAreThoseThatAreMadeOneByOne() {
+    Scenario scenario =
+        Sample.read(
+            Sample.runnable(
+                folder,
+                "timeline:",
+                "  - {date: 1935-02-01, set: {planner.campaign.push: 0.5}}"));
+    Variants variants = new Variants(scenario);
+    for (Map<String, String> settings :
+        List.of(
+            Map.of("planner.campaign.push", "0.75"),
+            Map.of("district.shops", "7"),
+            Map.of("mechanisms.blame", "false"),
+            Map.<String, String>of())) {
+      assertThat(variants.with(settings)).isEqualTo(scenario.with(settings));
+    }
+    assertThatThrownBy(() -> variants.with(Map.of("district.shops", "0")))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("must be 1 to 5000");
   }
 
   @Test
