@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import norma.experiment.Replicate.Status;
 import norma.file.InvalidInput;
-import norma.file.Place;
 import norma.scenario.Scenario;
 import norma.scenario.ScenarioReader;
 import norma.scenario.Sweep;
@@ -58,6 +57,7 @@ public final class SweepLedger {
   /** Runs of a point, in the order of replicates. */
   public List<Run> runs(int point) {
     try (Database database = Database.reading(file)) {
+      Soundness.check(database, SweepFacts.read(database), point);
       return database.all(
           "SELECT replicate, seed, status, message, digest FROM runs JOIN ledger USING (run_id)"
               + " WHERE point = ? ORDER BY replicate",
@@ -120,11 +120,7 @@ public final class SweepLedger {
 
   private String stated(String key) {
     try (Database database = Database.reading(file)) {
-      String value = SweepFile.meta(database, key);
-      if (value == null) {
-        throw new InvalidInput(Place.of(file.toString()).problem("does not say its " + key));
-      }
-      return value;
+      return SweepFacts.read(database).get(key);
     }
   }
 }
