@@ -232,7 +232,7 @@ final class SweepVerbTest {
             "--out",
             folder.resolve("merged"));
     assertThat(merge.code()).isEqualTo(ExitCode.INVALID_INPUT);
-    assertThat(merge.err()).contains("sweep: the order of measures was");
+    assertThat(merge.err()).contains("sweep file: the order of measures was");
   }
 
   private static void refusedAsChanged(Path out, String change) {

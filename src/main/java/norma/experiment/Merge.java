@@ -20,8 +20,6 @@ import norma.file.Problem;
  * of its runs is missing.
  */
 public final class Merge {
-  private static final List<String> SHARED = List.of("program", "scenario", "sweep");
-
   private final Map<Integer, Slice> slices = new TreeMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private Slice first;
@@ -132,17 +130,7 @@ public final class Merge {
     if (slice.shard().of() != first.shard().of()) {
       differences.add("it is shard " + slice.shard() + ", the other " + first.shard());
     }
-    for (String key : SHARED) {
-      String mine = slice.facts.get(key);
-      String other = first.facts.get(key);
-      if (key.equals("program")) {
-        if (!mine.equals(other)) {
-          differences.add("the program was " + other + " and is " + mine);
-        }
-      } else {
-        Difference.between(other, mine).forEach(one -> differences.add(key + ": " + one));
-      }
-    }
+    differences.addAll(SweepLedger.changes(first.facts::get, slice.facts::get));
     if (!differences.isEmpty()) {
       problem(
           slice.file,

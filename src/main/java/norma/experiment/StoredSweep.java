@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import norma.experiment.Replicate.Status;
 import norma.file.InvalidInput;
 import norma.file.Place;
@@ -37,7 +38,9 @@ final class StoredSweep {
                 setup,
                 statuses(database, setup),
                 values(database, setup),
-                (column, point) -> courses(file, column, point)));
+                (column, point) -> courses(file, column, point),
+                Optional.of(
+                    new SweepResults.Origin(facts.get("program"), facts.get("scenario")))));
   }
 
   private static Status[][] statuses(Database database, SweepSetup setup) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -107,14 +108,28 @@ public final class SweepLedger {
 
   /** What differs between what a sweep was begun with and what it would begin with now. */
   static List<String> changes(UnaryOperator<String> stored, String program, SweepPlan plan) {
+    return changes(
+        stored,
+        Map.of(
+                "program",
+                program,
+                "scenario",
+                plan.sweep().scenario().canonical(),
+                "sweep",
+                plan.identity())
+            ::get);
+  }
+
+  /** What differs between what one sweep was begun with and another. */
+  static List<String> changes(UnaryOperator<String> one, UnaryOperator<String> other) {
     List<String> changed = new ArrayList<>();
-    if (!program.equals(stored.apply("program"))) {
-      changed.add("the program was " + stored.apply("program") + " and is " + program);
+    if (!other.apply("program").equals(one.apply("program"))) {
+      changed.add("the program was " + one.apply("program") + " and is " + other.apply("program"));
     }
-    Difference.between(stored.apply("scenario"), plan.sweep().scenario().canonical())
-        .forEach(one -> changed.add("scenario: " + one));
-    Difference.between(stored.apply("sweep"), plan.identity())
-        .forEach(one -> changed.add("sweep file: " + one));
+    Difference.between(one.apply("scenario"), other.apply("scenario"))
+        .forEach(difference -> changed.add("scenario: " + difference));
+    Difference.between(one.apply("sweep"), other.apply("sweep"))
+        .forEach(difference -> changed.add("sweep file: " + difference));
     return changed;
   }
 

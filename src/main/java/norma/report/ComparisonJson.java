@@ -23,6 +23,7 @@ public final class ComparisonJson {
     top.put("half_width", comparison.wanted().words());
     top.put("tests", comparison.tests());
     top.put("runs_missing", comparison.missing());
+    top.put("left_out", comparison.leftOut());
     top.put("median_correlation", value(comparison.medianCorrelation()));
     top.put("median_variance_reduction", value(comparison.medianVarianceReduction()));
     top.put("lines", comparison.lines().stream().map(l -> line(l, comparison.level())).toList());

@@ -116,12 +116,15 @@ public final class ComparisonTable {
   }
 
   private static StringBuilder opening(Comparison comparison) {
-    return new StringBuilder(comparison.title())
-        .append("\nbaseline: ")
-        .append(comparison.baseline())
-        .append('\n')
-        .append(seeds(comparison))
-        .append("\n\n");
+    StringBuilder text =
+        new StringBuilder(comparison.title())
+            .append("\nbaseline: ")
+            .append(comparison.baseline())
+            .append('\n')
+            .append(seeds(comparison))
+            .append('\n');
+    comparison.leftOut().forEach(one -> text.append(Words.wrapped(one, COMPACT)).append('\n'));
+    return text.append('\n');
   }
 
   private static List<String> few(List<String> cells) {
