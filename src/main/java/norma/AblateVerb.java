@@ -11,6 +11,7 @@ import norma.experiment.Matching;
 import norma.experiment.SweepResults;
 import norma.experiment.Trial;
 import norma.report.AblationTable;
+import norma.report.SensitivityFigures;
 import norma.run.Destination;
 import norma.scenario.Scenario;
 import picocli.CommandLine.Command;
@@ -81,6 +82,7 @@ final class AblateVerb implements Callable<Integer> {
         true,
         () -> List.of(AblationMatrix.of(comparison, outcome)),
         AblationTable.matrix(comparison, outcome),
+        SensitivityFigures.none(),
         AblationTable.text(comparison, outcome, ablation.off()));
     return replication.exitCode();
   }

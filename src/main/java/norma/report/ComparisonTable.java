@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import norma.experiment.Bootstrap;
 import norma.experiment.Comparison;
 import norma.experiment.Contrast;
 import norma.experiment.Line;
@@ -149,7 +150,10 @@ public final class ComparisonTable {
         .formatted(
             n,
             n == 1 ? "seed, with which nothing can be said of a difference" : "seeds in pairs",
-            Double.isNaN(comparison.medianVarianceReduction())
+            n > 1 && n < Bootstrap.LEAST
+                ? "; too few seeds to say what common random numbers brought, it takes %d"
+                    .formatted(Bootstrap.LEAST)
+                : Double.isNaN(comparison.medianVarianceReduction())
                 ? ""
                 : "; common random numbers: median correlation %s, variance reduction %s"
                     .formatted(

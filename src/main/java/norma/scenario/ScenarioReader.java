@@ -170,6 +170,8 @@ public final class ScenarioReader {
       }
       if (base != null && !Files.exists(base)) {
         wrong = "there is no such file: " + base + Nearest.hint(name.value(), siblings(base));
+      } else if (base != null && Files.isDirectory(base)) {
+        wrong = "is a folder, not a file, found " + name.value();
       } else if (base != null && seen.contains(real(base))) {
         wrong = "goes in a circle: " + base + " already stands above this file";
       } else if (base != null && seen.size() >= LONGEST_CHAIN) {
