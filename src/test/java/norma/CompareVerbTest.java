@@ -170,8 +170,7 @@ final class CompareVerbTest {
 
   private Path sweep(int days) {
     Path made = folder.resolve("sweep-" + days);
-    Gate gate =
-        Gate.pass("sweep", SmallSweep.file(folder, 1, days), "--quiet", "--out", made);
+    Gate gate = Gate.pass("sweep", SmallSweep.file(folder, 1, days), "--quiet", "--out", made);
     assertThat(gate.code()).as(gate.err()).isEqualTo(ExitCode.OK);
     return made;
   }

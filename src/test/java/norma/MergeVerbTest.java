@@ -54,7 +54,8 @@ final class MergeVerbTest {
     Path before = Files.copy(older.resolve("results.sqlite"), folder.resolve("before"));
     // Found only when the shards are put together: the whole has no such column.
     change(two.resolve("results.sqlite"), "ALTER TABLE courses ADD COLUMN more");
-    refused(ExitCode.INVALID_INPUT, "is no file of results: ", one, two, folder.resolve("new/below"));
+    refused(
+        ExitCode.INVALID_INPUT, "is no file of results: ", one, two, folder.resolve("new/below"));
     assertThat(folder.resolve("new")).doesNotExist();
     Path empty = Files.createDirectory(folder.resolve("empty"));
     refused(ExitCode.INVALID_INPUT, "is no file of results: ", one, two, empty);

@@ -25,7 +25,10 @@ import norma.scenario.Scenario;
  * @param units unit of output by industry; empty where it is not known
  */
 record Basis(
-    String name, Optional<String> program, Map<String, Object> calendar, Map<String, String> units) {
+    String name,
+    Optional<String> program,
+    Map<String, Object> calendar,
+    Map<String, String> units) {
 
   /** Of a scenario that is going to be run. */
   static Basis of(String name, Scenario scenario) {
@@ -56,9 +59,7 @@ record Basis(
     ((Map<?, ?>) top.get("calendar")).forEach((key, value) -> calendar.put("" + key, value));
     Map<String, String> units = new LinkedHashMap<>();
     ((Map<?, ?>) top.get("industries"))
-        .forEach(
-            (id, own) ->
-                units.put("" + id, unit(own).or(() -> unit(top)).orElse("units")));
+        .forEach((id, own) -> units.put("" + id, unit(own).or(() -> unit(top)).orElse("units")));
     return new Basis(name, program, calendar, units);
   }
 

@@ -80,7 +80,8 @@ public record Contrast(
             ? new Paired(paired.mean(), Double.NaN, Double.NaN, paired.n())
             : paired;
     boolean enough = d.length >= Bootstrap.LEAST;
-    double effect = !enough ? Double.NaN : varies ? difference.mean() / deviation : d[0] == 0 ? 0 : Double.NaN;
+    double effect =
+        !enough ? Double.NaN : varies ? difference.mean() / deviation : d[0] == 0 ? 0 : Double.NaN;
     double signedRank = SignedRank.probability(d);
     boolean bothVary = enough && isSpread(a) && isSpread(b);
     return new Contrast(
@@ -115,8 +116,8 @@ public record Contrast(
    *
    * <pre>least n with t((1 + level) / 2, n - 1) · s / √n ≤ half-width</pre>
    *
-   * @return the number, at least 2; NaN where nothing is known of the spread, because there are
-   *     too few pairs or all are alike, or beyond 10^8
+   * @return the number, at least 2; NaN where nothing is known of the spread, because there are too
+   *     few pairs or all are alike, or beyond 10^8
    */
   public double needed(double halfWidth, double level) {
     if (!(deviation > 0) || difference.n() < Bootstrap.LEAST) {

@@ -126,8 +126,8 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
    * Holds the points of two sweeps against each other, each against that with the same settings; a
    * lone point against a lone point whatever its settings.
    *
-   * @throws InvalidInput when their runs cannot be paired, or they share no point, no seed or no measure,
-   *     with every reason
+   * @throws InvalidInput when their runs cannot be paired, or they share no point, no seed or no
+   *     measure, with every reason
    */
   public Comparison between(
       String name, SweepResults baseline, String otherName, SweepResults other) {
@@ -195,8 +195,7 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
     List<String> sentences = new ArrayList<>();
     apart(name, otherName, "seeds", first.seeds(), second.seeds()).ifPresent(sentences::add);
     if (!alone) {
-      apart(name, otherName, "points", meanings(first), meanings(second))
-          .ifPresent(sentences::add);
+      apart(name, otherName, "points", meanings(first), meanings(second)).ifPresent(sentences::add);
     }
     if (measures.isEmpty()) {
       apart(name, otherName, "measures", ids(first), ids(second)).ifPresent(sentences::add);

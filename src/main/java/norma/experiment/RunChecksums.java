@@ -33,8 +33,7 @@ final class RunChecksums {
   static Map<Long, String> stored(Database database) {
     Map<Long, String> stored = new HashMap<>();
     database.each(
-        "SELECT run_id, checksum FROM ledger",
-        row -> stored.put(row.getLong(1), row.getString(2)));
+        "SELECT run_id, checksum FROM ledger", row -> stored.put(row.getLong(1), row.getString(2)));
     return stored;
   }
 
@@ -45,8 +44,7 @@ final class RunChecksums {
             ? computed(database, setup, "", " WHERE run_id = ?", ids.get(0))
             : computed(database, setup);
     for (int id : ids) {
-      database.run(
-          "UPDATE ledger SET checksum = ? WHERE run_id = ?", computed.get((long) id), id);
+      database.run("UPDATE ledger SET checksum = ? WHERE run_id = ?", computed.get((long) id), id);
     }
   }
 

@@ -39,8 +39,7 @@ final class StoredSweep {
                 statuses(database, setup),
                 values(database, setup),
                 (column, point) -> courses(file, column, point),
-                Optional.of(
-                    new SweepResults.Origin(facts.get("program"), facts.get("scenario")))));
+                Optional.of(new SweepResults.Origin(facts.get("program"), facts.get("scenario")))));
   }
 
   private static Status[][] statuses(Database database, SweepSetup setup) {

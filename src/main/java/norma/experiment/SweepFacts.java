@@ -103,16 +103,15 @@ record SweepFacts(SortedMap<String, String> all, SweepSetup setup, Shard shard) 
   List<String> named(NavigableSet<Long> ids) {
     SortedMap<Long, Place> planned = planned();
     return ids.stream()
-            .map(
-                id -> {
-                  Place place = planned.get(id);
-                  return place == null
-                      ? "run " + id + " (never planned)"
-                      : "run %d (point %d, seed %d)"
-                          .formatted(
-                              id, place.point + 1, setup.seeds().get(place.replicate));
-                })
-            .toList();
+        .map(
+            id -> {
+              Place place = planned.get(id);
+              return place == null
+                  ? "run " + id + " (never planned)"
+                  : "run %d (point %d, seed %d)"
+                      .formatted(id, place.point + 1, setup.seeds().get(place.replicate));
+            })
+        .toList();
   }
 
   private static String otherVersion(Map<String, String> found) {

@@ -182,8 +182,7 @@ final class SweepStore implements AutoCloseable {
           database.run("DROP TABLE spoilt");
           database.run("REINDEX meta");
           for (String table : List.of("courses", "ledger", "runs")) {
-            database.run(
-                "DELETE FROM " + table + " WHERE run_id IN (SELECT run_id FROM damaged)");
+            database.run("DELETE FROM " + table + " WHERE run_id IN (SELECT run_id FROM damaged)");
           }
           database.run("DROP TABLE damaged");
           SweepFile.plan(database, setup(), planned(damaged));

@@ -66,8 +66,8 @@ public final class Sweeping implements AutoCloseable {
   }
 
   /**
-   * Goes on with a sweep. Runs that a disk or a hand has spoilt are made again; {@link #mended} says
-   * which.
+   * Goes on with a sweep. Runs that a disk or a hand has spoilt are made again; {@link #mended}
+   * says which.
    *
    * @param folder where its results are
    * @param moved where the sweep file is now; empty where it is still where it was

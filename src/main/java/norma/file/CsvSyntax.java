@@ -45,7 +45,8 @@ final class CsvSyntax {
     int width = cells.size();
     // 0,9 is two cells.
     boolean decimals =
-        width > columns && cells.stream().filter(cell -> cell.strip().matches("[0-9]+")).count() > 1;
+        width > columns
+            && cells.stream().filter(cell -> cell.strip().matches("[0-9]+")).count() > 1;
     return "has "
         + width
         + (width == 1 ? " cell" : " cells")

@@ -85,8 +85,7 @@ public record Sheet(Map<String, Place> header, List<List<Tree>> rows) {
       Path file, CsvRecord line, List<String> header, Collection<Problem> problems) {
     List<Tree> row = new ArrayList<>();
     if (line.getFieldCount() != header.size()) {
-      problems.add(
-          at(file, line, 0, "").problem(CsvSyntax.width(line.getFields(), header.size())));
+      problems.add(at(file, line, 0, "").problem(CsvSyntax.width(line.getFields(), header.size())));
       return row;
     }
     for (int i = 0; i < header.size(); i++) {

@@ -154,11 +154,11 @@ public final class ComparisonTable {
                 ? "; too few seeds to say what common random numbers brought, it takes %d"
                     .formatted(Bootstrap.LEAST)
                 : Double.isNaN(comparison.medianVarianceReduction())
-                ? ""
-                : "; common random numbers: median correlation %s, variance reduction %s"
-                    .formatted(
-                        PatternTable.figure(comparison.medianCorrelation()),
-                        PatternTable.figure(comparison.medianVarianceReduction())),
+                    ? ""
+                    : "; common random numbers: median correlation %s, variance reduction %s"
+                        .formatted(
+                            PatternTable.figure(comparison.medianCorrelation()),
+                            PatternTable.figure(comparison.medianVarianceReduction())),
             missing == 0 ? "" : "; " + missing + " runs did not come to their end");
   }
 

@@ -23,7 +23,13 @@ public final class SensitivityFigures {
 
   /** A figure; n is what it rests on, of so many that were planned; parameter "" for none. */
   private record Figure(
-      String measure, String parameter, String name, double value, Interval interval, int n, int of) {}
+      String measure,
+      String parameter,
+      String name,
+      double value,
+      Interval interval,
+      int n,
+      int of) {}
 
   private SensitivityFigures() {}
 

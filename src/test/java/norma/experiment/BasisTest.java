@@ -79,8 +79,7 @@ final class BasisTest {
             one ->
                 assertThat(one).contains("reads another five than a: threshold 4.0 and not 5.0"));
     Matching one = new Matching(List.of("output"), Optional.empty(), HalfWidth.UNLESS_SAID);
-    assertThat(one.between("a", made(PIT), "b", made("1.0", PIT, OUTPUT, four)).lines())
-        .hasSize(2);
+    assertThat(one.between("a", made(PIT), "b", made("1.0", PIT, OUTPUT, four)).lines()).hasSize(2);
   }
 
   @Test

@@ -135,7 +135,9 @@ final class SensitivityTest {
     assertThat(effect.muStar()).isZero();
     assertThat(effect.n()).isEqualTo(1);
     // A, B and A with the column of B, which is B itself: what it does is all there is.
-    double[][] at = {{0.1}, {0.6}, {0.6}, {0.8}, {0.3}, {0.3}, {0.4}, {0.9}, {0.9}, {0.2}, {0.7}, {0.7}};
+    double[][] at = {
+      {0.1}, {0.6}, {0.6}, {0.8}, {0.3}, {0.3}, {0.4}, {0.9}, {0.9}, {0.2}, {0.7}, {0.7}
+    };
     double[][] values = {
       {1, 101}, {6, none}, {6, 106}, {8, 108}, {3, 103}, {3, 103}, {4, 104}, {9, 109}, {9, none},
       {2, 102}, {7, 107}, {7, 107}

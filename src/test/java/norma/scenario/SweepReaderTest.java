@@ -235,7 +235,8 @@ final class SweepReaderTest {
             "mechanisms.priority,mechanisms.priority\ntrue,false\n",
             ":1:2: mechanisms.priority: heads two columns"),
         Arguments.of("mechanisms.priority,\ntrue,1\n", ":1:2: has an empty heading; a column"),
-        Arguments.of(head.replace(',', ';') + "true;0,9\n", ":1:1: has its cells apart by semicolons;"),
+        Arguments.of(
+            head.replace(',', ';') + "true;0,9\n", ":1:1: has its cells apart by semicolons;"),
         Arguments.of(head.replace(',', '\t') + "true\t1\n", ":1:1: has its cells apart by tabs;"),
         Arguments.of(head + "true;1.1\n", ":2:1: has 1 cell where the header has 2; has its cells"),
         Arguments.of(head + "true,0,9\n", ":2:1: has 3 cells where the header has 2; the decimal"),
@@ -254,8 +255,7 @@ final class SweepReaderTest {
   /** As spreadsheets write them. */
   @Test
   void aTableMaySayTrueInCapitals() throws IOException {
-    Files.writeString(
-        folder.resolve("points.csv"), "mechanisms.priority\nTRUE\nFalse\n");
+    Files.writeString(folder.resolve("points.csv"), "mechanisms.priority\nTRUE\nFalse\n");
     List<String> lines =
         new java.util.ArrayList<>(changed(5, "design: {kind: list, file: points.csv}"));
     lines.subList(2, 5).clear();
@@ -269,7 +269,8 @@ final class SweepReaderTest {
   void whatIsListedTwiceIsRefused(String kind) throws IOException {
     List<String> lines = new java.util.ArrayList<>(changed(5, "design: {kind: " + kind + "}"));
     lines.set(3, "  industries.coal.haulage.slack: [1, 1.2, 1.0]");
-    lines.set(4, "  mechanisms.priority: " + (kind.equals("list") ? "[true, true, true]" : "[true]"));
+    lines.set(
+        4, "  mechanisms.priority: " + (kind.equals("list") ? "[true, true, true]" : "[true]"));
     assertThat(read(lines).problems())
         .singleElement()
         .asString()
