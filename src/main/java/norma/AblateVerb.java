@@ -12,6 +12,7 @@ import norma.experiment.SweepResults;
 import norma.experiment.Trial;
 import norma.file.FileName;
 import norma.report.AblationTable;
+import norma.report.SensitivityFigures;
 import norma.run.Destination;
 import norma.scenario.Scenario;
 import picocli.CommandLine.Command;
@@ -82,6 +83,7 @@ final class AblateVerb implements Callable<Integer> {
         true,
         () -> List.of(AblationMatrix.of(comparison, outcome)),
         AblationTable.matrix(comparison, outcome),
+        SensitivityFigures.none(),
         AblationTable.text(comparison, outcome, ablation.off()));
     return replication.exitCode();
   }

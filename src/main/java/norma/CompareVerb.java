@@ -22,6 +22,7 @@ import norma.file.Place;
 import norma.report.ComparisonPage;
 import norma.report.ComparisonTable;
 import norma.report.Departures;
+import norma.report.SensitivityFigures;
 import norma.report.SensitivityPart;
 import norma.run.Destination;
 import picocli.CommandLine.Command;
@@ -156,6 +157,7 @@ final class CompareVerb implements Callable<Integer> {
                 .flatMap(List::stream)
                 .toList(),
         parts,
+        SensitivityFigures.of(found, comparison.columns(), comparison.level()),
         (held ? text(comparison) : unheld(comparison))
             + parts.stream().map(part -> "\n" + SensitivityPart.text(part)).collect(joining()));
     return ExitCode.OK;
@@ -194,7 +196,13 @@ final class CompareVerb implements Callable<Integer> {
       List<ComparisonPage.Part> parts,
       String printed) {
     leaflet.leave(
-        destination, comparison, true, () -> ComparisonCharts.of(comparison, true), parts, printed);
+        destination,
+        comparison,
+        true,
+        () -> ComparisonCharts.of(comparison, true),
+        parts,
+        SensitivityFigures.none(),
+        printed);
   }
 
   private String text(Comparison comparison) {

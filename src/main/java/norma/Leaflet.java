@@ -14,6 +14,7 @@ import norma.file.OutputTrouble;
 import norma.report.ComparisonCsv;
 import norma.report.ComparisonJson;
 import norma.report.ComparisonPage;
+import norma.report.SensitivityFigures;
 import norma.run.Destination;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,6 +49,7 @@ final class Leaflet {
    * @param held whether the baseline is one that somebody means to compare with
    * @param charts draws the charts, if any are wanted
    * @param parts what else stands on the page
+   * @param sensitivity what the parameters of a sweep weigh
    * @param text what is printed, unless all is wanted for a program
    */
   void leave(
@@ -56,6 +58,7 @@ final class Leaflet {
       boolean held,
       Supplier<List<Picture>> charts,
       List<ComparisonPage.Part> parts,
+      SensitivityFigures sensitivity,
       String text) {
     Path draft = destination.draft();
     Path folder;
@@ -63,6 +66,9 @@ final class Leaflet {
     try (Interruption interruption = new Interruption()) {
       interruption.stops(() -> {});
       write(draft, comparison, held, noCharts ? List.of() : charts.get(), parts);
+      if (!sensitivity.isEmpty()) {
+        sensitivity.write(draft.resolve("sensitivity.csv"));
+      }
       folder = destination.settle(draft);
     } catch (IOException trouble) {
       throw new OutputTrouble(destination.wanted(), trouble);
@@ -73,7 +79,7 @@ final class Leaflet {
     }
     PrintWriter printed = verb.commandLine().getOut();
     if (format == Format.JSON) {
-      printed.print(ComparisonJson.text(comparison));
+      printed.print(ComparisonJson.text(comparison, sensitivity));
     } else {
       printed.print(text);
       printed.println("folder " + FileName.shown(folder));

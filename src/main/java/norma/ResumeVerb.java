@@ -1,6 +1,7 @@
 package norma;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import norma.experiment.Sweeping;
 import norma.scenario.SweepReader;
@@ -17,13 +18,21 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Goes on with a sweep that was stopped or killed; its tables are in the end what they would"
-          + " have been.",
+          + " have been. Runs that a disk has spoilt since are named and made again.",
       "Refused with 6 when scenario, sweep file or program have changed since."
     })
 final class ResumeVerb implements Callable<Integer> {
 
   @Parameters(paramLabel = "FOLDER", description = "Folder of the sweep.")
   private Path folder;
+
+  @Option(
+      names = "--sweep",
+      paramLabel = "FILE",
+      description =
+          "Where the sweep file is now, if it was moved or renamed; what it says must be what the"
+              + " sweep was begun with.")
+  private Path sweep;
 
   @Option(
       names = "--again",
@@ -45,6 +54,7 @@ final class ResumeVerb implements Callable<Integer> {
         Sweeping sweeping =
             Sweeping.resume(
                 folder,
+                Optional.ofNullable(sweep),
                 Version.program(),
                 file -> SweepReader.read(file, ScenarioFile.measures(), ScenarioFile.events()),
                 again)) {

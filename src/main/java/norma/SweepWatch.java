@@ -31,6 +31,8 @@ final class SweepWatch implements Sweeping.Watcher {
   /** Makes the runs and says with what the process ends. */
   int run(Sweeping sweeping, int threads, Interruption interruption) {
     interruption.stops(sweeping::stop);
+    sweeping.mended().forEach(run -> err.println("damaged, and made again: " + run));
+    err.flush();
     failed = sweeping.count(Status.FAILED) + sweeping.count(Status.TIMED_OUT);
     try {
       sweeping.run(threads, this);

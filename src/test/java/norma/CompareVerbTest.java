@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import norma.experiment.SmallSweep;
 import norma.file.Json;
 import norma.run.Small;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +154,25 @@ final class CompareVerbTest {
     assertThat(gate.out())
         .contains("1 seed, with which nothing can be said")
         .doesNotContain("higher", "lower");
+  }
+
+  /** What could not be paired as two scenarios cannot be as two results, charts or not. */
+  @Test
+  void resultsOfOtherLengthsAreRefusedEitherWay() {
+    Path three = sweep(3);
+    Path five = sweep(5);
+    for (Object charts : new Object[] {"--no-charts", "--wide"}) {
+      refused(ExitCode.INVALID_INPUT, "covers other days than", three, five, charts);
+      refused(ExitCode.INVALID_INPUT, "covers other days than", five, three, charts);
+    }
+    refused(ExitCode.INVALID_INPUT, "5 days from 1935-11-21 and not 3 from", three, five);
+  }
+
+  private Path sweep(int days) {
+    Path made = folder.resolve("sweep-" + days);
+    Gate gate = Gate.pass("sweep", SmallSweep.file(folder, 1, days), "--quiet", "--out", made);
+    assertThat(gate.code()).as(gate.err()).isEqualTo(ExitCode.OK);
+    return made;
   }
 
   @Test

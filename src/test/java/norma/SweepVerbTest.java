@@ -170,6 +170,35 @@ final class SweepVerbTest {
     assertThat(Gate.pass("resume", out).err()).contains("its sweep file is gone");
   }
 
+  /** Nothing that was begun with has changed but where it lies and what it is called. */
+  @Test
+  void aProjectThatWasMovedSaysWhereItsSweepFileIsNow() throws IOException {
+    Path out = sweep("begun", "--shard", "1/3").resolve("shard-1-of-3");
+    Path tables = Files.createDirectory(folder.resolve("tables"));
+    for (String table : List.of("runs.csv", "results.csv")) {
+      Files.move(out.resolve(table), tables.resolve(table));
+    }
+    Path moved = Files.createDirectory(folder.resolve("moved"));
+    Path there = moved.resolve("renamed.yaml");
+    Files.move(file, there);
+    Files.writeString(there, Files.readString(there).replace("pit.yaml", "mine.yaml"));
+    Files.move(folder.resolve("pit.yaml"), moved.resolve("mine.yaml"));
+    refusedAsChanged(out, "--sweep FILE");
+    Gate told = Gate.pass("resume", out, "--sweep", there, "--quiet");
+    assertThat(told.code()).as(told.err()).isZero();
+    assertEqualTables(out, tables);
+    // It is remembered.
+    assertThat(Gate.pass("resume", out, "--quiet").code()).isZero();
+    Path other = moved.resolve("other.yaml");
+    Files.writeString(other, Files.readString(there).replace("1.3, step", "1.5, step"));
+    Gate changed = Gate.pass("resume", out, "--sweep", other);
+    assertThat(changed.code()).isEqualTo(ExitCode.OUTPUT);
+    assertThat(changed.err()).hasLineCount(1).contains("slack.values[3] was not stated and is");
+    Gate none = Gate.pass("resume", out, "--sweep", moved.resolve("no.yaml"));
+    assertThat(none.code()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(none.err()).hasLineCount(1).contains("no.yaml");
+  }
+
   /** Its text begins as that of the shorter one does, farther than any message would show. */
   @Test
   void whatHasOnlyBecomeLongerHasChangedToo() throws IOException {
@@ -233,7 +262,7 @@ final class SweepVerbTest {
             "--out",
             folder.resolve("merged"));
     assertThat(merge.code()).isEqualTo(ExitCode.INVALID_INPUT);
-    assertThat(merge.err()).contains("sweep: the order of measures was");
+    assertThat(merge.err()).contains("sweep file: the order of measures was");
   }
 
   private static void refusedAsChanged(Path out, String change) {

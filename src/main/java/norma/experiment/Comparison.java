@@ -23,6 +23,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param level how often the intervals hold the true difference
  * @param wanted how narrow an interval is wanted
  * @param lines measure by measure, and within a measure variant by variant
+ * @param leftOut what one side has and the other has not, in sentences
  */
 public record Comparison(
     String title,
@@ -32,7 +33,8 @@ public record Comparison(
     List<Column> columns,
     double level,
     HalfWidth wanted,
-    List<Line> lines) {
+    List<Line> lines,
+    List<String> leftOut) {
 
   /** Freezes the lists. */
   public Comparison {
@@ -40,6 +42,7 @@ public record Comparison(
     pairings = List.copyOf(pairings);
     columns = List.copyOf(columns);
     lines = List.copyOf(lines);
+    leftOut = List.copyOf(leftOut);
   }
 
   /** Compares. */
@@ -82,7 +85,14 @@ public record Comparison(
         wanted,
         IntStream.range(0, lines.size())
             .mapToObj(i -> lines.get(i).corrected(corrected[i]))
-            .toList());
+            .toList(),
+        List.of());
+  }
+
+  /** The same, with what was left out of it. */
+  Comparison leavingOut(List<String> sentences) {
+    return new Comparison(
+        title, baseline, seeds, pairings, columns, level, wanted, lines, sentences);
   }
 
   /** Lines of a column, variant by variant; those of one kind. */

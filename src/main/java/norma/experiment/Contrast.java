@@ -12,7 +12,9 @@ import org.apache.commons.math3.stat.inference.TTest;
  * What one variant does to a measure, against a baseline that met the same seeds.
  *
  * <p>Pairs in which a value is missing (NaN) are left out. With fewer than two pairs there is a
- * difference but nothing is said about it: all else is NaN.
+ * difference but nothing is said about it: all else is NaN. With fewer than {@link Bootstrap#LEAST}
+ * there are t interval and tests, which know how little that is, and no effect size, correlation,
+ * variance reduction or bootstrap interval.
  *
  * @param baseline mean of the baseline over the pairs
  * @param other mean of the variant over the pairs
@@ -54,7 +56,7 @@ public record Contrast(
    * @param key tells the draws of the bootstrap from those of other comparisons
    */
   public static Contrast of(double[] baseline, double[] other, double level, long key) {
-    Paired difference = Paired.difference(baseline, other, level);
+    Paired paired = Paired.difference(baseline, other, level);
     int[] pairs =
         IntStream.range(0, baseline.length)
             .filter(i -> !Double.isNaN(other[i] - baseline[i]))
@@ -67,14 +69,21 @@ public record Contrast(
     if (d.length < 2) {
       double none = Double.NaN;
       return new Contrast(
-          meanA, meanB, difference, Interval.NONE, none, none, none, none, none, none, none);
+          meanA, meanB, paired, Interval.NONE, none, none, none, none, none, none, none);
     }
     double variance = StatUtils.variance(d);
     boolean varies = isSpread(d);
     double deviation = varies ? Math.sqrt(variance) : 0;
-    double effect = varies ? difference.mean() / deviation : d[0] == 0 ? 0 : Double.NaN;
+    // Few differences that happen to be equal, as whole days may, are no certainty.
+    Paired difference =
+        d.length < Bootstrap.LEAST && !varies && d[0] != 0
+            ? new Paired(paired.mean(), Double.NaN, Double.NaN, paired.n())
+            : paired;
+    boolean enough = d.length >= Bootstrap.LEAST;
+    double effect =
+        !enough ? Double.NaN : varies ? difference.mean() / deviation : d[0] == 0 ? 0 : Double.NaN;
     double signedRank = SignedRank.probability(d);
-    boolean bothVary = isSpread(a) && isSpread(b);
+    boolean bothVary = enough && isSpread(a) && isSpread(b);
     return new Contrast(
         meanA,
         meanB,
@@ -82,11 +91,11 @@ public record Contrast(
         Bootstrap.interval(d, StatUtils::mean, level, key),
         deviation,
         effect,
-        cliff(a, b),
+        enough ? cliff(a, b) : Double.NaN,
         varies ? new TTest().tTest(0, d) : d[0] == 0 ? 1 : Double.NaN,
         signedRank,
         bothVary ? new PearsonsCorrelation().correlation(a, b) : Double.NaN,
-        varies ? (StatUtils.variance(a) + StatUtils.variance(b)) / variance : Double.NaN);
+        enough && varies ? (StatUtils.variance(a) + StatUtils.variance(b)) / variance : Double.NaN);
   }
 
   /**
@@ -107,11 +116,11 @@ public record Contrast(
    *
    * <pre>least n with t((1 + level) / 2, n - 1) · s / √n ≤ half-width</pre>
    *
-   * @return the number, at least 2; NaN where nothing is known of the spread, because there is no
-   *     pair or all are alike, or beyond 10^8
+   * @return the number, at least 2; NaN where nothing is known of the spread, because there are too
+   *     few pairs or all are alike, or beyond 10^8
    */
   public double needed(double halfWidth, double level) {
-    if (!(deviation > 0)) {
+    if (!(deviation > 0) || difference.n() < Bootstrap.LEAST) {
       return Double.NaN;
     }
     int low = 2;

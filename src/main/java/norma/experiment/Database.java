@@ -185,6 +185,16 @@ final class Database implements AutoCloseable {
     return trouble.told("is damaged: " + how);
   }
 
+  /** What is thrown when the file is whole and cannot be used for another reason. */
+  RuntimeException refused(String why) {
+    return trouble.told(why);
+  }
+
+  /** The folder that the file lies in, as it was named. */
+  Path folder() {
+    return file.getParent() == null ? Path.of(".") : file.getParent();
+  }
+
   /** Does several things of which either all or none are there afterwards. */
   void together(Runnable things) {
     together("BEGIN IMMEDIATE", things);

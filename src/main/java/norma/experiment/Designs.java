@@ -100,7 +100,7 @@ final class Designs {
     List<Map<String, String>> points = new ArrayList<>(List.of(middle));
     for (Varied axis : sweep.varied()) {
       for (String value : axis.values()) {
-        if (!same(value, middle.get(axis.path()))) {
+        if (!meaning(value).equals(meaning(middle.get(axis.path())))) {
           points.add(with(middle, axis.path(), value));
         }
       }
@@ -207,12 +207,13 @@ final class Designs {
         : axis.min() + u * (top - axis.min());
   }
 
-  /** Whether two values are the same number or the same text. */
-  static boolean same(String one, String other) {
+  /** A value as what it means: a number where it is one, however it is written, or the text. */
+  static Object meaning(String value) {
     try {
-      return Double.parseDouble(one) == Double.parseDouble(other);
+      // A zero is one, with whatever sign.
+      return Double.parseDouble(value) + 0.0;
     } catch (NumberFormatException noNumber) {
-      return one.equals(other);
+      return value;
     }
   }
 

@@ -1,15 +1,18 @@
 package norma.experiment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import norma.experiment.SweepSetup.Column;
 import norma.experiment.SweepSetup.Point;
 import norma.file.InvalidInput;
 import norma.file.Place;
+import norma.file.Problem;
 
 /**
  * Finds in results what can be compared: points of one sweep with its baseline, or the points of
@@ -87,13 +90,14 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
     List<Pairing> pairings = new ArrayList<>();
     boolean oneOther = !instead(results.setup(), settings).isEmpty();
     for (Point point : results.points()) {
-      if (point.settings().entrySet().containsAll(settings.entrySet())) {
+      if (point.has(settings)) {
         continue;
       }
       Map<String, String> wanted = new LinkedHashMap<>(point.settings());
       wanted.putAll(settings);
+      Object meaning = new Point(0, wanted, List.of()).meaning();
       List<Point> twins =
-          results.points().stream().filter(twin -> twin.settings().equals(wanted)).toList();
+          results.points().stream().filter(twin -> twin.meaning().equals(meaning)).toList();
       if (twins.size() > 1) {
         throw problem(
             name,
@@ -122,56 +126,103 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
    * Holds the points of two sweeps against each other, each against that with the same settings; a
    * lone point against a lone point whatever its settings.
    *
-   * @throws InvalidInput when they share no point, no seed or no measure
+   * @throws InvalidInput when their runs cannot be paired, or they share no point, no seed or no
+   *     measure, with every reason
    */
   public Comparison between(
       String name, SweepResults baseline, String otherName, SweepResults other) {
     SweepSetup first = baseline.setup();
     SweepSetup second = other.setup();
+    Basis basis = Basis.of(name, baseline);
+    Basis otherBasis = Basis.of(otherName, other);
+    List<Problem> problems = new ArrayList<>(basis.unlike(otherBasis));
     List<Integer> mine = new ArrayList<>();
     List<Integer> theirs = new ArrayList<>();
     List<Long> seeds = new ArrayList<>();
     for (int k = 0; k < first.seeds().size(); k++) {
-      int there = second.seeds().indexOf(first.seeds().get(k));
-      if (there >= 0) {
+      int same = second.seeds().indexOf(first.seeds().get(k));
+      if (same >= 0) {
         seeds.add(first.seeds().get(k));
         mine.add(k);
-        theirs.add(there);
+        theirs.add(same);
       }
     }
     if (seeds.isEmpty()) {
-      throw problem(otherName, "has no seed in common with " + name);
+      problems.add(Place.of(otherName).problem("has no seed in common with " + name));
     }
     boolean alone = first.points().size() == 1 && second.points().size() == 1;
-    Map<String, Integer> known = new LinkedHashMap<>();
-    second.points().forEach(point -> known.put(sorted(point), point.index()));
+    Map<Object, Integer> known = new LinkedHashMap<>();
+    second.points().forEach(point -> known.put(point.meaning(), point.index()));
     List<Pairing> pairings = new ArrayList<>();
     for (Point point : first.points()) {
-      Integer there = alone ? (Integer) 0 : known.get(sorted(point));
-      if (there != null) {
+      Integer same = alone ? (Integer) 0 : known.get(point.meaning());
+      if (same != null) {
         pairings.add(
             new Pairing(
                 alone ? otherName : first.label(point),
                 new Side(baseline, point.index(), mine),
-                new Side(other, there, theirs)));
+                new Side(other, same, theirs)));
       }
     }
     if (pairings.isEmpty()) {
-      throw problem(otherName, "has no point in common with " + name);
+      problems.add(Place.of(otherName).problem("has no point in common with " + name));
     }
-    List<Column> shared =
-        first.columns().stream().filter(column -> second.columns().contains(column)).toList();
+    List<String> ids = ids(second);
+    List<Column> shared = first.columns().stream().filter(c -> ids.contains(c.id())).toList();
     if (shared.isEmpty()) {
-      throw problem(otherName, "has no measure in common with " + name);
+      problems.add(Place.of(otherName).problem("has no measure in common with " + name));
+    }
+    List<Column> compared =
+        shared.stream().filter(c -> measures.isEmpty() || measures.contains(c.id())).toList();
+    problems.addAll(basis.unlike(otherBasis, compared, second.columns()));
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
     }
     return Comparison.of(
-        otherName + " against " + name,
-        name,
-        seeds,
-        pairings,
-        columns(name, shared),
-        level.orElse(first.level()),
-        wanted);
+            otherName + " against " + name,
+            name,
+            seeds,
+            pairings,
+            columns(name, shared),
+            level.orElse(first.level()),
+            wanted)
+        .leavingOut(leftOut(name, first, otherName, second, alone));
+  }
+
+  /** What is not compared though nobody asked to leave it out, in sentences. */
+  private List<String> leftOut(
+      String name, SweepSetup first, String otherName, SweepSetup second, boolean alone) {
+    List<String> sentences = new ArrayList<>();
+    apart(name, otherName, "seeds", first.seeds(), second.seeds()).ifPresent(sentences::add);
+    if (!alone) {
+      apart(name, otherName, "points", meanings(first), meanings(second)).ifPresent(sentences::add);
+    }
+    if (measures.isEmpty()) {
+      apart(name, otherName, "measures", ids(first), ids(second)).ifPresent(sentences::add);
+    }
+    return sentences;
+  }
+
+  /** A sentence on what only one side has, which is left out; empty where there is none. */
+  private static Optional<String> apart(
+      String name, String otherName, String things, List<?> mine, List<?> theirs) {
+    Set<Object> onlyMine = new HashSet<>(mine);
+    onlyMine.removeAll(new HashSet<>(theirs));
+    Set<Object> onlyTheirs = new HashSet<>(theirs);
+    onlyTheirs.removeAll(new HashSet<>(mine));
+    return onlyMine.isEmpty() && onlyTheirs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "Left out are the %s that only one side has: %d of %s, %d of %s."
+                .formatted(things, onlyMine.size(), name, onlyTheirs.size(), otherName));
+  }
+
+  private static List<String> ids(SweepSetup setup) {
+    return setup.columns().stream().map(Column::id).toList();
+  }
+
+  private static List<?> meanings(SweepSetup setup) {
+    return setup.points().stream().map(Point::meaning).toList();
   }
 
   /** What stands in the place of a lone setting, where that is one thing only. */
@@ -250,10 +301,6 @@ public record Matching(List<String> measures, Optional<Double> level, HalfWidth 
               + String.join(", ", setup.paths()));
     }
     return fitting;
-  }
-
-  private static String sorted(Point point) {
-    return new java.util.TreeMap<>(point.settings()).toString();
   }
 
   private static InvalidInput problem(String name, String sentence) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,14 +21,16 @@ import norma.file.Problem;
  * of its runs is missing.
  */
 public final class Merge {
-  private static final List<String> SHARED = List.of("program", "scenario", "sweep");
-
   private final Map<Integer, Slice> slices = new TreeMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private Slice first;
 
   /** What a folder holds. */
-  private record Slice(Path file, Shard shard, Map<String, String> meta, int unmade) {}
+  private record Slice(Path file, SweepFacts facts, int unmade) {
+    Shard shard() {
+      return facts.shard();
+    }
+  }
 
   private Merge() {}
 
@@ -97,36 +98,19 @@ public final class Merge {
     Path file = file(folder);
     Slice slice;
     try (Database database = Database.reading(file)) {
-      Map<String, String> meta = new LinkedHashMap<>();
-      database.each(
-          "SELECT key, value FROM meta", row -> meta.put(row.getString(1), row.getString(2)));
-      if (!SweepFile.FORMAT.equals(meta.get("format"))) {
-        problem(file, "was written by another version of Norma and cannot be merged by this one");
-        return;
-      }
-      Shard shard = database.decoded(() -> Shard.parse(meta.get("shard")));
-      SweepSetup setup = database.decoded(() -> SetupJson.parse(meta.get("setup")));
-      if (!shard.isPart()) {
+      SweepFacts facts = SweepFacts.read(database);
+      if (!facts.shard().isPart()) {
         problem(file, "holds a whole sweep, not a shard of one");
         return;
       }
+      Soundness.check(database, facts);
       int unmade =
           database
               .all(
                   "SELECT count(*) FROM ledger WHERE status IN ('planned', 'skipped')",
                   row -> row.getInt(1))
               .get(0);
-      int foreign =
-          database
-              .all(
-                  "SELECT count(*) FROM runs WHERE (run_id - 1) % ? <> ?",
-                  row -> row.getInt(1), shard.of(), shard.index() - 1)
-              .get(0);
-      if (foreign > 0) {
-        problem(file, "holds " + foreign + " runs that are not of shard " + shard);
-      }
-      Soundness.check(database, setup);
-      slice = new Slice(file, shard, meta, unmade);
+      slice = new Slice(file, facts, unmade);
     } catch (InvalidInput unreadable) {
       problems.addAll(unreadable.problems());
       return;
@@ -135,29 +119,19 @@ public final class Merge {
       first = slice;
     }
     foreign(slice);
-    Slice twin = slices.putIfAbsent(slice.shard.index(), slice);
+    Slice twin = slices.putIfAbsent(slice.shard().index(), slice);
     if (twin != null) {
-      problem(file, "is shard " + slice.shard + " once more, after " + FileName.shown(twin.file));
+      problem(file, "is shard " + slice.shard() + " once more, after " + FileName.shown(twin.file));
     }
   }
 
   /** Reports in what a slice differs from the first. */
   private void foreign(Slice slice) {
     List<String> differences = new ArrayList<>();
-    if (slice.shard.of() != first.shard.of()) {
-      differences.add("it is shard " + slice.shard + ", the other " + first.shard);
+    if (slice.shard().of() != first.shard().of()) {
+      differences.add("it is shard " + slice.shard() + ", the other " + first.shard());
     }
-    for (String key : SHARED) {
-      String mine = slice.meta.get(key);
-      String other = first.meta.get(key);
-      if (key.equals("program")) {
-        if (!mine.equals(other)) {
-          differences.add("the program was " + other + " and is " + mine);
-        }
-      } else {
-        Difference.between(other, mine).forEach(one -> differences.add(key + ": " + one));
-      }
-    }
+    differences.addAll(SweepLedger.changes(first.facts::get, slice.facts::get));
     if (!differences.isEmpty()) {
       problem(
           slice.file,
@@ -169,7 +143,7 @@ public final class Merge {
   private void complete() {
     List<Integer> gaps = new ArrayList<>();
     List<String> reasons = new ArrayList<>();
-    for (int i = 1; i <= first.shard.of(); i++) {
+    for (int i = 1; i <= first.shard().of(); i++) {
       Slice slice = slices.get(i);
       if (slice == null) {
         reasons.add("shard " + i + " is not among them");
@@ -190,9 +164,8 @@ public final class Merge {
   }
 
   private Optional<Merged> into(Path out, boolean overwrite, BooleanSupplier stopped) {
-    SweepSetup setup = SetupJson.parse(first.meta.get("setup"));
-    Map<String, String> meta = new LinkedHashMap<>(first.meta);
-    meta.put("shard", Shard.WHOLE.toString());
+    SweepSetup setup = first.facts.setup();
+    Map<String, String> meta = first.facts.with("shard", Shard.WHOLE.toString());
     int most = setup.seeds().size();
     List<int[]> runs = new ArrayList<>();
     for (int point = 0; point < setup.points().size(); point++) {

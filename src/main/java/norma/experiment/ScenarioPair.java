@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import norma.file.InvalidInput;
 import norma.file.Place;
+import norma.file.Problem;
 import norma.measure.Measure;
 import norma.scenario.Aggregate;
 import norma.scenario.Expectation;
@@ -26,22 +27,13 @@ public record ScenarioPair(Scenario first, String firstName, Scenario second, St
    *
    * @param firstFile file of the baseline
    * @param secondFile file of the other
-   * @throws InvalidInput when they cover other days or have other industries
+   * @throws InvalidInput when their runs cannot be paired, with every reason
    */
   public static ScenarioPair of(
       String firstFile, Scenario first, String secondFile, Scenario second) {
-    if (!first.calendar().equals(second.calendar())) {
-      throw new InvalidInput(
-          Place.of(secondFile)
-              .problem(
-                  "covers other days than "
-                      + firstFile
-                      + ", so dates and sums could not be compared; give --days or --until"));
-    }
-    if (!first.rules().industries().keySet().equals(second.rules().industries().keySet())) {
-      throw new InvalidInput(
-          Place.of(secondFile)
-              .problem("has other industries than " + firstFile + ", so they cannot be compared"));
+    List<Problem> problems = Basis.of(firstFile, first).unlike(Basis.of(secondFile, second));
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
     }
     boolean twins = first.id().equals(second.id());
     return new ScenarioPair(

@@ -37,6 +37,54 @@ public final class Sensitivity {
     return results.setup().design().kind().equals("saltelli");
   }
 
+  /**
+   * Values of a column that are missing.
+   *
+   * @param values how many there would be
+   * @param never missing because what was waited for never came, or there was nothing to read
+   * @param unmade missing because the run did not end well or was not made
+   */
+  public record Gaps(int values, int never, int unmade) {
+    /** Missing for whatever reason. */
+    public int missing() {
+      return never + unmade;
+    }
+  }
+
+  /** Which values of a column are missing. */
+  public Gaps gaps(Column column) {
+    double[][] values = results.values(column.id());
+    int seeds = results.seeds().size();
+    int never = 0;
+    int unmade = 0;
+    for (int point = 0; point < values.length; point++) {
+      for (int seed = 0; seed < seeds; seed++) {
+        if (results.status(point, seed) != Replicate.Status.OK) {
+          unmade++;
+        } else if (Double.isNaN(values[point][seed])) {
+          never++;
+        }
+      }
+    }
+    return new Gaps(values.length * seeds, never, unmade);
+  }
+
+  /** Seeds of the sweep. */
+  public int seeds() {
+    return results.seeds().size();
+  }
+
+  /** Trajectories of a Morris design, rows of a Saltelli design; 0 of any other. */
+  public int rows() {
+    var design = results.setup().design();
+    return isMorris() ? design.trajectories() : isSaltelli() ? design.size() : 0;
+  }
+
+  /** The parameters varied. */
+  public List<SweepSetup.Axis> axes() {
+    return results.axes();
+  }
+
   /** How the variance of a column divides among points and seeds. */
   public SeedShare seedShare(Column column) {
     return SeedShare.of(results.values(column.id()));

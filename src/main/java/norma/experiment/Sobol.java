@@ -41,7 +41,8 @@ public final class Sobol {
    * @param constant whether the measure hardly varies, so that there is nothing to divide
    * @param variance variance of the measure over both samples
    * @param n rows with all values; others are left out
-   * @param of by parameter; empty where the measure hardly varies
+   * @param of by parameter; empty where the measure hardly varies, or rows are fewer than {@link
+   *     Bootstrap#LEAST}
    */
   public record Indices(boolean constant, double variance, int n, List<Index> of) {
     /** Freezes the list. */
@@ -66,8 +67,9 @@ public final class Sobol {
             .filter(r -> Arrays.stream(ab).noneMatch(column -> Double.isNaN(column[r])))
             .toArray();
     double variance = variance(a, b, rows);
-    if (rows.length < 2 || isConstant(a, b, ab, rows)) {
-      return new Indices(rows.length >= 2, variance, rows.length, List.of());
+    boolean enough = rows.length >= Bootstrap.LEAST;
+    if (!enough || isConstant(a, b, ab, rows)) {
+      return new Indices(enough, variance, rows.length, List.of());
     }
     int parameters = ab.length;
     double[][] firsts = new double[parameters][Bootstrap.RESAMPLES];

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import norma.experiment.Replicate.Status;
 import norma.file.FileName;
 import norma.file.InvalidInput;
@@ -28,29 +29,23 @@ public final class StoredSweep {
               .problem("is a folder without " + SweepFile.NAME + ", so it is not that of a sweep"));
     }
     try (Database database = Database.reading(file)) {
-      SweepResults results = read(database, file);
-      Soundness.check(database, results.setup());
-      return results;
+      return read(database, file);
     }
   }
 
-  /** Results of a database that is open. */
+  /** Results of a database that is open, held against their checksums. */
   static SweepResults read(Database database, Path file) {
-    String text = SweepFile.meta(database, "setup");
-    if (!SweepFile.FORMAT.equals(SweepFile.meta(database, "format")) || text == null) {
-      throw new InvalidInput(
-          Place.of(FileName.of(file))
-              .problem("was written by another version of Norma and cannot be read by this one"));
-    }
+    SweepFacts facts = SweepFacts.read(database);
+    Soundness.check(database, facts);
+    SweepSetup setup = facts.setup();
     return database.decoded(
-        () -> {
-          SweepSetup setup = SetupJson.parse(text);
-          return new SweepResults(
-              setup,
-              statuses(database, setup),
-              values(database, setup),
-              (column, point) -> courses(file, setup, column, point));
-        });
+        () ->
+            new SweepResults(
+                setup,
+                statuses(database, setup),
+                values(database, setup),
+                (column, point) -> courses(file, column, point),
+                Optional.of(new SweepResults.Origin(facts.get("program"), facts.get("scenario")))));
   }
 
   private static Status[][] statuses(Database database, SweepSetup setup) {
@@ -82,30 +77,36 @@ public final class StoredSweep {
     return values;
   }
 
-  private static double[][] courses(Path file, SweepSetup setup, int column, int point) {
+  private static double[][] courses(Path file, int column, int point) {
+    try (Database database = Database.reading(file)) {
+      SweepFacts facts = SweepFacts.read(database);
+      Soundness.check(database, facts, point);
+      return courses(database, facts.setup(), column, point);
+    }
+  }
+
+  private static double[][] courses(Database database, SweepSetup setup, int column, int point) {
     int dekadas = setup.dekadas().size();
     double[][] courses = new double[setup.seeds().size()][dekadas];
     for (double[] row : courses) {
       Arrays.fill(row, Double.NaN);
     }
-    try (Database database = Database.reading(file)) {
-      List<Integer> found =
-          database.decoded(
-              () ->
-                  database.all(
-                      "SELECT replicate, means FROM courses JOIN runs USING (run_id) WHERE point = ?",
-                      row -> {
-                        ByteBuffer means =
-                            ByteBuffer.wrap(
-                                Packed.plain(row.getBytes(2), Packed.lengthOfCourses(setup)));
-                        double[] course = courses[row.getInt(1) - 1];
-                        for (int i = 0; i < dekadas; i++) {
-                          course[i] = means.getDouble((column * dekadas + i) * Double.BYTES);
-                        }
-                        return 1;
-                      },
-                      point + 1));
-      return found.isEmpty() ? new double[0][] : courses;
-    }
+    List<Integer> found =
+        database.decoded(
+            () ->
+                database.all(
+                    "SELECT replicate, means FROM courses JOIN runs USING (run_id) WHERE point = ?",
+                    row -> {
+                      ByteBuffer means =
+                          ByteBuffer.wrap(
+                              Packed.plain(row.getBytes(2), Packed.lengthOfCourses(setup)));
+                      double[] course = courses[row.getInt(1) - 1];
+                      for (int i = 0; i < dekadas; i++) {
+                        course[i] = means.getDouble((column * dekadas + i) * Double.BYTES);
+                      }
+                      return 1;
+                    },
+                    point + 1));
+    return found.isEmpty() ? new double[0][] : courses;
   }
 }

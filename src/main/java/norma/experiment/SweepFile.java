@@ -27,7 +27,12 @@ final class SweepFile {
   static final String NAME = "results.sqlite";
 
   /** What is written; another version of the program may write another. */
-  static final String FORMAT = "1";
+  static final String FORMAT = "2";
+
+  /** The table of numbers as it is created. */
+  static final String NUMBERS =
+      "results (run_id INTEGER NOT NULL REFERENCES runs, measure TEXT NOT NULL, value REAL,"
+          + " PRIMARY KEY (run_id, measure))";
 
   private static final String PART = "." + NAME + ".part";
 
@@ -77,7 +82,7 @@ final class SweepFile {
             Map<String, String> all = new LinkedHashMap<>(meta);
             all.put("format", FORMAT);
             all.put("setup", SetupJson.text(setup));
-            all.forEach((key, value) -> database.run("INSERT INTO meta VALUES (?, ?)", key, value));
+            SweepFacts.write(database, all);
             plan(database, setup, runs);
           });
     } catch (RuntimeException trouble) {
@@ -89,13 +94,6 @@ final class SweepFile {
     } catch (IOException trouble) {
       throw new OutputTrouble(whole, trouble);
     }
-  }
-
-  /** A fact that was written down when the sweep was begun; null where there is none. */
-  static String meta(Database database, String key) {
-    List<String> found =
-        database.all("SELECT value FROM meta WHERE key = ?", row -> row.getString(1), key);
-    return found.isEmpty() ? null : found.get(0);
   }
 
   private static void tables(Database database, SweepSetup setup) {
@@ -111,9 +109,9 @@ final class SweepFile {
                 + varied
                 + ")",
             "ledger (run_id INTEGER PRIMARY KEY REFERENCES runs, status TEXT NOT NULL, message TEXT"
-                + " NOT NULL, digest TEXT NOT NULL, started TEXT, ended TEXT)",
-            "results (run_id INTEGER NOT NULL REFERENCES runs, measure TEXT NOT NULL, value REAL,"
-                + " PRIMARY KEY (run_id, measure))",
+                + " NOT NULL, digest TEXT NOT NULL, started TEXT, ended TEXT, checksum TEXT NOT"
+                + " NULL)",
+            NUMBERS,
             "courses (run_id INTEGER PRIMARY KEY REFERENCES runs, means BLOB NOT NULL)")) {
       database.run("CREATE TABLE " + table);
     }
@@ -129,8 +127,11 @@ final class SweepFile {
       cells.addAll(point.settings().values());
       database.run("INSERT INTO runs VALUES (?, ?, ?, ?" + marks + ")", cells.toArray());
       database.run(
-          "INSERT INTO ledger VALUES (?, ?, '', '', NULL, NULL)", run[0], Status.PLANNED.label());
+          "INSERT INTO ledger VALUES (?, ?, '', '', NULL, NULL, '')",
+          run[0],
+          Status.PLANNED.label());
     }
+    RunChecksums.renew(database, setup, runs.stream().map(run -> run[0]).toList());
   }
 
   private static void discard(Path part) {

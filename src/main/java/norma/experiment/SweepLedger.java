@@ -4,13 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import norma.experiment.Replicate.Status;
 import norma.file.FileName;
 import norma.file.InvalidInput;
-import norma.file.Place;
 import norma.scenario.Scenario;
 import norma.scenario.ScenarioReader;
 import norma.scenario.Sweep;
@@ -59,6 +59,7 @@ public final class SweepLedger {
   /** Runs of a point, in the order of replicates. */
   public List<Run> runs(int point) {
     try (Database database = Database.reading(file)) {
+      Soundness.check(database, SweepFacts.read(database), point);
       return database.all(
           "SELECT replicate, seed, status, message, digest FROM runs JOIN ledger USING (run_id)"
               + " WHERE point = ? ORDER BY replicate",
@@ -108,24 +109,34 @@ public final class SweepLedger {
 
   /** What differs between what a sweep was begun with and what it would begin with now. */
   static List<String> changes(UnaryOperator<String> stored, String program, SweepPlan plan) {
+    return changes(
+        stored,
+        Map.of(
+                "program",
+                program,
+                "scenario",
+                plan.sweep().scenario().canonical(),
+                "sweep",
+                plan.identity())
+            ::get);
+  }
+
+  /** What differs between what one sweep was begun with and another. */
+  static List<String> changes(UnaryOperator<String> one, UnaryOperator<String> other) {
     List<String> changed = new ArrayList<>();
-    if (!program.equals(stored.apply("program"))) {
-      changed.add("the program was " + stored.apply("program") + " and is " + program);
+    if (!other.apply("program").equals(one.apply("program"))) {
+      changed.add("the program was " + one.apply("program") + " and is " + other.apply("program"));
     }
-    Difference.between(stored.apply("scenario"), plan.sweep().scenario().canonical())
-        .forEach(one -> changed.add("scenario: " + one));
-    Difference.between(stored.apply("sweep"), plan.identity())
-        .forEach(one -> changed.add("sweep file: " + one));
+    Difference.between(one.apply("scenario"), other.apply("scenario"))
+        .forEach(difference -> changed.add("scenario: " + difference));
+    Difference.between(one.apply("sweep"), other.apply("sweep"))
+        .forEach(difference -> changed.add("sweep file: " + difference));
     return changed;
   }
 
   private String stated(String key) {
     try (Database database = Database.reading(file)) {
-      String value = SweepFile.meta(database, key);
-      if (value == null) {
-        throw new InvalidInput(Place.of(FileName.of(file)).problem("does not say its " + key));
-      }
-      return value;
+      return SweepFacts.read(database).get(key);
     }
   }
 }

@@ -125,11 +125,17 @@ public final class SweepPlan {
     return (runId - 1) % sweep.seeds().limit();
   }
 
-  /** All that the sweep file says, in one form, so that equal sweeps give equal text. */
+  /**
+   * All that the sweep file says, in one form, so that equal sweeps give equal text, whatever their
+   * files are called and wherever they lie.
+   */
   String identity() {
     Map<String, Object> all = new LinkedHashMap<>();
     ((Map<?, ?>) Json.parse(SetupJson.text(setup)))
         .forEach((key, value) -> all.put((String) key, value));
+    // Names of files, on which no number hangs.
+    all.remove("id");
+    all.remove("scenario");
     // By the words of the file, for a difference is told by them.
     all.put("vary", by("path", all.remove("axes")));
     all.put("measures", by("id", all.remove("columns")));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import norma.experiment.Replicate.Status;
 import norma.experiment.SweepSetup.Axis;
 import norma.experiment.SweepSetup.Column;
@@ -21,6 +22,15 @@ public final class SweepResults {
   private final Status[][] statuses;
   private final double[][][] values;
   private final Courses courses;
+  private final Optional<Origin> origin;
+
+  /**
+   * What made the runs.
+   *
+   * @param program version and commit of the program
+   * @param scenario the scenario that was varied, as {@code Scenario.canonical} has it
+   */
+  record Origin(String program, String scenario) {}
 
   /** Where the courses of the measures in time are. */
   public interface Courses {
@@ -43,10 +53,21 @@ public final class SweepResults {
    * @param courses the courses in time
    */
   public SweepResults(SweepSetup setup, Status[][] statuses, double[][][] values, Courses courses) {
+    this(setup, statuses, values, courses, Optional.empty());
+  }
+
+  /** Results whose origin is known. */
+  SweepResults(
+      SweepSetup setup,
+      Status[][] statuses,
+      double[][][] values,
+      Courses courses,
+      Optional<Origin> origin) {
     this.setup = setup;
     this.statuses = statuses;
     this.values = values;
     this.courses = courses;
+    this.origin = origin;
   }
 
   /** Results in memory, all of whose runs ended well and of which no courses were kept. */
@@ -56,6 +77,11 @@ public final class SweepResults {
       Arrays.fill(row, Status.OK);
     }
     return new SweepResults(setup, statuses, values, Courses.NONE);
+  }
+
+  /** What made the runs; empty where this process did. */
+  Optional<Origin> origin() {
+    return origin;
   }
 
   /** What was planned. */

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import norma.scenario.Aggregate;
@@ -115,7 +117,15 @@ public record SweepSetup(
           .allMatch(
               one ->
                   settings.containsKey(one.getKey())
-                      && Designs.same(settings.get(one.getKey()), one.getValue()));
+                      && Designs.meaning(settings.get(one.getKey()))
+                          .equals(Designs.meaning(one.getValue())));
+    }
+
+    /** Its settings in one order, with numbers in one form, so that equal points are equal. */
+    SortedMap<String, Object> meaning() {
+      SortedMap<String, Object> meaning = new TreeMap<>();
+      settings.forEach((path, value) -> meaning.put(path, Designs.meaning(value)));
+      return meaning;
     }
 
     /** Its settings in one line: {@code path=value, path=value}. */

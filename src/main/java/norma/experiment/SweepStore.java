@@ -2,8 +2,10 @@ package norma.experiment;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import norma.experiment.Replicate.Status;
 import norma.file.FileName;
 import norma.file.OutputTrouble;
@@ -18,7 +20,7 @@ final class SweepStore implements AutoCloseable {
   private final Path folder;
   private final Claim claim;
   private final Database database;
-  private SweepSetup setup;
+  private SweepFacts facts;
 
   private SweepStore(Path folder, Claim claim, boolean draft) {
     this.folder = folder;
@@ -26,14 +28,7 @@ final class SweepStore implements AutoCloseable {
     Path file = folder.resolve(SweepFile.NAME);
     database = draft ? Database.draft(file) : Database.writing(file);
     try {
-      String text = SweepFile.meta(database, "setup");
-      if (text == null || !SweepFile.FORMAT.equals(SweepFile.meta(database, "format"))) {
-        throw new OutputTrouble(
-            FileName.shown(folder.resolve(SweepFile.NAME))
-                + " was written by another version of Norma and cannot go on");
-      }
-      setup = database.decoded(() -> SetupJson.parse(text));
-      Soundness.check(database, setup);
+      facts = SweepFacts.read(database);
     } catch (RuntimeException trouble) {
       database.close();
       throw trouble;
@@ -81,17 +76,18 @@ final class SweepStore implements AutoCloseable {
     }
   }
 
-  String meta(String key) {
-    return SweepFile.meta(database, key);
+  /** What it says of the sweep as a whole. */
+  SweepFacts facts() {
+    return facts;
   }
 
   /** The sweep file it was begun with. */
   Path sweepFile() {
-    return database.decoded(() -> FileName.path(meta("file")));
+    return database.decoded(() -> FileName.path(facts.get("file")));
   }
 
   SweepSetup setup() {
-    return setup;
+    return facts.setup();
   }
 
   Path folder() {
@@ -136,23 +132,87 @@ final class SweepStore implements AutoCloseable {
               database.run(
                   "INSERT INTO results VALUES (?, ?, ?)",
                   runId,
-                  setup.columns().get(i).id(),
+                  setup().columns().get(i).id(),
                   Double.isNaN(value) ? null : (Double) value);
             }
             if (numbers.courses().length > 0) {
               database.run("INSERT INTO courses VALUES (?, ?)", runId, numbers.courses());
             }
           }
+          RunChecksums.renew(database, setup(), List.of(runId));
         });
   }
 
   /** Gives runs a status that they get without being made. */
   void mark(Status from, Status to) {
     database.present();
-    database.run(
-        "UPDATE ledger SET status = ?, message = '', digest = '' WHERE status = ?",
-        to.label(),
-        from.label());
+    List<Integer> marked = ids(from);
+    database.together(
+        () -> {
+          database.run(
+              "UPDATE ledger SET status = ?, message = '', digest = '' WHERE status = ?",
+              to.label(),
+              from.label());
+          RunChecksums.renew(database, setup(), marked);
+        });
+  }
+
+  /**
+   * Throws away what a disk or a hand has spoilt, so that it is made again: runs that are not as
+   * they were written, and runs that were never planned.
+   *
+   * @return what was thrown away, run by run
+   */
+  List<String> mend() {
+    List<String> complaints = Soundness.complaints(database);
+    NavigableSet<Long> damaged = Soundness.damaged(database, facts);
+    if (complaints.isEmpty() && damaged.isEmpty()) {
+      return List.of();
+    }
+    database.present();
+    database.together(
+        () -> {
+          // Written anew, so that no damage of the index is in the way.
+          database.run("ALTER TABLE results RENAME TO spoilt");
+          database.run("CREATE TABLE " + SweepFile.NUMBERS);
+          database.run("CREATE TEMP TABLE damaged (run_id INTEGER PRIMARY KEY)");
+          damaged.forEach(id -> database.run("INSERT INTO damaged VALUES (?)", id));
+          database.run(
+              "INSERT INTO results SELECT * FROM spoilt NOT INDEXED WHERE run_id NOT IN (SELECT"
+                  + " run_id FROM damaged) ORDER BY run_id, rowid");
+          database.run("DROP TABLE spoilt");
+          database.run("REINDEX meta");
+          for (String table : List.of("courses", "ledger", "runs")) {
+            database.run("DELETE FROM " + table + " WHERE run_id IN (SELECT run_id FROM damaged)");
+          }
+          database.run("DROP TABLE damaged");
+          SweepFile.plan(database, setup(), planned(damaged));
+          Soundness.check(database, facts);
+        });
+    return facts.named(damaged);
+  }
+
+  private List<int[]> planned(NavigableSet<Long> ids) {
+    List<int[]> runs = new ArrayList<>();
+    facts
+        .planned()
+        .forEach(
+            (id, place) -> {
+              if (ids.contains(id)) {
+                runs.add(new int[] {id.intValue(), place.point(), place.replicate()});
+              }
+            });
+    return runs;
+  }
+
+  /** Writes down where the sweep file is now. */
+  void moved(Path file) {
+    String now = FileName.whole(file);
+    if (!now.equals(facts.get("file"))) {
+      database.present();
+      database.together(() -> SweepFacts.write(database, facts.with("file", now)));
+      facts = SweepFacts.read(database);
+    }
   }
 
   /** Adds seeds to every point. */
@@ -160,10 +220,10 @@ final class SweepStore implements AutoCloseable {
     database.present();
     database.together(
         () -> {
-          database.run("UPDATE meta SET value = ? WHERE key = 'setup'", SetupJson.text(longer));
+          SweepFacts.write(database, facts.with("setup", SetupJson.text(longer)));
           SweepFile.plan(database, longer, runs);
         });
-    setup = longer;
+    facts = SweepFacts.read(database);
   }
 
   /** The results so far. */
@@ -177,8 +237,8 @@ final class SweepStore implements AutoCloseable {
         other,
         () -> {
           database.run(
-              "UPDATE ledger SET (status, message, digest, started, ended) = (SELECT status,"
-                  + " message, digest, started, ended FROM other.ledger o WHERE o.run_id ="
+              "UPDATE ledger SET (status, message, digest, started, ended, checksum) ="
+                  + " (SELECT status, message, digest, started, ended, checksum FROM other.ledger o WHERE o.run_id ="
                   + " ledger.run_id) WHERE run_id IN (SELECT run_id FROM other.ledger)");
           database.run("INSERT INTO results SELECT * FROM other.results ORDER BY rowid");
           database.run("INSERT INTO courses SELECT * FROM other.courses");
@@ -189,7 +249,8 @@ final class SweepStore implements AutoCloseable {
   void complete() {
     database.present();
     SweepFile.sweepUp(folder);
-    SweepTables.write(database, setup, folder);
+    Soundness.check(database, facts);
+    SweepTables.write(database, setup(), folder);
     database.settle();
   }
 

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import norma.experiment.Replicate.Status;
 import norma.file.FileName;
@@ -21,14 +22,16 @@ public final class Sweeping implements AutoCloseable {
   private final SweepPlan plan;
   private final SweepStore store;
   private final Shard shard;
+  private final List<String> mended;
   private Replicates<RunNumbers> replicates;
   private boolean stopped;
   private boolean failedFast;
 
-  private Sweeping(SweepPlan plan, SweepStore store, Shard shard) {
+  private Sweeping(SweepPlan plan, SweepStore store, Shard shard, List<String> mended) {
     this.plan = plan;
     this.store = store;
     this.shard = shard;
+    this.mended = List.copyOf(mended);
   }
 
   /** Is told how a sweep comes along. */
@@ -60,45 +63,64 @@ public final class Sweeping implements AutoCloseable {
     meta.put("shard", shard.toString());
     SweepStore store =
         SweepStore.begin(folder, plan.setup(), meta, runs(plan, shard, 0, plan.setup()), overwrite);
-    return new Sweeping(plan, store, shard);
+    return new Sweeping(plan, store, shard, List.of());
   }
 
   /**
-   * Goes on with a sweep.
+   * Goes on with a sweep. Runs that a disk or a hand has spoilt are made again; {@link #mended}
+   * says which.
    *
    * @param folder where its results are
+   * @param moved where the sweep file is now; empty where it is still where it was
    * @param program version and commit of the program
    * @param reader reads a sweep file
    * @param again whether runs that failed or timed out are made again
    * @throws OutputTrouble when there is none, or what it was begun with has changed since
    */
   public static Sweeping resume(
-      Path folder, String program, Function<Path, Sweep> reader, boolean again) {
+      Path folder,
+      Optional<Path> moved,
+      String program,
+      Function<Path, Sweep> reader,
+      boolean again) {
     SweepStore store = SweepStore.resume(folder);
     try {
-      Path file = store.sweepFile();
-      if (!Files.exists(file)) {
-        throw new OutputTrouble(FileName.shown(folder) + " cannot be resumed: its sweep file is gone, " + FileName.shown(file));
+      Path file = moved.orElseGet(store::sweepFile);
+      if (moved.isEmpty() && !Files.exists(file)) {
+        throw new OutputTrouble(
+            FileName.shown(folder)
+                + " cannot be resumed: its sweep file is gone, "
+                + FileName.shown(file)
+                + "; where that has moved, say where it is now: norma resume "
+                + FileName.shown(folder)
+                + " --sweep FILE");
       }
       SweepPlan plan = new SweepPlan(reader.apply(file));
-      List<String> changed = SweepLedger.changes(store::meta, program, plan);
+      List<String> changed = SweepLedger.changes(store.facts()::get, program, plan);
       if (!changed.isEmpty()) {
         throw new OutputTrouble(
             FileName.shown(folder)
                 + " cannot be resumed, what it was begun with has changed: "
                 + String.join("; ", changed));
       }
+      List<String> mended = store.mend();
+      store.moved(file);
       // Runs that were skipped were not made only because another had failed.
       store.mark(Status.SKIPPED, Status.PLANNED);
       if (again || plan.sweep().onError() == Sweep.OnError.STOP) {
         store.mark(Status.FAILED, Status.PLANNED);
         store.mark(Status.TIMED_OUT, Status.PLANNED);
       }
-      return new Sweeping(plan, store, Shard.parse(store.meta("shard")));
+      return new Sweeping(plan, store, store.facts().shard(), mended);
     } catch (RuntimeException refused) {
       store.close();
       throw refused;
     }
+  }
+
+  /** Runs that were not as they had been written and are made again, each as it is called. */
+  public List<String> mended() {
+    return mended;
   }
 
   /** Makes the runs. */

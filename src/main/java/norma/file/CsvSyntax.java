@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,7 +41,30 @@ final class CsvSyntax {
   }
 
   /** What is wrong with a row that is wider or narrower than the header. */
-  static String width(int cells, int columns) {
-    return "has " + cells + (cells == 1 ? " cell" : " cells") + " where the header has " + columns;
+  static String width(List<String> cells, int columns) {
+    int width = cells.size();
+    // 0,9 is two cells.
+    boolean decimals =
+        width > columns
+            && cells.stream().filter(cell -> cell.strip().matches("[0-9]+")).count() > 1;
+    return "has "
+        + width
+        + (width == 1 ? " cell" : " cells")
+        + " where the header has "
+        + columns
+        + (decimals ? "; the decimal sign is a point, a comma parts cells" : "")
+        + notApartByCommas(cells).map(hint -> "; " + hint).orElse("");
+  }
+
+  /** A hint where a row seems to have its cells apart by something else than commas. */
+  static Optional<String> notApartByCommas(List<String> cells) {
+    String row = String.join(",", cells);
+    String other = row.contains(";") ? "semicolons" : row.contains("\t") ? "tabs" : "";
+    return other.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "has its cells apart by "
+                + other
+                + "; save the table with commas between cells and a point as the decimal sign");
   }
 }

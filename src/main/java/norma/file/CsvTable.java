@@ -83,7 +83,7 @@ public final class CsvTable {
         }
         if (line.getFieldCount() != header.size()) {
           throw new InvalidInput(
-              row.place(0, "").problem(CsvSyntax.width(line.getFieldCount(), header.size())));
+              row.place(0, "").problem(CsvSyntax.width(line.getFields(), header.size())));
         }
         if (!head) {
           reader.accept(row);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -63,6 +64,11 @@ public record Sheet(Map<String, Place> header, List<List<Tree>> rows) {
 
   private static void head(
       Path file, CsvRecord line, Map<String, Place> header, Collection<Problem> problems) {
+    Optional<String> apart = CsvSyntax.notApartByCommas(line.getFields());
+    if (apart.isPresent()) {
+      problems.add(at(file, line, 0, "").problem(apart.get()));
+      return;
+    }
     for (int i = 0; i < line.getFieldCount(); i++) {
       String name = line.getField(i).strip();
       Place place = at(file, line, i, name);
@@ -81,15 +87,19 @@ public record Sheet(Map<String, Place> header, List<List<Tree>> rows) {
       Path file, CsvRecord line, List<String> header, Collection<Problem> problems) {
     List<Tree> row = new ArrayList<>();
     if (line.getFieldCount() != header.size()) {
-      problems.add(
-          at(file, line, 0, "").problem(CsvSyntax.width(line.getFieldCount(), header.size())));
+      problems.add(at(file, line, 0, "").problem(CsvSyntax.width(line.getFields(), header.size())));
       return row;
     }
     for (int i = 0; i < header.size(); i++) {
-      YamlFile.value(line.getField(i).strip(), at(file, line, i, header.get(i)), problems)
+      YamlFile.value(cell(line.getField(i).strip()), at(file, line, i, header.get(i)), problems)
           .ifPresent(row::add);
     }
     return row;
+  }
+
+  /** What a cell says; spreadsheets write true and false in capitals. */
+  private static String cell(String text) {
+    return text.matches("(?i)true|false") ? text.toLowerCase(Locale.ROOT) : text;
   }
 
   private static Place at(Path file, CsvRecord line, int column, String name) {

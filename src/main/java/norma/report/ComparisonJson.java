@@ -13,8 +13,12 @@ import norma.file.Json;
 public final class ComparisonJson {
   private ComparisonJson() {}
 
-  /** All that was found, as JSON. */
-  public static String text(Comparison comparison) {
+  /**
+   * All that was found, as JSON.
+   *
+   * @param sensitivity what the parameters of a sweep weigh
+   */
+  public static String text(Comparison comparison, SensitivityFigures sensitivity) {
     Map<String, Object> top = new LinkedHashMap<>();
     top.put("title", comparison.title());
     top.put("baseline", comparison.baseline());
@@ -23,9 +27,11 @@ public final class ComparisonJson {
     top.put("half_width", comparison.wanted().words());
     top.put("tests", comparison.tests());
     top.put("runs_missing", comparison.missing());
+    top.put("left_out", comparison.leftOut());
     top.put("median_correlation", value(comparison.medianCorrelation()));
     top.put("median_variance_reduction", value(comparison.medianVarianceReduction()));
     top.put("lines", comparison.lines().stream().map(l -> line(l, comparison.level())).toList());
+    top.put("sensitivity", sensitivity.rows());
     return Json.text(top);
   }
 
@@ -54,11 +60,11 @@ public final class ComparisonJson {
     return one;
   }
 
-  private static List<Double> ends(double low, double high) {
+  static List<Double> ends(double low, double high) {
     return Double.isNaN(low) ? null : List.of(low, high);
   }
 
-  private static Double value(double value) {
+  static Double value(double value) {
     return Double.isFinite(value) ? (Double) value : null;
   }
 }

@@ -32,6 +32,7 @@ public final class ComparisonPage {
     if (held) {
       page.paragraph("Baseline: " + comparison.baseline() + ".");
       page.paragraph(ComparisonTable.seeds(comparison) + ".");
+      comparison.leftOut().forEach(page::paragraph);
       page.paragraph(found(comparison));
     } else {
       page.paragraph(

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import norma.experiment.Bootstrap;
 import norma.experiment.Comparison;
 import norma.experiment.Contrast;
 import norma.experiment.Line;
@@ -116,12 +117,15 @@ public final class ComparisonTable {
   }
 
   private static StringBuilder opening(Comparison comparison) {
-    return new StringBuilder(comparison.title())
-        .append("\nbaseline: ")
-        .append(comparison.baseline())
-        .append('\n')
-        .append(seeds(comparison))
-        .append("\n\n");
+    StringBuilder text =
+        new StringBuilder(comparison.title())
+            .append("\nbaseline: ")
+            .append(comparison.baseline())
+            .append('\n')
+            .append(seeds(comparison))
+            .append('\n');
+    comparison.leftOut().forEach(one -> text.append(Words.wrapped(one, COMPACT)).append('\n'));
+    return text.append('\n');
   }
 
   private static List<String> few(List<String> cells) {
@@ -146,12 +150,15 @@ public final class ComparisonTable {
         .formatted(
             n,
             n == 1 ? "seed, with which nothing can be said of a difference" : "seeds in pairs",
-            Double.isNaN(comparison.medianVarianceReduction())
-                ? ""
-                : "; common random numbers: median correlation %s, variance reduction %s"
-                    .formatted(
-                        PatternTable.figure(comparison.medianCorrelation()),
-                        PatternTable.figure(comparison.medianVarianceReduction())),
+            n > 1 && n < Bootstrap.LEAST
+                ? "; too few seeds to say what common random numbers brought, it takes %d"
+                    .formatted(Bootstrap.LEAST)
+                : Double.isNaN(comparison.medianVarianceReduction())
+                    ? ""
+                    : "; common random numbers: median correlation %s, variance reduction %s"
+                        .formatted(
+                            PatternTable.figure(comparison.medianCorrelation()),
+                            PatternTable.figure(comparison.medianVarianceReduction())),
             missing == 0 ? "" : "; " + missing + " runs did not come to their end");
   }
 

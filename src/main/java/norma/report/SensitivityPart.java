@@ -47,14 +47,17 @@ public final class SensitivityPart {
       rows.add(
           List.of(
               column.id(),
-              Integer.toString(share.n()),
+              share.n() + " of " + sensitivity.seeds(),
               share.constant() ? "near-constant" : share(share.points()),
               share(share.seeds()),
               share(share.rest())));
     }
     return new ComparisonPage.Part(
         "Variance due to parameters and to luck",
-        List.of(
+        sentences(
+            sensitivity,
+            columns,
+            "A seed without a value at some point is left out",
             "Shares of the sum of squares over these points and seeds: what the parameters do, what a"
                 + " seed does alike at all points (pairing takes it out), and what it does differently"
                 + " at each (pairing leaves it in). Other points would give other shares."),
@@ -83,12 +86,15 @@ public final class SensitivityPart {
                 interval(effect.interval()),
                 PatternTable.figure(effect.mu()),
                 PatternTable.figure(effect.sigma()),
-                Integer.toString(effect.n())));
+                effect.n() + " of " + sensitivity.rows()));
       }
     }
     return new ComparisonPage.Part(
         "Elementary effects (Morris)",
-        List.of(
+        sentences(
+            sensitivity,
+            columns,
+            "A step is seen with the seeds that have a value at both its points, and left out where none has",
             "mu*: mean size of what a parameter does when it goes through its whole range, in the"
                 + " measure's unit; sigma: how much that hangs on the others, or is bent."),
         List.of("measure", "parameter", "mu*", "interval", "mu", "sigma", "n"),
@@ -103,8 +109,9 @@ public final class SensitivityPart {
     for (Column column : columns) {
       Sobol.Indices indices = sensitivity.sobol(column);
       if (indices.of().isEmpty()) {
-        String why = indices.constant() ? "near-constant" : "too few runs";
-        rows.add(List.of(column.id(), "–", why, "–", "–", "–"));
+        String why = indices.constant() ? "near-constant" : "too few rows";
+        String n = indices.n() + " of " + sensitivity.rows();
+        rows.add(List.of(column.id(), "–", why, "–", "–", "–", n));
       }
       for (int k = 0; k < indices.of().size(); k++) {
         Sobol.Index index = indices.of().get(k);
@@ -115,18 +122,44 @@ public final class SensitivityPart {
                 share(index.first()),
                 interval(index.firstInterval()),
                 share(index.total()),
-                interval(index.totalInterval())));
+                interval(index.totalInterval()),
+                indices.n() + " of " + sensitivity.rows()));
       }
     }
     return new ComparisonPage.Part(
         "Variance due to each parameter (Sobol)",
-        List.of(
+        sentences(
+            sensitivity,
+            columns,
+            "A row is seen with the seeds that have a value at all its points, and left out where none has",
             "first: what a parameter does by itself; total: together with the others as well."
                 + " Estimates scatter, a little below 0 and above 1 too."),
-        List.of("measure", "parameter", "first", "interval", "total", "interval"),
+        List.of("measure", "parameter", "first", "interval", "total", "interval", "n"),
         rows,
         2,
         false);
+  }
+
+  /** What a table means, and what is missing in it and why that is no chance. */
+  private static List<String> sentences(
+      Sensitivity sensitivity, List<Column> columns, String leftOut, String meaning) {
+    List<String> sentences = new ArrayList<>(List.of(meaning));
+    for (Column column : columns) {
+      Sensitivity.Gaps gaps = sensitivity.gaps(column);
+      if (gaps.missing() > 0) {
+        sentences.add(
+            "Of %s %d of %d values are missing: %d %s, of %d the run did not end well. %s. That is not by chance, so the figures speak of what is left only."
+                .formatted(
+                    column.id(),
+                    gaps.missing(),
+                    gaps.values(),
+                    gaps.never(),
+                    column.isDate() ? "never crossed" : "had nothing to read",
+                    gaps.unmade(),
+                    leftOut));
+      }
+    }
+    return sentences;
   }
 
   private static String share(double share) {

@@ -53,8 +53,8 @@ final class Axes {
           .forEach(
               (path, tree) ->
                   values.read(path, branch.keys().get(path), tree).ifPresent(varied::add));
-      if (design.kind() == DesignRule.Kind.LIST) {
-        sameLength(varied);
+      if (design.kind() == DesignRule.Kind.LIST && sameLength(varied)) {
+        new Twins(problems).refuse(rows(branch, varied));
       }
     } else if (vary == null && design.kind() != DesignRule.Kind.FACTORIAL) {
       problems.add(
@@ -65,7 +65,25 @@ final class Axes {
     return varied;
   }
 
-  private void sameLength(List<Varied> varied) {
+  /** The points of a list design, the values of each. */
+  private static List<List<Tree>> rows(Tree.Branch vary, List<Varied> varied) {
+    List<List<Tree>> rows = new ArrayList<>();
+    for (int row = 0; !varied.isEmpty() && row < varied.get(0).values().size(); row++) {
+      List<Tree> values = new ArrayList<>();
+      for (Varied one : varied) {
+        Tree stated = vary.entries().get(one.path());
+        values.add(
+            stated instanceof Tree.Sequence list
+                ? list.items().get(row)
+                : new Tree.Scalar(stated.place(), one.values().get(row), false));
+      }
+      rows.add(values);
+    }
+    return rows;
+  }
+
+  private boolean sameLength(List<Varied> varied) {
+    int before = problems.size();
     for (Varied one : varied) {
       int length = varied.get(0).values().size();
       if (one.values().size() != length) {
@@ -81,6 +99,7 @@ final class Axes {
                         + "; the lists of a list design are of one length"));
       }
     }
+    return problems.size() == before;
   }
 
   /** A table of points: a column for each path. */
@@ -98,6 +117,10 @@ final class Axes {
           place.problem(name.isBlank() ? "names no file" : "there is no such file: " + FileName.shown(path)));
       return varied;
     }
+    if (Files.isDirectory(path)) {
+      problems.add(place.problem("is a folder, not a file, found " + name));
+      return varied;
+    }
     Sheet.read(path, problems)
         .ifPresent(
             sheet -> {
@@ -107,6 +130,7 @@ final class Axes {
                 List<Tree> cells = sheet.rows().stream().map(row -> row.get(at)).toList();
                 values.listed(head.getKey(), head.getValue(), cells).ifPresent(varied::add);
               }
+              new Twins(problems).refuse(sheet.rows());
             });
     return varied;
   }

@@ -172,6 +172,8 @@ public final class ScenarioReader {
       }
       if (base != null && !Files.exists(base)) {
         wrong = "there is no such file: " + FileName.shown(base) + Nearest.hint(name.value(), siblings(base));
+      } else if (base != null && Files.isDirectory(base)) {
+        wrong = "is a folder, not a file, found " + Shown.text(name.value());
       } else if (base != null && seen.contains(real(base))) {
         wrong = "goes in a circle: " + FileName.shown(base) + " already stands above this file";
       } else if (base != null && seen.size() >= LONGEST_CHAIN) {

@@ -105,7 +105,13 @@ public final class SweepReader {
   }
 
   private Optional<Scenario> scenario(Tree.Branch top) {
-    if (!(top.entries().get("scenario") instanceof Tree.Scalar name) || name.value().isBlank()) {
+    Tree stated = top.entries().get("scenario");
+    if (!(stated instanceof Tree.Scalar name) || name.isNull()) {
+      // The form says what is wrong with it.
+      return Optional.empty();
+    }
+    if (name.value().isBlank()) {
+      problems.add(name.place().problem("must be the name of a scenario file, found blank text"));
       return Optional.empty();
     }
     Path path;

@@ -3,7 +3,6 @@ package norma.scenario;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,7 +83,6 @@ final class Values {
     if (refused(path, place)) {
       return Optional.empty();
     }
-    Set<String> texts = new LinkedHashSet<>();
     Catalogue.Entry entry = null;
     for (Tree value : values) {
       Optional<Setting> setting = Setting.of(scenario.tree(), path, place, value, false, problems);
@@ -92,9 +90,9 @@ final class Values {
         return Optional.empty();
       }
       entry = setting.map(Setting::entry).orElse(entry);
-      if (!texts.add(value.text()) && kind != DesignRule.Kind.LIST) {
-        problems.add(value.place().problem("is given twice, found " + value.shown()));
-      }
+    }
+    if (kind != DesignRule.Kind.LIST && problems.size() == before) {
+      new Twins(problems).refuse(values.stream().map(value -> List.of(value)).toList());
     }
     return problems.size() == before
         ? Optional.of(

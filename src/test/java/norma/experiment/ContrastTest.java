@@ -16,6 +16,35 @@ final class ContrastTest {
   /**
    * Student's sleep data: R's t.test(paired) gives t = 4.0621, p = 0.002833; cor gives 0.7951702.
    */
+  /** Of two pairs every correlation is 1 or -1, and a resample is either of them or their mean. */
+  @Test
+  void ofTooFewPairsNothingOfTheirSpreadIsTold() {
+    double[] a = {1, 2, 3, 4.5};
+    double[] b = {2, 3.5, 5, 7};
+    for (int n = 2; n <= 4; n++) {
+      Contrast few = Contrast.of(Arrays.copyOf(a, n), Arrays.copyOf(b, n), 0.95, 1);
+      assertThat(few.difference().high()).isFinite();
+      double[] shifted = Arrays.stream(a).limit(n).map(value -> value + 2).toArray();
+      Contrast equal = Contrast.of(Arrays.copyOf(a, n), shifted, 0.95, 1);
+      assertThat(Double.isNaN(equal.difference().low())).isEqualTo(n < 4);
+      assertThat(few.tTest()).isBetween(0.0, 1.0);
+      assertThat(
+              new double[] {
+                few.correlation(),
+                few.varianceReduction(),
+                few.effect(),
+                few.cliff(),
+                few.bootstrap().low(),
+                few.needed(0.5, 0.95)
+              })
+          .as("with " + n)
+          .satisfies(
+              figures ->
+                  assertThat(Arrays.stream(figures).filter(Double::isNaN).count())
+                      .isEqualTo(few.difference().n() < 4 ? 6 : 0));
+    }
+  }
+
   @Test
   void agreesWithStudentsSleepData() {
     Contrast sleep = Contrast.of(FIRST, SECOND, 0.95, 1);
@@ -33,11 +62,11 @@ final class ContrastTest {
     assertThat(sleep.bootstrap().high()).isBetween(2.1, 2.9);
   }
 
-  /** Counted by hand: of nine couples six lie above, one below, two are equal. */
+  /** Counted by hand: of sixteen couples eleven lie above, three below, two are equal. */
   @Test
   void countsCouplesForCliffsDelta() {
-    Contrast contrast = Contrast.of(new double[] {1, 2, 3}, new double[] {2, 3, 5}, 0.95, 1);
-    assertThat(contrast.cliff()).isCloseTo((6 - 1) / 9.0, within(1e-12));
+    Contrast contrast = Contrast.of(new double[] {1, 2, 3, 4}, new double[] {2, 3, 5, 5}, 0.95, 1);
+    assertThat(contrast.cliff()).isCloseTo((11 - 3) / 16.0, within(1e-12));
   }
 
   @Test

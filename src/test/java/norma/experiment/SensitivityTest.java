@@ -135,18 +135,21 @@ final class SensitivityTest {
     assertThat(effect.muStar()).isZero();
     assertThat(effect.n()).isEqualTo(1);
     // A, B and A with the column of B, which is B itself: what it does is all there is.
-    double[][] at = {{0.1}, {0.6}, {0.6}, {0.8}, {0.3}, {0.3}, {0.4}, {0.9}, {0.9}};
-    double[][] values = {
-      {1, 101}, {6, none}, {6, 106}, {8, 108}, {3, 103}, {3, 103}, {4, 104}, {9, 109}, {9, none}
+    double[][] at = {
+      {0.1}, {0.6}, {0.6}, {0.8}, {0.3}, {0.3}, {0.4}, {0.9}, {0.9}, {0.2}, {0.7}, {0.7}
     };
-    SweepResults rows = laid("saltelli", 3, 0, at, values);
+    double[][] values = {
+      {1, 101}, {6, none}, {6, 106}, {8, 108}, {3, 103}, {3, 103}, {4, 104}, {9, 109}, {9, none},
+      {2, 102}, {7, 107}, {7, 107}
+    };
+    SweepResults rows = laid("saltelli", 4, 0, at, values);
     Sobol.Indices seen = new Sensitivity(rows, 0.95).sobol(rows.columns().get(0));
     // Rows 1 and 3 are seen with the first seed alone, row 2 with both, so B and AB are one.
     Sobol.Indices known =
         Sobol.indices(
-            new double[] {1, 58, 4},
-            new double[] {6, 53, 9},
-            new double[][] {{6, 53, 9}},
+            new double[] {1, 58, 4, 52},
+            new double[] {6, 53, 9, 57},
+            new double[][] {{6, 53, 9, 57}},
             0.95,
             1_000_000L);
     assertThat(seen.of().get(0)).isEqualTo(known.of().get(0));

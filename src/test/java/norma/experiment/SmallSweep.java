@@ -37,16 +37,21 @@ public final class SmallSweep {
   public static void make(Sweep sweep, Path out) {
     try (Sweeping sweeping =
         Sweeping.begin(new SweepPlan(sweep), out, "test", Shard.WHOLE, false)) {
-      sweeping.run(
-          2,
-          new Sweeping.Watcher() {
-            @Override
-            public void round(int done, int total) {}
-
-            @Override
-            public void ended(Replicate<?> run) {}
-          });
+      finish(sweeping);
     }
+  }
+
+  /** Makes the runs of a sweep with two threads and says nothing of it. */
+  static void finish(Sweeping sweeping) {
+    sweeping.run(
+        2,
+        new Sweeping.Watcher() {
+          @Override
+          public void round(int done, int total) {}
+
+          @Override
+          public void ended(Replicate<?> run) {}
+        });
   }
 
   /** Has a run of a sweep that was made end otherwise than well, with no number left of it. */
@@ -61,6 +66,8 @@ public final class SmallSweep {
                 status.label(),
                 message,
                 runId);
+            SweepSetup setup = SweepFacts.read(database).setup();
+            RunChecksums.renew(database, setup, List.of(runId));
           });
       database.settle();
     }

@@ -26,6 +26,7 @@ import norma.run.Memory;
 import norma.run.Small;
 import norma.scenario.Catalogue;
 import norma.scenario.Edge;
+import norma.scenario.Aggregate;
 import norma.scenario.Expectation;
 import norma.scenario.Scenario;
 import norma.scenario.Window;
@@ -221,9 +222,9 @@ final class AnyRunTest {
 
   /** Windows of any ends, before the run, behind it, reversed. */
   private static void patterns(History history, Random random) {
-    Expectation.Aggregate[] aggregates = Expectation.Aggregate.values();
+    Aggregate[] aggregates = Aggregate.values();
     for (int i = 0; i < 20; i++) {
-      Expectation.Aggregate aggregate = aggregates[random.nextInt(aggregates.length)];
+      Aggregate aggregate = aggregates[random.nextInt(aggregates.length)];
       Kind around = Kind.values()[random.nextInt(Kind.values().length)];
       Window window =
           new Window(Optional.of(around.label()), edge(history, random), edge(history, random));
@@ -241,7 +242,7 @@ final class AnyRunTest {
   }
 
   private static Expectation expectation(
-      Window window, Expectation.Aggregate aggregate, Random random) {
+      Window window, Aggregate aggregate, Random random) {
     return new Expectation(
         "id",
         "meaning",
@@ -249,7 +250,7 @@ final class AnyRunTest {
         random.nextBoolean() ? "coal" : "economy",
         window,
         aggregate,
-        aggregate.needsReaches() ? Optional.of(0.5) : Optional.empty(),
+        aggregate.needsThreshold() ? Optional.of(0.5) : Optional.empty(),
         Optional.empty(),
         new norma.scenario.Band(0, 1),
         0.6,

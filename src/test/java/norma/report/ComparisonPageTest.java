@@ -85,7 +85,8 @@ final class ComparisonPageTest {
     StringWriter csv = new StringWriter();
     ComparisonCsv.write(COMPARISON, csv);
     assertThat(csv.toString().lines()).hasSize(1 + COMPARISON.lines().size());
-    assertThat(ComparisonJson.text(COMPARISON)).contains("\"figure\" : \"share\"");
+    assertThat(ComparisonJson.text(COMPARISON, SensitivityFigures.none()))
+        .contains("\"figure\" : \"share\"");
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sweep files are read with the care of scenarios: what is wrong is said where it stands. */
 final class SweepReaderTest {
@@ -234,8 +235,73 @@ final class SweepReaderTest {
             "mechanisms.priority,mechanisms.priority\ntrue,false\n",
             ":1:2: mechanisms.priority: heads two columns"),
         Arguments.of("mechanisms.priority,\ntrue,1\n", ":1:2: has an empty heading; a column"),
+        Arguments.of(
+            head.replace(',', ';') + "true;0,9\n", ":1:1: has its cells apart by semicolons;"),
+        Arguments.of(head.replace(',', '\t') + "true\t1\n", ":1:1: has its cells apart by tabs;"),
+        Arguments.of(head + "true;1.1\n", ":2:1: has 1 cell where the header has 2; has its cells"),
+        Arguments.of(head + "true,0,9\n", ":2:1: has 3 cells where the header has 2; the decimal"),
+        Arguments.of(
+            head + "true,\"0,9\"\n",
+            ":2:2: industries.coal.haulage.slack: must be a number, found 0,9; the decimal sign"),
+        Arguments.of(
+            head + "true,1\nfalse,1\ntrue,1.0\n",
+            ":4:1: mechanisms.priority: is given twice, found true, 1.0, which is true, 1, first in"
+                + " line 2"),
+        Arguments.of(head + "true,1\nTRUE,1\n", ":3:1: mechanisms.priority: is given twice"),
         Arguments.of("", ": is empty"),
         Arguments.of(head, ": has no row below its header"));
+  }
+
+  /** As spreadsheets write them. */
+  @Test
+  void aTableMaySayTrueInCapitals() throws IOException {
+    Files.writeString(folder.resolve("points.csv"), "mechanisms.priority\nTRUE\nFalse\n");
+    List<String> lines =
+        new java.util.ArrayList<>(changed(5, "design: {kind: list, file: points.csv}"));
+    lines.subList(2, 5).clear();
+    Sweep sweep = read(lines).sweep().orElseThrow();
+    assertThat(sweep.varied().get(0).values()).containsExactly("true", "false");
+  }
+
+  /** One rule for every design whose points are listed, by what a value means. */
+  @ParameterizedTest
+  @ValueSource(strings = {"list", "factorial", "one-at-a-time"})
+  void whatIsListedTwiceIsRefused(String kind) throws IOException {
+    List<String> lines = new java.util.ArrayList<>(changed(5, "design: {kind: " + kind + "}"));
+    lines.set(3, "  industries.coal.haulage.slack: [1, 1.2, 1.0]");
+    lines.set(
+        4, "  mechanisms.priority: " + (kind.equals("list") ? "[true, true, true]" : "[true]"));
+    assertThat(read(lines).problems())
+        .singleElement()
+        .asString()
+        .contains("wagons.yaml:4:", "is given twice, found 1.0", "which is 1");
+    lines.set(3, "  industries.coal.haulage.slack: [1, 1.2, 1.4]");
+    assertThat(read(lines).problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"''", "'  '", "~", "", "[pit.yaml]", "{a: b}", ".", "nothing.yaml"})
+  void aScenarioThatIsNoneIsRefusedInOneSentence(String named) throws IOException {
+    assertThat(read(changed(0, "scenario: " + named)).problems())
+        .singleElement()
+        .asString()
+        .contains("wagons.yaml:1:1", ": scenario: ");
+  }
+
+  /** The same of the base of a scenario, and of a table of points. */
+  @ParameterizedTest
+  @ValueSource(strings = {"''", "'  '", "~", "", "[pit.yaml]", "{a: b}", ".", "nothing.yaml"})
+  void aBaseOrTableThatIsNoneIsRefusedInOneSentence(String named) throws IOException {
+    Path other = folder.resolve("other.yaml");
+    Files.writeString(other, "base: " + named + "\n");
+    assertThat(ScenarioReader.examine(other, Set.of(), Set.of()).problems())
+        .singleElement()
+        .asString()
+        .contains(other.toString());
+    List<String> lines =
+        new java.util.ArrayList<>(changed(5, "design: {kind: list, file: " + named + "}"));
+    lines.subList(2, 5).clear();
+    assertThat(read(lines).problems()).as(named).isNotEmpty();
   }
 
   @ParameterizedTest
