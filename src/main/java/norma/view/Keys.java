@@ -172,11 +172,12 @@ final class Keys implements KeyEventDispatcher {
    * focus only where somebody asked to move it by keys.
    */
   private static boolean isBound(Component focus, KeyStroke key) {
-    return focus instanceof JSplitPane
-        || focus instanceof JComponent component
-            && (binds(component, JComponent.WHEN_FOCUSED, key)
-                || binds(
-                    SwingUtilities.getRootPane(component), JComponent.WHEN_IN_FOCUSED_WINDOW, key));
+    if (focus instanceof JComponent component) {
+      return component instanceof JSplitPane
+          || binds(component, JComponent.WHEN_FOCUSED, key)
+          || binds(SwingUtilities.getRootPane(component), JComponent.WHEN_IN_FOCUSED_WINDOW, key);
+    }
+    return false;
   }
 
   private static boolean binds(JComponent component, int when, KeyStroke key) {
