@@ -142,7 +142,7 @@ final class SweepVerbTest {
         Gate.pass("merge", shards[0], folder.resolve("others/shard-3-of-8"), "--out", out);
     assertThat(foreign.code()).isEqualTo(ExitCode.INVALID_INPUT);
     assertThat(foreign.err())
-        .contains("is of another sweep", "sweep: seeds[3] was not stated and is 1004");
+        .contains("is of another sweep", "sweep file: seeds[3] was not stated and is 1004");
 
     Gate twice = Gate.pass("merge", shards[0], shards[0], "--out", out);
     assertThat(twice.err()).contains("is shard 1/8 once more");
@@ -208,7 +208,7 @@ final class SweepVerbTest {
     String text = Files.readString(scenario);
     Files.writeString(scenario, text.replace("timeline: []", "timeline: [" + one + "]"));
     Path table = folder.resolve("points.csv");
-    Files.writeString(table, "mechanisms.priority\ntrue\nfalse\n");
+    Files.writeString(table, "industries.coal.haulage.slack\n1.0\n1.1\n");
     String sweep = Files.readString(file);
     int vary = sweep.indexOf("vary:");
     int seeds = sweep.indexOf("seeds:");
@@ -220,9 +220,9 @@ final class SweepVerbTest {
             + sweep.substring(seeds, compare));
     Path out = sweep("begun");
     Path first = sweep("parts", "--shard", "1/2");
-    Files.writeString(table, "mechanisms.priority\ntrue\nfalse\nfalse\n");
+    Files.writeString(table, "industries.coal.haulage.slack\n1.0\n1.1\n1.2\n");
     refusedAsChanged(out, "sweep file: points[2] was not stated and is");
-    Files.writeString(table, "mechanisms.priority\ntrue\nfalse\n");
+    Files.writeString(table, "industries.coal.haulage.slack\n1.0\n1.1\n");
     assertThat(Gate.pass("resume", out).code()).isZero();
     Files.writeString(
         scenario, text.replace("timeline: []", "timeline: [" + one + ", " + other + "]"));
