@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The points of one drawn series: dates as milliseconds, and values; NaN breaks the line. */
-final class Points {
+public final class Points {
   private static final double DAY = 86_400_000.0;
 
   /** From the start of a day to its noon, in milliseconds. */
@@ -20,7 +20,7 @@ final class Points {
   }
 
   /** Start of a date on the axis. */
-  static double x(LocalDate date) {
+  public static double x(LocalDate date) {
     return date.toEpochDay() * DAY;
   }
 

@@ -30,7 +30,7 @@ abstract class Easel extends JComponent {
   protected abstract void over(Graphics2D on);
 
   /** There is news: the picture is drawn anew when it is next shown. */
-  protected final void fresh() {
+  public final void fresh() {
     stale = true;
     repaint();
   }

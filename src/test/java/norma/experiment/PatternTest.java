@@ -59,7 +59,7 @@ final class PatternTest {
     "DAYS_UNTIL,   1, 10,  2.5, 3",
     "DAYS_UNTIL,   1, 10, 10,   NaN",
     "MONTHS_UNTIL, 1, 10,  3,   0.09856262833675565",
-    "DATE,         4, 10,  3,   DATE_AT_4",
+    "DATE,         4, 10,  3,   3",
   })
   void reachingIsAtLeast(Aggregate aggregate, int from, int to, double reaches, double value) {
     double found = value(over(from, to), aggregate, reaches);
