@@ -85,12 +85,13 @@ public final class Drafts {
       return false;
     }
     Optional<ProcessHandle> process = ProcessHandle.of(pid);
+    if (process.isEmpty() || !numberMayBeReused) {
+      return process.isEmpty();
+    }
     Instant written = attributes.lastModifiedTime().toInstant();
-    return process.isEmpty()
-        || numberMayBeReused
-            && process
-                .flatMap(one -> one.info().startInstant())
-                .filter(started -> started.isAfter(written.plus(CLOCKS_APART)))
-                .isPresent();
+    return process
+        .flatMap(one -> one.info().startInstant())
+        .filter(started -> started.isAfter(written.plus(CLOCKS_APART)))
+        .isPresent();
   }
 }

@@ -47,7 +47,7 @@ final class Feelings {
       boolean shorter = before.days() < MONTH;
       String span = shorter ? Words.span(before.days()) : "month";
       String last = shorter ? Words.capital(Words.last(before.days())) : "In the last month";
-      String when = revision.isPresent() ? "In the " + span + " before the new norms" : last;
+      String when = revision.isPresent() ? "In the " + span + " before " + norms() : last;
       said.add(
           when
               + (said.isEmpty() ? " mean resentment of men not favoured was " : " it was ")
@@ -73,11 +73,15 @@ final class Feelings {
       said.add(
           Words.capital(Words.span(since.days()))
               + (said.isEmpty()
-                  ? " after the new norms mean resentment of men not favoured was "
+                  ? " after " + norms() + " mean resentment of men not favoured was "
                   : " after them it was ")
               + Words.number(others)
               + (Double.isFinite(favoured) ? " and " + Words.number(favoured) + "." : "."));
     }
+  }
+
+  private String norms() {
+    return story.all(Kind.NORM_REVISION).size() > 1 ? "the first new norms" : "the new norms";
   }
 
   private void acts(List<String> said, int split) {
@@ -108,8 +112,8 @@ final class Feelings {
       double after = story.mean(Measure.INCIDENT_RATE, story.since(split));
       if (Double.isFinite(before) && Double.isFinite(after)) {
         said.add(
-            "For a thousand men that makes %s a year before the new norms and %s after them."
-                .formatted(Words.number(before), Words.number(after)));
+            "For a thousand men that makes %s a year before %s and %s after them."
+                .formatted(Words.number(before), norms(), Words.number(after)));
       }
     }
   }

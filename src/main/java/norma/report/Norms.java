@@ -34,7 +34,7 @@ final class Norms {
     revisions.stream()
         .filter(r -> orders.stream().noneMatch(o -> r.causes().contains(o.id())))
         .forEach(r -> said.add(inForce(r)));
-    revisions.stream().findFirst().ifPresent(r -> below(r.day(), said));
+    revisions.stream().findFirst().ifPresent(r -> below(r.day(), revisions.size(), said));
     return String.join(" ", said);
   }
 
@@ -78,7 +78,7 @@ final class Norms {
     return text.toString();
   }
 
-  private void below(int day, List<String> said) {
+  private void below(int day, int revisions, List<String> said) {
     Stretch half = story.before(day, Story.HALF_YEAR);
     // The month in which the norm changed is left out.
     Stretch other = story.from(day + 31, Story.HALF_YEAR);
@@ -87,9 +87,10 @@ final class Norms {
     if (Double.isFinite(before) && Double.isFinite(after)) {
       boolean alike = half.days() == other.days();
       said.add(
-          "In the %s before, %s of the men fell below the norm in a month by the reports, in the %s after %s."
+          "In the %s before%s, %s of the men fell below the norm in a month by the reports, in the %s after %s."
               .formatted(
                   Story.halfYear(half),
+                  revisions > 1 ? " the first of them" : "",
                   Words.percent(before),
                   alike ? "one" : Story.halfYear(other),
                   Words.percent(after)));

@@ -82,6 +82,16 @@ final class SummaryTest {
         .contains("Four months after them it was 1.2 and 0.51. Men acted on it once");
   }
 
+  @Test
+  void ofSeveralRevisionsTheFirstIsMeant() {
+    History history = MadeUp.quiet(500);
+    history.add(event(1, 150, Kind.NORM_REVISION, -1, -1, "", Map.of("rise", 0.1)));
+    history.add(event(2, 400, Kind.NORM_REVISION, -1, -1, "", Map.of("rise", 0.1)));
+    assertThat(summary(history))
+        .contains("In the five months before the first of them, 38 % of the men fell below")
+        .contains("In the month before the first new norms it was");
+  }
+
   /** The date from which all else is counted may come after the new norms. */
   @Test
   void aTurnBehindTheNewNormsLeavesNoStretchToAverage() {
