@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,14 +98,25 @@ final class ProcessTest {
     for (int i = 0; i < 600 && !isDrafted(".slow."); i++) {
       Thread.sleep(50);
     }
-    Thread.sleep(1000);
+    // It has then worked for longer than it takes to start, and the day takes several times that.
+    for (int i = 0; i < 1200 && cpuSeconds(run) < 6; i++) {
+      Thread.sleep(50);
+    }
     new ProcessBuilder("/bin/kill", "-TERM", Long.toString(run.pid())).start().waitFor();
-    assertThat(ended(run, 128 + 15))
-        .contains(
-            "The day being simulated did not end within two seconds and is left out.",
-            "Stopped before the end of the first day; nothing was written.");
+    try {
+      assertThat(ended(run, 128 + 15))
+          .contains(
+              "The day being simulated did not end within two seconds and is left out.",
+              "Stopped before the end of the first day; nothing was written.");
+    } finally {
+      run.destroyForcibly();
+    }
     assertThat(folder.resolve("slow")).doesNotExist();
     assertThat(isDrafted(".slow.")).isFalse();
+  }
+
+  private static long cpuSeconds(Process process) {
+    return process.info().totalCpuDuration().map(Duration::toSeconds).orElse(Long.MAX_VALUE);
   }
 
   private boolean isDrafted(String beginning) throws IOException {

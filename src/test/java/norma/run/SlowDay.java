@@ -7,14 +7,14 @@ import norma.scenario.Scenario;
 import norma.time.Phase;
 
 /**
- * A scenario that may be read and has days that take very long: 200 men in each of 100 sections,
+ * A scenario that may be read and has days that take very long: 200 men in each of 300 sections,
  * who make nearly as many batches as a shift may hold, from a date on.
  */
 public final class SlowDay {
   private static final Map<String, String> SETTINGS = new LinkedHashMap<>();
 
   static {
-    SETTINGS.put("industries.coal.district.shops", "100");
+    SETTINGS.put("industries.coal.district.shops", "300");
     SETTINGS.put("industries.coal.district.crew", "200");
     SETTINGS.put("industries.coal.work.batch", "0.001");
     SETTINGS.put("industries.coal.work.baseRate", "0.001");
