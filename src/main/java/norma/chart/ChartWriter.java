@@ -73,13 +73,7 @@ public final class ChartWriter {
           scale,
           g -> Overview.draw(g, history, scope, labels));
       for (Chart chart : Chart.values()) {
-        both(
-            sheets,
-            place,
-            chart.id(),
-            CHART,
-            scale,
-            g -> draw(g, chart, history, scope, labels));
+        both(sheets, place, chart.id(), CHART, scale, g -> draw(g, chart, history, scope, labels));
       }
     }
     return written(sheets);

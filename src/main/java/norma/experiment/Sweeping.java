@@ -78,7 +78,10 @@ public final class Sweeping implements AutoCloseable {
     try {
       Path file = store.sweepFile();
       if (!Files.exists(file)) {
-        throw new OutputTrouble(FileName.shown(folder) + " cannot be resumed: its sweep file is gone, " + FileName.shown(file));
+        throw new OutputTrouble(
+            FileName.shown(folder)
+                + " cannot be resumed: its sweep file is gone, "
+                + FileName.shown(file));
       }
       SweepPlan plan = new SweepPlan(reader.apply(file));
       List<String> changed = SweepLedger.changes(store::meta, program, plan);

@@ -36,7 +36,12 @@ public final class AtomicFile extends OutputStream {
       // createTempFile.
       temporary =
           FileName.within(
-              folder, "." + FileName.of(target.getFileName()) + "." + ProcessHandle.current().pid() + ".part");
+              folder,
+              "."
+                  + FileName.of(target.getFileName())
+                  + "."
+                  + ProcessHandle.current().pid()
+                  + ".part");
       out = new BufferedOutputStream(Files.newOutputStream(temporary), BUFFER);
     } catch (IOException trouble) {
       throw new OutputTrouble(target, trouble);

@@ -97,7 +97,9 @@ final class Literal {
     }
     boolean plain = NUMBER.matcher(text).matches();
     if (scalar.quoted() || !plain) {
-      return plain ? problem("is text in quotes; write the number " + Shown.text(text)) : otherNumber(scalar);
+      return plain
+          ? problem("is text in quotes; write the number " + Shown.text(text))
+          : otherNumber(scalar);
     }
     if (shape.type() == double.class) {
       double value = Double.parseDouble(text);
@@ -204,7 +206,9 @@ final class Literal {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException notADate) {
-      return wrong(Shown.text(text) + (text.matches("\\d{4}-\\d\\d-\\d\\d") ? ", which is no such day" : ""));
+      return wrong(
+          Shown.text(text)
+              + (text.matches("\\d{4}-\\d\\d-\\d\\d") ? ", which is no such day" : ""));
     }
   }
 

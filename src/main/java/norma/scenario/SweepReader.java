@@ -112,7 +112,8 @@ public final class SweepReader {
     try {
       path = FileName.beside(file, name.value()).normalize();
     } catch (InvalidPathException impossible) {
-      problems.add(name.place().problem("is not the name of a file, found " + Shown.text(name.value())));
+      problems.add(
+          name.place().problem("is not the name of a file, found " + Shown.text(name.value())));
       return Optional.empty();
     }
     if (!Files.exists(path)) {
@@ -126,7 +127,8 @@ public final class SweepReader {
       return Optional.empty();
     }
     if (Files.isDirectory(path)) {
-      problems.add(name.place().problem("is a folder, not a file, found " + Shown.text(name.value())));
+      problems.add(
+          name.place().problem("is a folder, not a file, found " + Shown.text(name.value())));
       return Optional.empty();
     }
     var reading = ScenarioReader.examine(path, words.measures(), words.events());
@@ -156,7 +158,9 @@ public final class SweepReader {
     if (problems.size() > before) {
       return Optional.empty();
     }
-    return settings.isEmpty() ? Optional.of(scenario) : scenario.variant(settings, problems, new Bindings());
+    return settings.isEmpty()
+        ? Optional.of(scenario)
+        : scenario.variant(settings, problems, new Bindings());
   }
 
   private DesignRule design(Tree.Branch top) {
@@ -172,7 +176,8 @@ public final class SweepReader {
     if (!(top.entries().get("measures") instanceof Tree.Sequence list)) {
       return;
     }
-    Patterns patterns = new Patterns(scenario.tree(), words, scenario.calendar(), problems, new Bindings());
+    Patterns patterns =
+        new Patterns(scenario.tree(), words, scenario.calendar(), problems, new Bindings());
     Map<String, Place> ids = new LinkedHashMap<>();
     for (Tree item : list.items()) {
       if (item instanceof Tree.Branch branch) {
@@ -183,7 +188,11 @@ public final class SweepReader {
           if (first != null) {
             problems.add(
                 id.place()
-                    .problem("the id " + Shown.text(scalar.value()) + " is given twice, first at " + first));
+                    .problem(
+                        "the id "
+                            + Shown.text(scalar.value())
+                            + " is given twice, first at "
+                            + first));
           }
         }
       }
@@ -209,7 +218,8 @@ public final class SweepReader {
   private List<Problem> inOrder() {
     List<Problem> sorted = new ArrayList<>(problems);
     sorted.sort(
-        java.util.Comparator.comparing((Problem problem) -> !problem.file().equals(FileName.of(file)))
+        java.util.Comparator.comparing(
+                (Problem problem) -> !problem.file().equals(FileName.of(file)))
             .thenComparing(Problem::file)
             .thenComparing(Problem.BY_LINE));
     return sorted;
