@@ -136,11 +136,13 @@ final class CompareVerb implements Callable<Integer> {
       }
       Path second = files.get(1);
       SweepResults others = open(second);
-      Comparison comparison = matching.between(FileName.of(first), found, FileName.of(second), others);
+      Comparison comparison =
+          matching.between(FileName.of(first), found, FileName.of(second), others);
       held(comparison, destination, List.of(), text(comparison));
       return ExitCode.OK;
     }
-    Comparison comparison = matching.within(FileName.of(first), found, Optional.ofNullable(baseline));
+    Comparison comparison =
+        matching.within(FileName.of(first), found, Optional.ofNullable(baseline));
     List<ComparisonPage.Part> parts =
         SensitivityPart.of(found, comparison.columns(), comparison.level());
     // Of points drawn from ranges none is a baseline unless somebody says so.

@@ -42,7 +42,9 @@ final class SweepWatch implements Sweeping.Watcher {
     if (sweeping.isStopped()) {
       err.printf(
           "Stopped; %d of %d runs are done. To go on: norma resume %s%n",
-          sweeping.total() - sweeping.count(Status.PLANNED), sweeping.total(), FileName.shown(sweeping.folder()));
+          sweeping.total() - sweeping.count(Status.PLANNED),
+          sweeping.total(),
+          FileName.shown(sweeping.folder()));
       err.flush();
       return ExitCode.INTERRUPTED;
     }

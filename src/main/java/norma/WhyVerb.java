@@ -94,7 +94,8 @@ final class WhyVerb implements Callable<Integer> {
     int steps = reach.steps(spec, asked != null);
     if (!Files.isDirectory(folder)) {
       throw new InvalidInput(
-          Place.of(FileName.of(folder)).problem("is no folder; why asks about the folder of a run"));
+          Place.of(FileName.of(folder))
+              .problem("is no folder; why asks about the folder of a run"));
     }
     RunEvents run = RunEvents.read(folder);
     Sentences sentences =

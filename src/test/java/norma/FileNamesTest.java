@@ -90,8 +90,17 @@ final class FileNamesTest {
     assertThat(place.resolve("runs/район-42/charts/overview.png")).isNotEmptyFile();
     assertThat(place.resolve("runs/район-42/manifest.json")).content().contains("район.yaml");
     Ended whole =
-        start(folder, environment, "run", scenario.toString(), "--quiet", "--no-charts",
-            "--days", "2", "--out", "шахта/итог");
+        start(
+            folder,
+            environment,
+            "run",
+            scenario.toString(),
+            "--quiet",
+            "--no-charts",
+            "--days",
+            "2",
+            "--out",
+            "шахта/итог");
     assertThat(whole.printed).contains("folder шахта/итог");
     assertThat(place.resolve("итог/steps.csv")).isNotEmptyFile();
     Ended missing = start(place, environment, "check", "нет.yaml");
@@ -128,8 +137,7 @@ final class FileNamesTest {
     }
     Process process = builder.start();
     process.getOutputStream().close();
-    String printed =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
     return new Ended(process.exitValue(), printed);
   }

@@ -136,7 +136,8 @@ final class Claim implements AutoCloseable {
 
   private static OutputTrouble taken(Path file) {
     return new OutputTrouble(
-        FileName.shown(file.getParent()) + " is in use by another process; wait until that has ended");
+        FileName.shown(file.getParent())
+            + " is in use by another process; wait until that has ended");
   }
 
   /** What was made is needed: the folder stays when the claim ends. */

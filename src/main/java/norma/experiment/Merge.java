@@ -135,7 +135,10 @@ public final class Merge {
     if (!differences.isEmpty()) {
       problem(
           slice.file,
-          "is of another sweep than " + FileName.shown(first.file) + ": " + String.join("; ", differences));
+          "is of another sweep than "
+              + FileName.shown(first.file)
+              + ": "
+              + String.join("; ", differences));
     }
   }
 

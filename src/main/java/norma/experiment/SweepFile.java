@@ -160,7 +160,9 @@ final class SweepFile {
           ours.add(file);
         } else if (!Files.exists(folder.resolve(NAME))) {
           throw new OutputTrouble(
-              FileName.shown(folder) + " holds what no sweep wrote; name another folder: " + FileName.shown(file.getFileName()));
+              FileName.shown(folder)
+                  + " holds what no sweep wrote; name another folder: "
+                  + FileName.shown(file.getFileName()));
         }
       }
     } catch (IOException trouble) {

@@ -149,7 +149,9 @@ public final class YamlFile {
     if (event instanceof AliasEvent alias) {
       problems.add(
           place.problem(
-              "is the alias *" + Shown.text(alias.getAnchor()) + "; aliases are not read, write it out"));
+              "is the alias *"
+                  + Shown.text(alias.getAnchor())
+                  + "; aliases are not read, write it out"));
       return new Tree.Scalar(place, "", true);
     }
     if (((NodeEvent) event).getAnchor() != null) {
@@ -208,9 +210,7 @@ public final class YamlFile {
   }
 
   private static boolean isName(Tree.Scalar key) {
-    return !key.isNull()
-        && (key.quoted()
-            || !NO_NAME.matcher(key.value()).matches());
+    return !key.isNull() && (key.quoted() || !NO_NAME.matcher(key.value()).matches());
   }
 
   private void refuseTag(String tag, Place place) {

@@ -96,7 +96,8 @@ public final class Destination {
         return wanted;
       }
       for (int i = 1; ; i++) {
-        Path free = i == 1 ? wanted : FileName.beside(wanted, FileName.of(wanted.getFileName()) + "-" + i);
+        Path free =
+            i == 1 ? wanted : FileName.beside(wanted, FileName.of(wanted.getFileName()) + "-" + i);
         try {
           return Files.move(draft, free);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException taken) {
@@ -130,7 +131,8 @@ public final class Destination {
       return;
     }
     if (!overwrite) {
-      throw new OutputTrouble(FileName.shown(wanted) + " exists already; name another folder or use --overwrite");
+      throw new OutputTrouble(
+          FileName.shown(wanted) + " exists already; name another folder or use --overwrite");
     }
     if (!Files.isDirectory(place)) {
       throw new OutputTrouble(FileName.shown(wanted) + " is not a folder and is not overwritten");

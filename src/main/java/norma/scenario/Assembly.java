@@ -48,8 +48,7 @@ final class Assembly {
    *
    * @param bindings what was bound before, by a scenario of which this is a variant
    */
-  Assembly(
-      Tree.Branch root, Vocabulary words, Collection<Problem> problems, Bindings bindings) {
+  Assembly(Tree.Branch root, Vocabulary words, Collection<Problem> problems, Bindings bindings) {
     this.root = root;
     this.words = words;
     this.problems = problems;
@@ -106,8 +105,7 @@ final class Assembly {
       return Optional.empty();
     }
     Head head =
-        (Head)
-            Binder.whole(among(root, Catalogue.HEAD.keys()), Catalogue.HEAD, problems, bindings);
+        (Head) Binder.whole(among(root, Catalogue.HEAD.keys()), Catalogue.HEAD, problems, bindings);
     Rules rules = rules(root, problems, bindings);
     CalendarRule limits = varied ? null : calendar(root);
     Timeline timeline = new Timeline(root, limits, problems, bindings);
@@ -148,7 +146,8 @@ final class Assembly {
     long changes =
         items(root, "timeline", new ArrayList<>()).size()
             + items(root, "expect", new ArrayList<>()).stream()
-                .filter(item -> item instanceof Tree.Branch one && one.entries().containsKey("with"))
+                .filter(
+                    item -> item instanceof Tree.Branch one && one.entries().containsKey("with"))
                 .count();
     if (industries * changes > MOST_RULES) {
       problems.add(

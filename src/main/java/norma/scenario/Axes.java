@@ -114,7 +114,8 @@ final class Axes {
     }
     if (name.isBlank() || !Files.exists(path)) {
       problems.add(
-          place.problem(name.isBlank() ? "names no file" : "there is no such file: " + FileName.shown(path)));
+          place.problem(
+              name.isBlank() ? "names no file" : "there is no such file: " + FileName.shown(path)));
       return varied;
     }
     if (Files.isDirectory(path)) {

@@ -226,15 +226,15 @@ public final class Catalogue {
     if (keys.isEmpty()) {
       rows.add(new Row(at.substring(0, at.length() - 1), entry, tree, idle));
     } else if (tree instanceof Tree.Branch branch) {
+      String first = keys.get(0);
       List<String> rest = keys.subList(1, keys.size());
-      branch
-          .entries()
-          .forEach(
-              (key, child) -> {
-                if (keys.get(0).equals(key) || keys.get(0).equals("<id>")) {
-                  descend(rows, at + key + ".", child, rest, entry, idle);
-                }
-              });
+      if (first.equals("<id>")) {
+        branch
+            .entries()
+            .forEach((key, child) -> descend(rows, at + key + ".", child, rest, entry, idle));
+      } else if (branch.entries().get(first) != null) {
+        descend(rows, at + first + ".", branch.entries().get(first), rest, entry, idle);
+      }
     }
   }
 

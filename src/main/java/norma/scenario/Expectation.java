@@ -100,7 +100,8 @@ public record Expectation(
               reason.isPresent() ? "is for a known-failure only" : "is missing: why it fails"));
     }
     if (!id.matches("[a-z0-9][a-z0-9-]*")) {
-      flaws.add(new Flaw("id", "is made of small letters, digits and hyphens, found " + Shown.text(id)));
+      flaws.add(
+          new Flaw("id", "is made of small letters, digits and hyphens, found " + Shown.text(id)));
     }
     if (source.isBlank()) {
       flaws.add(new Flaw("source", "must say where the band comes from, or assumed"));

@@ -98,7 +98,9 @@ final class Literal {
     }
     boolean plain = NUMBER.matcher(text).matches();
     if (scalar.quoted() || !plain) {
-      return plain ? problem("is text in quotes; write the number " + Shown.text(text)) : otherNumber(scalar);
+      return plain
+          ? problem("is text in quotes; write the number " + Shown.text(text))
+          : otherNumber(scalar);
     }
     if (shape.type() == double.class) {
       double value = Double.parseDouble(text);

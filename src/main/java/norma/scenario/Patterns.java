@@ -52,7 +52,8 @@ final class Patterns {
     List<Expectation> expectations = new ArrayList<>();
     Map<String, Place> ids = new LinkedHashMap<>();
     for (Tree item : Assembly.items(root, "expect", problems)) {
-      Expectation expectation = (Expectation) Binder.whole(item, Catalogue.EXPECTATION, problems, bindings);
+      Expectation expectation =
+          (Expectation) Binder.whole(item, Catalogue.EXPECTATION, problems, bindings);
       if (item instanceof Tree.Branch branch) {
         // What a pattern names does not change from variant to variant, but rules may.
         if (!bindings.areFrom(branch)) {
@@ -69,7 +70,8 @@ final class Patterns {
         Place first = ids.putIfAbsent(expectation.id(), place);
         if (first != null) {
           problems.add(
-              place.problem("the id " + Shown.text(expectation.id()) + " is given twice, first at " + first));
+              place.problem(
+                  "the id " + Shown.text(expectation.id()) + " is given twice, first at " + first));
         }
       }
     }
@@ -121,7 +123,8 @@ final class Patterns {
   private void name(Tree tree, Set<String> known, String kind) {
     if (tree instanceof Tree.Scalar scalar && !known.isEmpty() && !known.contains(scalar.value())) {
       String hint = Nearest.hint(scalar.value(), known);
-      problems.add(tree.place().problem("there is no " + kind + " " + Shown.text(scalar.value()) + hint));
+      problems.add(
+          tree.place().problem("there is no " + kind + " " + Shown.text(scalar.value()) + hint));
     }
   }
 

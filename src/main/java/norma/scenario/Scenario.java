@@ -156,7 +156,8 @@ public record Scenario(
    * it by then, the interventions at the beginning of that phase included.
    */
   public List<Catalogue.Row> inForce(LocalDate date, Phase phase) {
-    return Catalogue.rows(new Timeline(tree, null, new ArrayList<>(), new Bindings()).until(date, phase));
+    return Catalogue.rows(
+        new Timeline(tree, null, new ArrayList<>(), new Bindings()).until(date, phase));
   }
 
   /**

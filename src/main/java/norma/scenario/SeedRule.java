@@ -86,7 +86,8 @@ public record SeedRule(
             widths.forEach(
                 (id, width) -> {
                   if (width <= 0) {
-                    flaws.add(new Flaw("until", Shown.text(id) + " must be above 0, found " + width));
+                    flaws.add(
+                        new Flaw("until", Shown.text(id) + " must be above 0, found " + width));
                   }
                 }));
     return flaws;

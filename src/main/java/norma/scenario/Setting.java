@@ -41,8 +41,7 @@ record Setting(List<String> keys, Catalogue.Entry entry, Tree value) {
     Catalogue.Entry entry = Catalogue.find(path).orElse(null);
     if (entry == null) {
       problems.add(
-          place.problem(
-              Nearest.isWorthIt(problems) ? unknown(path) : "is not a known parameter"));
+          place.problem(Nearest.isWorthIt(problems) ? unknown(path) : "is not a known parameter"));
       return Optional.empty();
     }
     List<String> keys = List.of(path.split("\\."));

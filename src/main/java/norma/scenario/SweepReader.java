@@ -118,7 +118,8 @@ public final class SweepReader {
     try {
       path = FileName.beside(file, name.value()).normalize();
     } catch (InvalidPathException impossible) {
-      problems.add(name.place().problem("is not the name of a file, found " + Shown.text(name.value())));
+      problems.add(
+          name.place().problem("is not the name of a file, found " + Shown.text(name.value())));
       return Optional.empty();
     }
     if (!Files.exists(path)) {
@@ -132,7 +133,8 @@ public final class SweepReader {
       return Optional.empty();
     }
     if (Files.isDirectory(path)) {
-      problems.add(name.place().problem("is a folder, not a file, found " + Shown.text(name.value())));
+      problems.add(
+          name.place().problem("is a folder, not a file, found " + Shown.text(name.value())));
       return Optional.empty();
     }
     var reading = ScenarioReader.examine(path, words.measures(), words.events());
@@ -162,7 +164,9 @@ public final class SweepReader {
     if (problems.size() > before) {
       return Optional.empty();
     }
-    return settings.isEmpty() ? Optional.of(scenario) : scenario.variant(settings, problems, new Bindings());
+    return settings.isEmpty()
+        ? Optional.of(scenario)
+        : scenario.variant(settings, problems, new Bindings());
   }
 
   private DesignRule design(Tree.Branch top) {
@@ -178,7 +182,8 @@ public final class SweepReader {
     if (!(top.entries().get("measures") instanceof Tree.Sequence list)) {
       return;
     }
-    Patterns patterns = new Patterns(scenario.tree(), words, scenario.calendar(), problems, new Bindings());
+    Patterns patterns =
+        new Patterns(scenario.tree(), words, scenario.calendar(), problems, new Bindings());
     Map<String, Place> ids = new LinkedHashMap<>();
     for (Tree item : list.items()) {
       if (item instanceof Tree.Branch branch) {
@@ -189,7 +194,11 @@ public final class SweepReader {
           if (first != null) {
             problems.add(
                 id.place()
-                    .problem("the id " + Shown.text(scalar.value()) + " is given twice, first at " + first));
+                    .problem(
+                        "the id "
+                            + Shown.text(scalar.value())
+                            + " is given twice, first at "
+                            + first));
           }
         }
       }
@@ -215,7 +224,8 @@ public final class SweepReader {
   private List<Problem> inOrder() {
     List<Problem> sorted = new ArrayList<>(problems);
     sorted.sort(
-        java.util.Comparator.comparing((Problem problem) -> !problem.file().equals(FileName.of(file)))
+        java.util.Comparator.comparing(
+                (Problem problem) -> !problem.file().equals(FileName.of(file)))
             .thenComparing(Problem::file)
             .thenComparing(Problem.BY_LINE));
     return sorted;

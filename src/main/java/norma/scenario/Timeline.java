@@ -31,10 +31,7 @@ final class Timeline {
    * @param bindings what was bound before
    */
   Timeline(
-      Tree.Branch root,
-      CalendarRule calendar,
-      Collection<Problem> problems,
-      Bindings bindings) {
+      Tree.Branch root, CalendarRule calendar, Collection<Problem> problems, Bindings bindings) {
     this.root = root;
     this.problems = problems;
     this.bindings = bindings;

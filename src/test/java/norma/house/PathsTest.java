@@ -37,7 +37,8 @@ import org.junit.jupiter.api.Test;
 final class PathsTest {
   private static final String DOOR = "FileName.java";
   private static final Set<String> TO_TEXT = Set.of("toString");
-  private static final Set<String> FROM_TEXT = Set.of("java.nio.file.Path.of", "java.nio.file.Paths.get");
+  private static final Set<String> FROM_TEXT =
+      Set.of("java.nio.file.Path.of", "java.nio.file.Paths.get");
 
   /** Methods that take an object to make text of it. */
   private static final Set<String> PRINTING =

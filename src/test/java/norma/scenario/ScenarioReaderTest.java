@@ -79,9 +79,7 @@ final class ScenarioReaderTest {
     Scenario scenario =
         Sample.read(
             Sample.runnable(
-                folder,
-                "timeline:",
-                "  - {date: 1935-02-01, set: {planner.campaign.push: 0.5}}"));
+                folder, "timeline:", "  - {date: 1935-02-01, set: {planner.campaign.push: 0.5}}"));
     Variants variants = new Variants(scenario);
     for (Map<String, String> settings :
         List.of(
