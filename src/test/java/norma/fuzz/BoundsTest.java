@@ -33,10 +33,10 @@ final class BoundsTest {
 
   @TempDir private Path folder;
 
-  /** Every third, without charts, but for some. */
+  /** Every fourth, without charts, but for some. */
   @Test
   void numbersMayBeAtTheirBounds() throws Exception {
-    mayBeAtTheirBounds(3, 12);
+    mayBeAtTheirBounds(4, 24);
   }
 
   @Test

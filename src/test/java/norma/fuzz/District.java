@@ -26,9 +26,30 @@ final class District {
     set("calendar.days", "50");
     set("district.shops", "2");
     set("district.crew", "4");
-    set("planner.campaign.push", "0.8");
+    // Institutions are quick, tempers short and audits frequent: things happen within weeks.
+    set("planner.campaign.push", "0.9");
     set("planner.campaign.openingMonths", "0");
+    set("planner.campaign.recordMargin", "0.03");
+    set("planner.fund.openingMonths", "1");
+    set("planner.normRevision.persist", "1");
+    set("planner.normRevision.tolerance", "0");
+    set("planner.normRevision.overLimit", "0.1");
+    set("planner.normRevision.shortestDelay", "3");
+    set("planner.normRevision.longestDelay", "10");
+    set("planner.normRevision.cooldown", "20");
+    set("planner.titles.threshold", "1.1");
     set("planner.titles.monthsAbove", "1");
+    set("planner.titles.loseBelow", "1.05");
+    set("planner.titles.monthsBelow", "1");
+    set("planner.titles.ownShifts", "1");
+    set("planner.blame.removal", "0.5");
+    set("planner.blame.detect", "0.6");
+    set("planner.audit.chance", "0.5");
+    set("worker.resentment.pay", "0.4");
+    set("worker.incidents.hazard", "0.2");
+    set("worker.fatigue.accident", "0.1");
+    set("worker.leaving.hazard", "0.2");
+    set("foreman.padding.quiet", "5");
     // A single bracket may be anywhere; several must rise.
     set("pay.scale", "[{above: 1.0, multiplier: 1.25}]");
     set("industries.coal", "{}");

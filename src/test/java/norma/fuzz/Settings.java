@@ -17,6 +17,11 @@ final class Settings {
   private static final Set<String> SIZE =
       Set.of("seed", "calendar.days", "district.shops", "district.crew", "district.shiftsPerDay");
 
+  /** What makes a shift of millions of batches, which is for a run of few shifts. */
+  private static final Set<String> BATCHES = Set.of("work.batch", "work.baseRate");
+
+  private static final int FEW_DAYS = 2;
+
   private static final List<String> MECHANISMS =
       Stream.of(Mechanisms.class.getRecordComponents())
           .map(component -> "mechanisms." + component.getName())
@@ -38,15 +43,23 @@ final class Settings {
    */
   Settings(List<Extreme> extremes, Dice dice) {
     this.dice = dice;
-    List<Extreme> all = extremes.stream().filter(e -> !SIZE.contains(e.path())).toList();
+    size();
+    boolean isLong = Integer.parseInt(district.get("calendar.days")) > FEW_DAYS;
+    List<Extreme> all =
+        extremes.stream()
+            .filter(e -> !SIZE.contains(e.path()))
+            .filter(e -> !isLong || !BATCHES.contains(e.path()))
+            .toList();
     accepted = all.stream().filter(e -> e.where() != Where.BEYOND).toList();
     refused = extremes.stream().filter(e -> e.where() == Where.BEYOND).toList();
     live = accepted.stream().filter(e -> Catalogue.find(e.path()).orElseThrow().live()).toList();
-    size();
     for (String mechanism : MECHANISMS) {
       if (dice.chance(0.1)) {
         district.set(mechanism, "false");
       }
+    }
+    if (dice.chance(0.4)) {
+      lateCampaign();
     }
     for (int i = dice.one(1, 2, 3, 5, 8, 20, 60); i > 0; i--) {
       set(dice.one(accepted));
@@ -76,14 +89,22 @@ final class Settings {
     district
         .set("seed", Integer.toString(dice.below(1000)))
         .set("calendar.start", dice.one("1935-01-01", "1935-11-21", "1936-02-28", "1935-12-31"))
-        .set("calendar.days", Integer.toString(dice.one(1, 2, 11, 32, 60)))
+        .set("calendar.days", Integer.toString(dice.one(1, 2, 11, 32, 60, 100)))
         .set("district.shops", Integer.toString(dice.from(1, 3)))
         .set("district.crew", Integer.toString(dice.from(2, 8)))
-        .set("district.shiftsPerDay", dice.one("1", "1", "2"));
+        .set("district.shiftsPerDay", dice.one("1", "1", "2"))
+        // The first record may come before the first new norms or after.
+        .set("planner.campaign.openingMonths", dice.one("0", "0", "1", "2"));
     if (dice.chance(0.3)) {
       district.set("industries.weaving.norm.perShift", "40");
       district.set("industries.weaving.work.baseRate", "7.6");
     }
+  }
+
+  /** What is counted from the first push then begins after what came before it. */
+  private void lateCampaign() {
+    district.set("planner.campaign.push", "0");
+    district.add("timeline", "{date: %s, set: {planner.campaign.push: 1}}".formatted(day()));
   }
 
   private void set(Extreme extreme) {

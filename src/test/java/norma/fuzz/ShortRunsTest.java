@@ -16,7 +16,7 @@ final class ShortRunsTest {
   /** Without charts, but for every so many. */
   @Test
   void someEndInOrder() throws Exception {
-    endInOrder(Integer.getInteger("fuzz.runs", 60), 6);
+    endInOrder(Integer.getInteger("fuzz.runs", 60), 10);
   }
 
   @Test
