@@ -25,6 +25,9 @@ final class BadInputTest {
   private static final String HEAD = "base: base.yaml\nindustries: {coal: {}}\n";
   private static final String PUSH = "  - {date: 1935-02-01, set: {planner.campaign.push: 0.5}}\n";
 
+  private static final String SHARES =
+      "worker: {incidents: {blowShare: %s, damageShare: %s, refusalShare: %s}}";
+
   @TempDir static Path folder;
 
   @BeforeAll
@@ -69,6 +72,9 @@ final class BadInputTest {
         bad("mechanisms: {blame: 'true'}", "must be true or false, found the text \"true\""),
         bad("worker: {effort: {payUtility: lgo}}", "must be one of log, ", "did you mean log"),
         bad("worker: {effort: {lowest: 2, highest: 1}}", "highest: 1.0 is below lowest, 2.0"),
+        bad(
+            SHARES.formatted("0.17", "1", "0.2"),
+            "blowShare: and the other two shares sum to 1.37,"),
         bad("calendar: {start: 1935-02-30}", "which is no such day"),
         bad("calendar: {start: yesterday}", "must be a date (year-month-day), found yesterday"),
         bad("calendar: {start: +300000000-01-01}", "which does not lie from 1583-01-01 to 9999-"),
@@ -165,6 +171,17 @@ final class BadInputTest {
         Files.writeString(folder.resolve("good.yaml"), HEAD + "timeline:\n" + PUSH + "seed: 7\n");
 
     assertThat(Gate.pass("check", file).code()).isEqualTo(ExitCode.OK);
+  }
+
+  @Test
+  void sharesThatAreOneInDecimalsAreNotAboveOne() throws IOException {
+    for (String lines :
+        List.of(
+            SHARES.formatted("0.34", "0.56", "0.1"), SHARES.formatted("0.33", "0.56", "0.11"))) {
+      Path file = Files.writeString(folder.resolve("whole.yaml"), HEAD + lines + "\n");
+      Gate check = Gate.pass("check", file);
+      assertThat(check.code()).as(check.err()).isEqualTo(ExitCode.OK);
+    }
   }
 
   /** Files that cannot be read at all. */

@@ -1,5 +1,6 @@
 package norma.rule;
 
+import java.math.BigDecimal;
 import java.util.List;
 import norma.draw.Elementary;
 import norma.parameter.Constrained;
@@ -56,9 +57,18 @@ public record Incidents(
 
   @Override
   public List<Flaw> flaws() {
-    double sum = blowShare + damageShare + refusalShare;
-    return sum <= 1
+    // In decimals, as they are written: 0.34, 0.56 and 0.1 are not above 1.
+    BigDecimal sum =
+        BigDecimal.valueOf(blowShare)
+            .add(BigDecimal.valueOf(damageShare))
+            .add(BigDecimal.valueOf(refusalShare));
+    return sum.compareTo(BigDecimal.ONE) <= 0
         ? List.of()
-        : List.of(new Flaw("blowShare", "and the other two shares sum to " + sum + ", above 1"));
+        : List.of(
+            new Flaw(
+                "blowShare",
+                "and the other two shares sum to "
+                    + sum.stripTrailingZeros().toPlainString()
+                    + ", above 1"));
   }
 }
