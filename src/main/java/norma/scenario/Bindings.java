@@ -1,7 +1,6 @@
 package norma.scenario;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import norma.file.Tree;
 
 /**
@@ -13,8 +12,9 @@ import norma.file.Tree;
  */
 final class Bindings {
   private final Bindings below;
-  private final Map<Tree.Branch, Object> records = new IdentityHashMap<>();
-  private final Map<Tree.Branch, Map<Tree.Branch, Tree.Branch>> overlaid = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree.Branch, Object> records = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree.Branch, IdentityHashMap<Tree.Branch, Tree.Branch>> overlaid =
+      new IdentityHashMap<>();
 
   /** Nothing was bound yet. */
   Bindings() {
@@ -60,7 +60,7 @@ final class Bindings {
   }
 
   private Tree.Branch known(Tree.Branch lower, Tree.Branch upper) {
-    Map<Tree.Branch, Tree.Branch> over = overlaid.get(lower);
+    IdentityHashMap<Tree.Branch, Tree.Branch> over = overlaid.get(lower);
     Tree.Branch known = over == null ? null : over.get(upper);
     return known != null || below == null ? known : below.known(lower, upper);
   }
