@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.util.Optional;
+import norma.file.InvalidInput;
 
 /**
  * Tells troubles that come from a machine, or an account on it, that has too little of something
@@ -29,9 +30,10 @@ final class Shortage {
                 ? "Not enough threads; allow more (ulimit -u), or work with fewer (--threads)."
                 : "Not enough memory; give Java more with -Xmx, or work with fewer --threads.");
       }
-      // A class cannot be loaded either when its file cannot be opened.
-      if (message.endsWith(OPEN_FILES)
-          || message.endsWith(OPEN_FILES + ")")
+      // In a problem of a file the words may be the user's own. A class cannot be loaded either
+      // when its file cannot be opened.
+      boolean quoted = cause instanceof InvalidInput;
+      if ((quoted ? message.endsWith(OPEN_FILES) : message.contains(OPEN_FILES))
           || (cause instanceof LinkageError && isOutOfHandles())) {
         return Optional.of("Not enough file handles; allow more (ulimit -n).");
       }

@@ -40,6 +40,15 @@ final class MistakesTest {
                 false))
         .isEqualTo("7 Not enough file handles; allow more (ulimit -n).\n");
     assertThat(report(new NoClassDefFoundError("norma/Lost"), false)).startsWith("1 Internal");
+    Error within = new ExceptionInInitializerError("Exception (Too many open files) [in thread]");
+    assertThat(report(new NoClassDefFoundError("norma/Lost").initCause(within), false))
+        .startsWith("7 Not enough file handles");
+    assertThat(
+            report(
+                new InvalidInput(
+                    new Problem("a", 0, 0, "b", "found Too many open files; write a number")),
+                false))
+        .startsWith("3 a: b: found");
   }
 
   @Test
