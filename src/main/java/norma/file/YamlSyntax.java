@@ -29,7 +29,7 @@ final class YamlSyntax {
     String before = line.substring(0, Math.min(mark.getColumn(), line.length()));
     char found = before.length() < line.length() ? line.charAt(before.length()) : '\n';
     if (said.contains("cannot start any token")) {
-      if (found == '\t' || before.isBlank() && before.contains("\t")) {
+      if (found == '\t' || (before.isBlank() && before.contains("\t"))) {
         return tab(mark, line);
       }
       if (RESERVED.indexOf(found) >= 0) {
