@@ -33,10 +33,10 @@ final class BoundsTest {
 
   @TempDir private Path folder;
 
-  /** Every fourth, without charts, but for some. */
+  /** Every eighth, without charts, but for some. */
   @Test
   void numbersMayBeAtTheirBounds() throws Exception {
-    mayBeAtTheirBounds(4, 24);
+    mayBeAtTheirBounds(8, 24);
   }
 
   @Test

@@ -27,7 +27,9 @@ final class Study {
   /** With it only this case is carried out, and is shown. */
   private static final String ONE = "fuzz.case";
 
-  private static final Duration LIMIT = Duration.ofSeconds(Long.getLong("fuzz.seconds", 30));
+  /** A hundred times what a case takes, for machines with much else to do. */
+  private static final Duration LIMIT = Duration.ofSeconds(Long.getLong("fuzz.seconds", 120));
+
   private static final int MOST_LEFT_BEHIND = 3;
   private static final int MOST_SHOWN = 30;
   private static final int LONGEST_SHOWN = 4_000;
