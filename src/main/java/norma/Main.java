@@ -71,7 +71,7 @@ public final class Main implements Runnable {
         });
     Outlet outlet = new Outlet(new FileOutputStream(FileDescriptor.out));
     PrintWriter err = utf8(System.err);
-    int code = run(commandLine().setOut(utf8(outlet)).setErr(err), Typed.words(args));
+    int code = run(commandLine().setOut(utf8(outlet)).setErr(err), CommandWords.words(args));
     if (outlet.trouble().isPresent()) {
       err.println(
           new OutputTrouble(FileName.path("standard output"), outlet.trouble().get()).getMessage());

@@ -29,8 +29,8 @@ import norma.scenario.Scenario;
 import norma.scenario.SweepReader;
 import norma.scenario.Vocabulary;
 import norma.view.ResultsWindow;
+import norma.view.RunWindow;
 import norma.view.Theme;
-import norma.view.Window;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,7 +93,7 @@ final class WatchVerb implements Callable<Integer> {
     boolean ofSweep = SweepLedger.isAt(file);
     SweepResults results = ofSweep ? results() : null;
     Scenario scenario = ofSweep ? null : length.of(reader.read(file));
-    if (!Window.isPossible()) {
+    if (!RunWindow.isPossible()) {
       throw new ParameterException(
           spec.commandLine(), "There is no display for a window here; norma run needs none");
     }
@@ -106,10 +106,10 @@ final class WatchVerb implements Callable<Integer> {
     if (out != null) {
       Destination.named(out, false);
     }
-    Window window;
+    RunWindow window;
     try (Interruption interruption = new Interruption()) {
       window =
-          Window.open(
+          RunWindow.open(
               scenario,
               seeded,
               crew,
@@ -157,7 +157,7 @@ final class WatchVerb implements Callable<Integer> {
                               "Replayed as it was when the sweep was begun; since then: "
                                   + why
                                   + "."));
-              return Window.open(
+              return RunWindow.open(
                   scenario,
                   run.seed(),
                   crew,

@@ -111,9 +111,9 @@ final class FileNamesTest {
   @Test
   void wordsAreThoseThatWereTyped() {
     String[] given = {"check", "??"};
-    assertThat(Typed.last("java\0-jar\0norma.jar\0check\0ая\0", given))
+    assertThat(CommandWords.last("java\0-jar\0norma.jar\0check\0ая\0", given))
         .containsExactly("check", "ая");
-    assertThat(Typed.last("java\0", given)).isSameAs(given);
+    assertThat(CommandWords.last("java\0", given)).isSameAs(given);
   }
 
   private static Ended start(Path where, String... words) throws Exception {

@@ -26,8 +26,8 @@ import norma.run.Keeper;
 import norma.run.Outcome;
 import norma.scenario.Scenario;
 import norma.scenario.ScenarioReader;
+import norma.view.RunWindow;
 import norma.view.Theme;
-import norma.view.Window;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.finder.WindowFinder;
@@ -195,8 +195,8 @@ class WatchVerbTest {
           @Override
           public void close() {}
         };
-    Window window =
-        Window.open(
+    RunWindow window =
+        RunWindow.open(
             scenario.with(Map.of("industries.coal.district.shops", "2")),
             1,
             1,

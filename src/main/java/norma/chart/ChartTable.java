@@ -18,7 +18,7 @@ import norma.chart.Layer.Look;
 public record ChartTable(List<LocalDate> dates, Map<String, double[]> columns) {
 
   static ChartTable of(
-      Chart chart, Figures run, Optional<Figures> branch, Optional<Ensemble> others) {
+      Chart chart, TreatedFigures run, Optional<TreatedFigures> branch, Optional<Ensemble> others) {
     List<LocalDate> dates = longest(run, branch, others);
     Map<String, double[]> columns = new LinkedHashMap<>();
     for (Panel panel : chart.panels()) {
@@ -49,7 +49,7 @@ public record ChartTable(List<LocalDate> dates, Map<String, double[]> columns) {
   }
 
   private static List<LocalDate> longest(
-      Figures run, Optional<Figures> branch, Optional<Ensemble> others) {
+      TreatedFigures run, Optional<TreatedFigures> branch, Optional<Ensemble> others) {
     List<List<LocalDate>> all = new ArrayList<>(List.of(run.dates()));
     branch.ifPresent(b -> all.add(b.dates()));
     others.ifPresent(o -> all.add(o.dates()));

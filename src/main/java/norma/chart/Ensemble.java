@@ -21,12 +21,12 @@ final class Ensemble {
 
   private static final int LEAST = 2;
 
-  private final List<Figures> seeds;
+  private final List<TreatedFigures> seeds;
   private final Map<Quantity, double[][]> known = new LinkedHashMap<>();
   private int days;
 
   Ensemble(List<History> runs, Scope scope) {
-    seeds = runs.stream().map(run -> new Figures(run, scope)).toList();
+    seeds = runs.stream().map(run -> new TreatedFigures(run, scope)).toList();
   }
 
   /**
@@ -59,7 +59,7 @@ final class Ensemble {
   /** Dates of the longest of them. */
   List<LocalDate> dates() {
     List<LocalDate> longest = List.of();
-    for (Figures one : seeds) {
+    for (TreatedFigures one : seeds) {
       longest = one.dates().size() > longest.size() ? one.dates() : longest;
     }
     return longest;

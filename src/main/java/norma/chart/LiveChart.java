@@ -33,8 +33,8 @@ public final class LiveChart {
   private static final double ROOMY = 180;
 
   private final Chart chart;
-  private Figures run;
-  private Optional<Figures> branch = Optional.empty();
+  private TreatedFigures run;
+  private Optional<TreatedFigures> branch = Optional.empty();
   private Optional<Ensemble> others = Optional.empty();
   private Marks marks;
   private Optional<Marks> branchMarks = Optional.empty();
@@ -74,7 +74,7 @@ public final class LiveChart {
     double right = area.getMaxX() - 2 * EDGE;
     Range time = TimeScale.range(scene.start(), scene.days());
     int columns = (int) Math.max(50, right - left);
-    Setting setting = new Setting(style, time, columns, dress.log());
+    PanelSetting setting = new PanelSetting(style, time, columns, dress.log());
     List<PlacedPanel> placed = PlacedPanel.all(chart, dress.full(), run, branch, others);
     double top = head(g, area, scene, dress, placed);
     List<Mark> flags = flags(scene);
@@ -99,7 +99,7 @@ public final class LiveChart {
   private void take(Scene scene) {
     History history = scene.run();
     if (run == null || run.history() != history || !run.scope().equals(scene.scope())) {
-      run = new Figures(history, scene.scope());
+      run = new TreatedFigures(history, scene.scope());
       marks = new Marks(history, scene.scope(), chart.marked());
       branch = Optional.empty();
     }
@@ -107,7 +107,7 @@ public final class LiveChart {
       branch = Optional.empty();
       branchMarks = Optional.empty();
     } else if (branch.map(b -> b.history() != scene.branch().get()).orElse(true)) {
-      branch = scene.branch().map(b -> new Figures(b, scene.scope()));
+      branch = scene.branch().map(b -> new TreatedFigures(b, scene.scope()));
       branchMarks = scene.branch().map(b -> new Marks(b, scene.scope(), chart.marked()));
     }
     if (scene.others().isEmpty()) {
@@ -165,7 +165,7 @@ public final class LiveChart {
   }
 
   private void panels(
-      Graphics2D g, List<PlacedPanel> placed, Scene scene, Setting setting, double edge) {
+      Graphics2D g, List<PlacedPanel> placed, Scene scene, PanelSetting setting, double edge) {
     Rectangle2D all = extent.area();
     double gap = placed.size() > 1 ? setting.style().text() * 0.9 : 0;
     int weights = placed.stream().mapToInt(PlacedPanel::weight).sum();

@@ -82,8 +82,8 @@ public final class Overview {
     double x = area.getX() + LEFT;
     double width = area.getWidth() - LEFT;
     Range time = TimeScale.range(history);
-    Setting setting = new Setting(STYLE, time, Setting.FINE, false);
-    Runs runs = Runs.only(new Figures(history, scope));
+    PanelSetting setting = new PanelSetting(STYLE, time, PanelSetting.FINE, false);
+    Runs runs = Runs.only(new TreatedFigures(history, scope));
     Rectangle2D lane = new Rectangle2D.Double(x, area.getY(), width, LANE);
     new MarkLane(marks, STYLE, 1)
         .draw(g, lane, v -> x + width * (v - time.getLowerBound()) / time.getLength());

@@ -38,8 +38,9 @@ public final class Painter {
    */
   public static JFreeChart paint(Chart chart, History history, Scope scope, Labels labels) {
     Trade trade = labels.trade(scope);
-    Setting setting = new Setting(STYLE, TimeScale.range(history), Setting.FINE, false);
-    Runs runs = Runs.only(new Figures(history, scope));
+    PanelSetting setting =
+        new PanelSetting(STYLE, TimeScale.range(history), PanelSetting.FINE, false);
+    Runs runs = Runs.only(new TreatedFigures(history, scope));
     DateAxis time = TimeScale.axis(setting.time(), TICKS, STYLE);
     CombinedDomainXYPlot column = new CombinedDomainXYPlot(time);
     column.setGap(18);

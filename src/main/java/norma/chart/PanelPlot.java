@@ -28,13 +28,13 @@ final class PanelPlot {
   private static final double ALMOST_NOTHING = 1e-4;
 
   private final Panel panel;
-  private final Setting setting;
+  private final PanelSetting setting;
   private final boolean ratios;
   private final XYPlot plot = new XYPlot();
   private final List<double[]> drawn = new ArrayList<>();
   private int next;
 
-  private PanelPlot(Panel panel, Setting setting) {
+  private PanelPlot(Panel panel, PanelSetting setting) {
     this.panel = panel;
     this.setting = setting;
     this.ratios = setting.ratios(panel);
@@ -44,7 +44,7 @@ final class PanelPlot {
    * The plot; where no series has a value it says so. Other seeds are drawn behind lines and bars,
    * a branch beside them; layers that stand on each other stand alone.
    */
-  static XYPlot of(Panel panel, Runs runs, Trade trade, Setting setting) {
+  static XYPlot of(Panel panel, Runs runs, Trade trade, PanelSetting setting) {
     return new PanelPlot(panel, setting).built(runs, trade);
   }
 

@@ -23,7 +23,11 @@ record PlacedPanel(Panel panel, Runs runs, int weight, String caption) {
    * @param full whether all panels are shown, else only the first
    */
   static List<PlacedPanel> all(
-      Chart chart, boolean full, Figures run, Optional<Figures> branch, Optional<Ensemble> others) {
+      Chart chart,
+      boolean full,
+      TreatedFigures run,
+      Optional<TreatedFigures> branch,
+      Optional<Ensemble> others) {
     List<PlacedPanel> placed = new ArrayList<>();
     for (Panel panel : full ? chart.panels() : chart.panels().subList(0, 1)) {
       boolean stacked = panel.layers().stream().anyMatch(Layer::stacked);
@@ -37,7 +41,7 @@ record PlacedPanel(Panel panel, Runs runs, int weight, String caption) {
                 full && chart.panels().size() > 1 ? panel.heading() : ""));
         continue;
       }
-      Figures other = branch.get();
+      TreatedFigures other = branch.get();
       if (stacked) {
         placed.add(new PlacedPanel(panel, Runs.only(run), weight * UPPER, "Run"));
         placed.add(new PlacedPanel(panel, Runs.only(other), weight * UPPER, "What if"));

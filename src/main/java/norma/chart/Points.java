@@ -81,7 +81,7 @@ public final class Points {
    *     the mean of each edge, so that areas that touch still do
    */
   static double[][] area(
-      List<LocalDate> dates, double[] low, double[] high, Setting setting, boolean widest) {
+      List<LocalDate> dates, double[] low, double[] high, PanelSetting setting, boolean widest) {
     double[][] area = new double[6][low.length];
     boolean thin = low.length > 2 * setting.columns();
     int n = 0;
@@ -165,7 +165,7 @@ public final class Points {
   }
 
   /** Leaves first, lowest, highest and last of each column, so that no peak is lost. */
-  Points thinned(Setting setting) {
+  Points thinned(PanelSetting setting) {
     if (x.length <= 2 * setting.columns()) {
       return this;
     }

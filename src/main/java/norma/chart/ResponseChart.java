@@ -35,7 +35,7 @@ final class ResponseChart {
     this.axis = axis;
     this.baseline = baseline;
     this.variant = variant;
-    Varied varied = new Varied(results, axis);
+    VariedAxis varied = new VariedAxis(results, axis);
     words = varied.isNumber() ? List.of() : varied.values();
     places = results.points().stream().mapToDouble(varied::place).toArray();
     bands = Bands.of(results.values(column.id()));

@@ -22,9 +22,10 @@ final class Surface {
   private final Comparison comparison;
   private final Column column;
   private final SweepResults results;
-  private final List<Varied> varied;
+  private final List<VariedAxis> varied;
 
-  private Surface(Comparison comparison, Column column, SweepResults results, List<Varied> varied) {
+  private Surface(
+      Comparison comparison, Column column, SweepResults results, List<VariedAxis> varied) {
     this.comparison = comparison;
     this.column = column;
     this.results = results;
@@ -36,9 +37,9 @@ final class Surface {
     SweepResults results = comparison.pairings().get(0).baseline().results();
     boolean oneSweep =
         comparison.pairings().stream().allMatch(pairing -> pairing.other().results() == results);
-    List<Varied> varied =
+    List<VariedAxis> varied =
         results.axes().stream()
-            .map(axis -> new Varied(results, axis))
+            .map(axis -> new VariedAxis(results, axis))
             .filter(axis -> axis.values().size() > 1)
             .toList();
     return oneSweep && !varied.isEmpty() && varied.size() <= 2
@@ -58,15 +59,15 @@ final class Surface {
 
   /** The measure over a parameter that is a number, for each of at most two values of another. */
   private Optional<Picture> curves() {
-    Varied over =
+    VariedAxis over =
         varied.stream()
-            .filter(Varied::isNumber)
+            .filter(VariedAxis::isNumber)
             .max(Comparator.comparingInt(axis -> axis.values().size()))
             .orElse(null);
     if (over == null || over.values().size() < LEAST_OF_A_CURVE) {
       return Optional.empty();
     }
-    Varied apart = varied.stream().filter(axis -> !axis.equals(over)).findFirst().orElse(null);
+    VariedAxis apart = varied.stream().filter(axis -> !axis.equals(over)).findFirst().orElse(null);
     List<String> kinds = apart == null ? List.of("") : apart.values();
     if (kinds.size() > MOST_CURVES) {
       return Optional.empty();
@@ -95,7 +96,7 @@ final class Surface {
             curves));
   }
 
-  private CurveChart.Curve curve(String name, Varied over, List<Point> points) {
+  private CurveChart.Curve curve(String name, VariedAxis over, List<Point> points) {
     double[][] values = results.values(column.id());
     return new CurveChart.Curve(
         name,
@@ -104,7 +105,7 @@ final class Surface {
   }
 
   /** Differences by both parameters, where most of their combinations are among the points. */
-  private List<Picture> maps(Varied down, Varied across) {
+  private List<Picture> maps(VariedAxis down, VariedAxis across) {
     List<String> rows = down.values();
     List<String> heads = across.values();
     boolean sparse = 2 * rows.size() * heads.size() > 3 * results.points().size();
@@ -121,7 +122,7 @@ final class Surface {
     return pictures;
   }
 
-  private Picture map(Varied down, Varied across, List<Line> lines, String suffix) {
+  private Picture map(VariedAxis down, VariedAxis across, List<Line> lines, String suffix) {
     List<String> rows = down.values();
     List<String> heads = across.values();
     double[][] values = new double[rows.size()][heads.size()];

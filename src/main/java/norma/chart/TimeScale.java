@@ -48,7 +48,7 @@ final class TimeScale {
   }
 
   /** The axis under a live chart. */
-  static DateAxis live(Setting setting, boolean large) {
+  static DateAxis live(PanelSetting setting, boolean large) {
     int ticks = Math.max(2, setting.columns() / (large ? 100 : 75));
     DateAxis axis = axis(setting.time(), ticks, setting.style());
     axis.setTickLabelInsets(new RectangleInsets(1, 2, 0, 2));
@@ -56,7 +56,7 @@ final class TimeScale {
   }
 
   /** The same time without dates, under a panel that stands on another. */
-  static ValueAxis blank(Setting setting) {
+  static ValueAxis blank(PanelSetting setting) {
     NumberAxis axis = new NumberAxis();
     axis.setRange(setting.time());
     axis.setTickLabelsVisible(false);

@@ -22,7 +22,7 @@ final class ValueScale {
   private ValueScale() {}
 
   /** An axis that shows all the values. */
-  static ValueAxis axis(Panel panel, List<double[]> drawn, Setting setting) {
+  static ValueAxis axis(Panel panel, List<double[]> drawn, PanelSetting setting) {
     Style style = setting.style();
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;

@@ -127,9 +127,9 @@ public final class SweepLedger {
     if (!other.apply("program").equals(one.apply("program"))) {
       changed.add("the program was " + one.apply("program") + " and is " + other.apply("program"));
     }
-    Difference.between(one.apply("scenario"), other.apply("scenario"))
+    JsonDifference.between(one.apply("scenario"), other.apply("scenario"))
         .forEach(difference -> changed.add("scenario: " + difference));
-    Difference.between(one.apply("sweep"), other.apply("sweep"))
+    JsonDifference.between(one.apply("sweep"), other.apply("sweep"))
         .forEach(difference -> changed.add("sweep file: " + difference));
     return changed;
   }

@@ -58,7 +58,7 @@ public final class Summary {
   }
 
   private static void industry(Story story, List<String> paragraphs) {
-    paragraphs.add(new Records(story).text());
+    paragraphs.add(new RecordsParagraph(story).text());
     Standing standing = new Standing(story);
     paragraphs.add(standing.titles());
     paragraphs.add(standing.choices());
@@ -66,9 +66,9 @@ public final class Summary {
     Norms norms = new Norms(story);
     paragraphs.add(norms.revisions());
     paragraphs.add(norms.pay());
-    paragraphs.add(new Feelings(story).text());
+    paragraphs.add(new FeelingsParagraph(story).text());
     paragraphs.add(new Foremen(story).text());
-    paragraphs.add(people(story) + new Work(story).text());
+    paragraphs.add(people(story) + new WorkParagraph(story).text());
   }
 
   private static String people(Story story) {

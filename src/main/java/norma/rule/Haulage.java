@@ -17,7 +17,7 @@ public record Haulage(
             min = 0.001,
             max = 24)
         double hoursAway,
-    @Parameter(meaning = "shape of the shock to that time") Shape shape,
+    @Parameter(meaning = "shape of the shock to that time") TimeShape shape,
     @Parameter(
             meaning = "spread of that time where its shape is log-normal",
             unit = "log sd",
@@ -55,7 +55,7 @@ public record Haulage(
 
   /** Hours a carrier is away, given a uniform draw on (0, 1). */
   public double hours(double uniform) {
-    if (shape == Shape.EXPONENTIAL) {
+    if (shape == TimeShape.EXPONENTIAL) {
       return -hoursAway * Elementary.log(uniform);
     }
     return logSd == 0

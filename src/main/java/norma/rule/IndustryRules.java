@@ -20,9 +20,9 @@ public record IndustryRules(
     @Parameter(meaning = "materials") Supplies supplies,
     @Parameter(meaning = "preparing a face") Preparation preparation,
     @Parameter(meaning = "piece pay") Pay pay,
-    @Parameter(meaning = "workers") Worker worker,
-    @Parameter(meaning = "foremen") Foreman foreman,
-    @Parameter(meaning = "the planner") Planner planner)
+    @Parameter(meaning = "workers") WorkerRules worker,
+    @Parameter(meaning = "foremen") ForemanRules foreman,
+    @Parameter(meaning = "the planner") PlannerRules planner)
     implements Constrained {
 
   @Override

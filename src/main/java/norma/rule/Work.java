@@ -64,7 +64,7 @@ public record Work(
             max = 1000000.0,
             live = false)
         double batch,
-    @Parameter(meaning = "shape of the luck of a batch") Shape batchShape,
+    @Parameter(meaning = "shape of the luck of a batch") TimeShape batchShape,
     @Parameter(
             meaning = "luck of a batch where its shape is log-normal",
             unit = "log sd",
@@ -133,7 +133,7 @@ public record Work(
 
   /** Log of what the luck of his whole shift does to a man's rate, given a standard normal draw. */
   public double shiftLuck(double normal) {
-    double batches = batchShape == Shape.LOG_NORMAL ? batchLogSd * batchLogSd : 0;
+    double batches = batchShape == TimeShape.LOG_NORMAL ? batchLogSd * batchLogSd : 0;
     return shiftLogSd * normal - (shiftLogSd * shiftLogSd + batches) / 2;
   }
 
@@ -144,7 +144,7 @@ public record Work(
    * @param uniform a uniform draw on (0, 1)
    */
   public double batchLuck(double shiftLuck, double uniform) {
-    return batchShape == Shape.EXPONENTIAL
+    return batchShape == TimeShape.EXPONENTIAL
         ? Elementary.exp(shiftLuck) / -Elementary.log(uniform)
         : Elementary.exp(shiftLuck + batchLogSd * Draw.quantile(uniform));
   }

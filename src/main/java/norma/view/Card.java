@@ -36,7 +36,7 @@ final class Card {
   private final EventList events;
   private int pointed = -1;
   private Pick pick;
-  private Sheet sheet;
+  private Dossier sheet;
 
   /** What the card's buttons do. */
   interface Orders {
@@ -143,7 +143,7 @@ final class Card {
   }
 
   /** Shows what is known now. */
-  void show(Sheet known) {
+  void show(Dossier known) {
     sheet = known;
     title.setText(known.title());
     subtitle.setText(known.subtitle());
@@ -158,7 +158,7 @@ final class Card {
     shop.setVisible(known.scope().isPresent() && !(pick instanceof Pick.Shop));
     foreman.setVisible(known.scope().isPresent() && !(pick instanceof Pick.Foreman));
     facts.show(known.facts());
-    List<Line> drawn = known.lines().stream().filter(line -> !line.isEmpty()).toList();
+    List<HistoryLine> drawn = known.lines().stream().filter(line -> !line.isEmpty()).toList();
     while (lines.size() < drawn.size()) {
       Spark spark = new Spark(this::date);
       spark.point(pointed);

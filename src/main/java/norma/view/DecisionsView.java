@@ -22,7 +22,7 @@ final class DecisionsView extends Drawing {
   private static final long serialVersionUID = 1;
   private static final int LINE = 17;
 
-  private transient List<Sheet.Decision> decisions = List.of();
+  private transient List<Dossier.Decision> decisions = List.of();
   private int open;
 
   DecisionsView() {
@@ -55,7 +55,7 @@ final class DecisionsView extends Drawing {
   }
 
   /** Shows decisions, the latest first and open. */
-  void show(List<Sheet.Decision> latest) {
+  void show(List<Dossier.Decision> latest) {
     decisions = latest;
     open = Math.min(open, Math.max(0, latest.size() - 1));
     renew();
@@ -75,7 +75,7 @@ final class DecisionsView extends Drawing {
   }
 
   /** A decision in words, the options with utility and chance. */
-  static String words(Sheet.Decision decision) {
+  static String words(Dossier.Decision decision) {
     StringBuilder text = new StringBuilder(decision.when() + ": " + decision.what());
     decision
         .weighed()
@@ -144,7 +144,7 @@ final class DecisionsView extends Drawing {
     }
     int y = 0;
     for (int row = 0; row < decisions.size(); row++) {
-      Sheet.Decision decision = decisions.get(row);
+      Dossier.Decision decision = decisions.get(row);
       g.setFont(row == open ? font.deriveFont(Font.BOLD) : font);
       g.setColor(getForeground());
       String chosen =
@@ -172,7 +172,7 @@ final class DecisionsView extends Drawing {
     g.dispose();
   }
 
-  private void options(Graphics2D g, Font font, Color soft, Sheet.Decision decision, int from) {
+  private void options(Graphics2D g, Font font, Color soft, Dossier.Decision decision, int from) {
     Weighed weighed = decision.weighed().orElseThrow();
     double least = weighed.options().stream().mapToDouble(Weighed.Option::utility).min().orElse(0);
     double most = weighed.options().stream().mapToDouble(Weighed.Option::utility).max().orElse(0);

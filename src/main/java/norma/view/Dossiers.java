@@ -63,7 +63,7 @@ final class Dossiers {
   }
 
   /** What is known now. */
-  Sheet sheet(Pick pick) {
+  Dossier sheet(Pick pick) {
     if (pick instanceof Pick.Man man) {
       return man(man.id());
     }
@@ -72,7 +72,7 @@ final class Dossiers {
     ShopSheets sheets =
         new ShopSheets(session, scope, crews, followed.shifts(scope), recent.ofShop(scope));
     if (crews.isEmpty()) {
-      return Sheet.unknown(sheets.name(), "Nothing is known yet; the run has not begun.");
+      return Dossier.unknown(sheets.name(), "Nothing is known yet; the run has not begun.");
     }
     return pick instanceof Pick.Shop ? sheets.shop() : sheets.foreman();
   }
@@ -95,19 +95,19 @@ final class Dossiers {
         .findFirst();
   }
 
-  private Sheet man(long id) {
+  private Dossier man(long id) {
     Optional<Portrait> known = portrait(id);
     if (known.isEmpty()) {
-      return Sheet.unknown("Number " + id, "Nothing is known of him yet, or he left long ago.");
+      return Dossier.unknown("Number " + id, "Nothing is known of him yet, or he left long ago.");
     }
     Portrait man = known.get();
     Scope scope = new Scope(man.industry(), man.shop());
     Trade trade = session.labels().trade(scope);
     Optional<Post> post = post(id);
     boolean left = post.isEmpty() && (!session.shops().isEmpty() || lives.hasLeft(id));
-    List<Sheet.Fact> facts = new ArrayList<>(Trait.of(man));
+    List<Dossier.Fact> facts = new ArrayList<>(Trait.of(man));
     facts.add(
-        new Sheet.Fact(
+        new Dossier.Fact(
             "came",
             man.hiredDay() < 0 ? "before the start" : date(man.hiredDay()),
             "day on which he came to this shop"));
@@ -129,9 +129,9 @@ final class Dossiers {
                 + " in "
                 + where
             : trade.worker() + (man.woman() ? ", woman, " : ", ") + where;
-    List<Line> lines = new ArrayList<>(lives.lines(id, post.map(Post::man), today()));
+    List<HistoryLine> lines = new ArrayList<>(lives.lines(id, post.map(Post::man), today()));
     lines.addAll(followed.lines(id));
-    return new Sheet(
+    return new Dossier(
         man.name(),
         Figures.capital(subtitle),
         Optional.of(scope),
@@ -141,8 +141,8 @@ final class Dossiers {
         recent.ofMan(id));
   }
 
-  private List<Sheet.Decision> paces(long id, Scope scope, Trade trade) {
-    List<Sheet.Decision> decisions = new ArrayList<>();
+  private List<Dossier.Decision> paces(long id, Scope scope, Trade trade) {
+    List<Dossier.Decision> decisions = new ArrayList<>();
     for (ShopPortrait shop : followed.shifts(scope)) {
       for (Post post : shop.posts()) {
         if (post.man().id() == id) {
@@ -159,7 +159,7 @@ final class Dossiers {
                 case PREPARER -> "prepared a " + trade.workplace();
                 case ABSENT -> "absent";
               };
-          decisions.add(new Sheet.Decision(date(shop.day()), what, "pace", post.paces()));
+          decisions.add(new Dossier.Decision(date(shop.day()), what, "pace", post.paces()));
         }
       }
     }

@@ -38,12 +38,12 @@ final class FactGrid {
   }
 
   /** Shows traits; the labels stay where they are while there are as many. */
-  void show(List<Sheet.Fact> facts) {
+  void show(List<Dossier.Fact> facts) {
     if (facts.size() != labels.size()) {
       make(facts.size());
     }
     for (int i = 0; i < facts.size(); i++) {
-      Sheet.Fact fact = facts.get(i);
+      Dossier.Fact fact = facts.get(i);
       set(labels.get(i), fact.label(), fact.meaning());
       labels.get(i).setForeground(faint());
       set(values.get(i), fact.value(), fact.meaning());

@@ -89,13 +89,13 @@ final class Followed {
   }
 
   /** A man's histories by shift; none where his shop is not followed. */
-  List<Line> lines(long id) {
+  List<HistoryLine> lines(long id) {
     Deque<Row> rows = men.get(id);
     if (rows == null) {
       return List.of();
     }
     String over = "of each shift since he is looked into, " + FIGURES + " at most";
-    List<Line> lines = new ArrayList<>();
+    List<HistoryLine> lines = new ArrayList<>();
     lines.add(line("shift's fulfilment", "norms", over, rows, row -> row.fulfilment));
     lines.add(line("pace", "", "customary pace is 1; " + over, rows, row -> row.pace));
     lines.add(line("material", "units", "drawn; " + over, rows, row -> row.material));
@@ -105,9 +105,9 @@ final class Followed {
     return lines;
   }
 
-  private static Line line(
+  private static HistoryLine line(
       String label, String unit, String meaning, Collection<Row> rows, ToDoubleFunction<Row> of) {
-    return new Line(
+    return new HistoryLine(
         label,
         unit,
         meaning,

@@ -95,7 +95,7 @@ final class Lives {
    * @param now the man as he is; empty where he left
    * @param today the day of that
    */
-  List<Line> lines(long id, Optional<Portrait> now, int today) {
+  List<HistoryLine> lines(long id, Optional<Portrait> now, int today) {
     Life life = lives.get(id);
     if (life == null) {
       return List.of();
@@ -106,11 +106,11 @@ final class Lives {
     boolean later = now.isPresent() && today > last;
     int[] when = later ? Arrays.copyOf(counted, counted.length + 1) : counted;
     when[when.length - 1] = later ? today : last;
-    List<Line> lines = new ArrayList<>();
+    List<HistoryLine> lines = new ArrayList<>();
     for (Trace trace : TRACES) {
       double[] values = Arrays.copyOf(life.values(trace), when.length);
       now.ifPresent(man -> values[when.length - 1] = trace.reading.applyAsDouble(man));
-      lines.add(new Line(trace.label, trace.unit, trace.meaning, when, values));
+      lines.add(new HistoryLine(trace.label, trace.unit, trace.meaning, when, values));
     }
     return lines;
   }

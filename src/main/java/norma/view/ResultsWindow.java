@@ -38,7 +38,7 @@ public final class ResultsWindow {
             thread.setDaemon(true);
             return thread;
           });
-  private final List<Window> live = Collections.synchronizedList(new ArrayList<>());
+  private final List<RunWindow> live = Collections.synchronizedList(new ArrayList<>());
   private final CountDownLatch closed = new CountDownLatch(1);
 
   /** Opens a run of a sweep in a window of its own. */
@@ -50,7 +50,7 @@ public final class ResultsWindow {
      * @param remark takes a sentence on why the run may not be what it was
      * @throws InvalidInput where the run cannot be made again
      */
-    Window open(SweepLedger.Run run, Theme theme, java.util.function.Consumer<String> remark)
+    RunWindow open(SweepLedger.Run run, Theme theme, java.util.function.Consumer<String> remark)
         throws InterruptedException;
   }
 
@@ -220,7 +220,7 @@ public final class ResultsWindow {
   /** Waits until it is closed, and all windows that were opened from it. */
   public void await() throws InterruptedException {
     closed.await();
-    for (Window window : List.copyOf(live)) {
+    for (RunWindow window : List.copyOf(live)) {
       window.await();
     }
   }
@@ -234,7 +234,7 @@ public final class ResultsWindow {
   }
 
   /** Windows on runs that were opened from it. */
-  List<Window> live() {
+  List<RunWindow> live() {
     return List.copyOf(live);
   }
 }

@@ -39,7 +39,7 @@ final class Session implements AutoCloseable {
 
   private Player player;
   private Status status;
-  private Chronicle chronicle = new Chronicle();
+  private RunLog chronicle = new RunLog();
   private List<History> ensemble = List.of();
   private List<ShopPortrait> shops = List.of();
   private Frame frame;
@@ -118,7 +118,7 @@ final class Session implements AutoCloseable {
   }
 
   private void begin(Player next) {
-    chronicle = new Chronicle();
+    chronicle = new RunLog();
     ensemble = List.of();
     shops = List.of();
     player = next;

@@ -69,9 +69,9 @@ final class ShopSheets {
     return Figures.capital(trade.shop()) + " " + (scope.shop() + 1);
   }
 
-  Sheet shop() {
+  Dossier shop() {
     ShopPortrait shop = latest();
-    List<Sheet.Fact> facts = new ArrayList<>();
+    List<Dossier.Fact> facts = new ArrayList<>();
     facts.add(fact("foreman", shop.foreman(), "the foreman now"));
     facts.add(fact("plan of the shift", plan(shop), PlanLook.of(shop.plan()).meaning()));
     facts.add(fact("men", String.valueOf(men()), "men on the roster, all crews"));
@@ -97,7 +97,7 @@ final class ShopSheets {
             "carriers",
             shop.carriers() + ", " + Figures.percent(shop.carrierLoad()) + " in use",
             "carriers, and the share of their time spent on batches"));
-    return new Sheet(
+    return new Dossier(
         name(),
         trade.industry() + ", foreman " + shop.foreman(),
         Optional.of(scope),
@@ -107,9 +107,9 @@ final class ShopSheets {
         events);
   }
 
-  Sheet foreman() {
+  Dossier foreman() {
     ShopPortrait shop = latest();
-    List<Sheet.Fact> facts = new ArrayList<>();
+    List<Dossier.Fact> facts = new ArrayList<>();
     facts.add(
         fact("ambition", Figures.of(shop.ambition()), "how much he is after standing; 1 the mean"));
     facts.add(fact("fear", Figures.of(shop.fear()), "how much he fears blame; 1 the mean"));
@@ -126,7 +126,7 @@ final class ShopSheets {
             "output of the month so far, of the plan for all of it"));
     facts.add(
         fact("reserve", Figures.of(shop.reserve()), "units laid up for favourites or a record"));
-    return new Sheet(
+    return new Dossier(
         shop.foreman(),
         "Foreman of " + trade.shop() + " " + (scope.shop() + 1) + ", " + trade.industry(),
         Optional.of(scope),
@@ -155,12 +155,12 @@ final class ShopSheets {
         .count();
   }
 
-  private List<Line> lines(List<Measure> measures) {
+  private List<HistoryLine> lines(List<Measure> measures) {
     int[] days = IntStream.range(0, session.history().days()).toArray();
     return measures.stream()
         .map(
             measure ->
-                new Line(
+                new HistoryLine(
                     measure.id().replace('_', ' '),
                     measure.unit().equals("–") ? "" : measure.unit().replace("units", trade.unit()),
                     measure.meaning(),
@@ -169,11 +169,11 @@ final class ShopSheets {
         .toList();
   }
 
-  private List<Sheet.Decision> plans() {
+  private List<Dossier.Decision> plans() {
     return shifts.stream()
         .map(
             shift ->
-                new Sheet.Decision(
+                new Dossier.Decision(
                     date(shift.day()) + (crews.size() > 1 ? ", crew " + (shift.crew() + 1) : ""),
                     plan(shift)
                         + " → "
@@ -194,7 +194,7 @@ final class ShopSheets {
     return Figures.date(session.status().scenario().calendar().start().plusDays(day));
   }
 
-  private static Sheet.Fact fact(String label, String value, String meaning) {
-    return new Sheet.Fact(label, value, meaning);
+  private static Dossier.Fact fact(String label, String value, String meaning) {
+    return new Dossier.Fact(label, value, meaning);
   }
 }

@@ -20,7 +20,7 @@ final class Spark extends Drawing {
   /** What is kept free of a line for edges and between a name and its value. */
   private static final int GAP = 14;
 
-  private transient Line line;
+  private transient HistoryLine line;
   private final transient IntFunction<String> dates;
   private int pointed = -1;
 
@@ -38,7 +38,7 @@ final class Spark extends Drawing {
   }
 
   /** Shows another history. */
-  void show(Line history) {
+  void show(HistoryLine history) {
     line = history;
     getAccessibleContext()
         .setAccessibleName(line.label() + " " + Figures.of(line.last(), line.unit()));

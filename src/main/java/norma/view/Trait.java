@@ -49,9 +49,9 @@ enum Trait {
   }
 
   /** All traits of a man, in order. */
-  static List<Sheet.Fact> of(Portrait man) {
+  static List<Dossier.Fact> of(Portrait man) {
     return Arrays.stream(values())
-        .map(trait -> new Sheet.Fact(trait.label, trait.value.apply(man), trait.meaning))
+        .map(trait -> new Dossier.Fact(trait.label, trait.value.apply(man), trait.meaning))
         .toList();
   }
 }

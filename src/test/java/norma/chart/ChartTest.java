@@ -53,7 +53,7 @@ final class ChartTest {
     for (Panel panel : chart.panels()) {
       for (Layer layer : panel.layers()) {
         for (int i = 0; i < layer.quantities().size(); i++) {
-          double[] treated = new Figures(history, MadeUp.COAL).values(layer, i);
+          double[] treated = new TreatedFigures(history, MadeUp.COAL).values(layer, i);
           assertThat(Arrays.stream(treated)).as(layer.name()).anyMatch(Double::isFinite);
         }
       }
@@ -69,10 +69,10 @@ final class ChartTest {
   @Test
   void whatIsDeclaredLastIsDrawnInFront() {
     Panel acts = Chart.RESENTMENT.panels().get(1);
-    Figures figures = new Figures(MadeUp.twoYears(), MadeUp.COAL);
-    Setting setting =
-        new Setting(
-            Style.LARGE, TimeScale.range(LocalDate.of(1935, 1, 1), 730), Setting.FINE, false);
+    TreatedFigures figures = new TreatedFigures(MadeUp.twoYears(), MadeUp.COAL);
+    PanelSetting setting =
+        new PanelSetting(
+            Style.LARGE, TimeScale.range(LocalDate.of(1935, 1, 1), 730), PanelSetting.FINE, false);
     XYPlot plot = PanelPlot.of(acts, Runs.only(figures), Trade.ANY, setting);
     assertThat(plot.getDatasetRenderingOrder()).isEqualTo(DatasetRenderingOrder.FORWARD);
     assertThat(plot.getDataset(1).getSeriesKey(0).toString()).isEqualTo("blows among them");
@@ -119,8 +119,8 @@ final class ChartTest {
       dates.add(LocalDate.of(1935, 1, 1).plusDays(i));
       values[i] = i == 12_345 ? 99 : i % 7;
     }
-    Setting setting =
-        new Setting(Style.LARGE, TimeScale.range(dates.get(0), values.length), 1000, false);
+    PanelSetting setting =
+        new PanelSetting(Style.LARGE, TimeScale.range(dates.get(0), values.length), 1000, false);
     Points points = Points.line(dates, values).thinned(setting);
     assertThat(points.y()).hasSizeLessThanOrEqualTo(4000).contains(99);
     assertThat(points.x()).isSorted();

@@ -83,11 +83,11 @@ final class EnsembleTest {
 
   @Test
   void differenceIsBranchMinusRun() {
-    Figures run = new Figures(made(1, 2, Double.NaN, 4), MadeUp.COAL);
-    Figures branch = new Figures(made(1, 5, 3, 1, 9), MadeUp.COAL);
+    TreatedFigures run = new TreatedFigures(made(1, 2, Double.NaN, 4), MadeUp.COAL);
+    TreatedFigures branch = new TreatedFigures(made(1, 5, 3, 1, 9), MadeUp.COAL);
     assertThat(new Difference(run, branch).values(DAILY, 0)).containsExactly(0, 3, Double.NaN, -3);
     assertThat(new Parted(run, branch).values(DAILY, 0)).containsExactly(1, 5, 3, 1, 9);
-    Figures late = new Figures(made(1, 2, Double.NaN, 5, 9), MadeUp.COAL);
+    TreatedFigures late = new TreatedFigures(made(1, 2, Double.NaN, 5, 9), MadeUp.COAL);
     assertThat(new Parted(run, late).values(DAILY, 0))
         .containsExactly(Double.NaN, Double.NaN, Double.NaN, 5, 9);
   }

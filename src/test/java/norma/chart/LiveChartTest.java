@@ -152,7 +152,7 @@ final class LiveChartTest {
     assertThat(table.columns().values()).allMatch(column -> column.length == DAYS);
     Layer output = Chart.OUTPUT.panels().get(0).layers().get(2);
     assertThat(table.columns().get("output")[399])
-        .isEqualTo(new Figures(run, MadeUp.COAL).values(output, 0)[399]);
+        .isEqualTo(new TreatedFigures(run, MadeUp.COAL).values(output, 0)[399]);
     assertThat(table.columns().get("output")[400]).isNaN();
   }
 

@@ -16,8 +16,8 @@ final class PointsTest {
   private static final LocalDate START = LocalDate.of(1935, 1, 1);
   private static final List<LocalDate> DATES =
       IntStream.range(0, DAYS).mapToObj(START::plusDays).toList();
-  private static final Setting SETTING =
-      new Setting(Style.SMALL, TimeScale.range(START, DAYS), COLUMNS, false);
+  private static final PanelSetting SETTING =
+      new PanelSetting(Style.SMALL, TimeScale.range(START, DAYS), COLUMNS, false);
 
   private static double[] noise() {
     Random random = new Random(11);

@@ -24,9 +24,9 @@ import norma.measure.Scope;
 import norma.run.Loop;
 import norma.run.Memory;
 import norma.run.Small;
+import norma.scenario.Aggregate;
 import norma.scenario.Catalogue;
 import norma.scenario.Edge;
-import norma.scenario.Aggregate;
 import norma.scenario.Expectation;
 import norma.scenario.Scenario;
 import norma.scenario.Window;
@@ -241,8 +241,7 @@ final class AnyRunTest {
     };
   }
 
-  private static Expectation expectation(
-      Window window, Aggregate aggregate, Random random) {
+  private static Expectation expectation(Window window, Aggregate aggregate, Random random) {
     return new Expectation(
         "id",
         "meaning",

@@ -21,7 +21,7 @@ final class HabitsTest {
 
   @Test
   void carriersAreAwayAsLongAsTheirShapeSays() {
-    for (Shape shape : Shape.values()) {
+    for (TimeShape shape : TimeShape.values()) {
       Haulage haulage = new Haulage(0.5, shape, 0.4, 1.2, 0);
       double sum = 0;
       double square = 0;
@@ -35,16 +35,18 @@ final class HabitsTest {
       assertThat(mean).as("%s", shape).isCloseTo(0.5, within(0.005));
       assertThat(variation)
           .as("%s", shape)
-          .isCloseTo(shape == Shape.EXPONENTIAL ? 1 : Math.sqrt(Math.expm1(0.16)), within(0.02));
+          .isCloseTo(
+              shape == TimeShape.EXPONENTIAL ? 1 : Math.sqrt(Math.expm1(0.16)), within(0.02));
     }
-    assertThat(new Haulage(0.5, Shape.LOG_NORMAL, 0, 1, 0).hours(0.123)).isEqualTo(0.5);
+    assertThat(new Haulage(0.5, TimeShape.LOG_NORMAL, 0, 1, 0).hours(0.123)).isEqualTo(0.5);
   }
 
   @Test
   void carriersAreDimensionedForCustomaryOutput() {
-    assertThat(new Haulage(0.5, Shape.LOG_NORMAL, 0, 1, 0).carriers(24, 1.2, 0)).isEqualTo(10);
-    assertThat(new Haulage(0.5, Shape.LOG_NORMAL, 0, 0.1, 0).carriers(0.1, 1.2, 0)).isEqualTo(1);
-    assertThat(new Haulage(0.5, Shape.LOG_NORMAL, 0, 1, 0.2).carriers(24e3, 1.2, 0))
+    assertThat(new Haulage(0.5, TimeShape.LOG_NORMAL, 0, 1, 0).carriers(24, 1.2, 0)).isEqualTo(10);
+    assertThat(new Haulage(0.5, TimeShape.LOG_NORMAL, 0, 0.1, 0).carriers(0.1, 1.2, 0))
+        .isEqualTo(1);
+    assertThat(new Haulage(0.5, TimeShape.LOG_NORMAL, 0, 1, 0.2).carriers(24e3, 1.2, 0))
         .isEqualTo((int) Math.round(1e4 * Math.exp(-0.02)));
   }
 
@@ -80,12 +82,12 @@ final class HabitsTest {
 
   @Test
   void actsOfResentmentAreAbsentWithoutItAndNeverMoreThanSure() {
-    Incidents rule = new Incidents(0.004, 2, 0.17, 0.2, 0.2, 0.7, 0.2, 3, 1.5, 0.1);
+    IncidentRules rule = new IncidentRules(0.004, 2, 0.17, 0.2, 0.2, 0.7, 0.2, 3, 1.5, 0.1);
     assertThat(rule.chance(0)).isZero();
     assertThat(rule.chance(1)).isCloseTo(0.004, within(1e-15));
     assertThat(rule.chance(2)).isCloseTo(0.016, within(1e-15));
     assertThat(rule.chance(1e6)).isEqualTo(1);
-    assertThat(new Incidents(0, 2, 0.5, 0.4, 0.2, 0, 0, 0, 0, 0).flaws()).hasSize(1);
+    assertThat(new IncidentRules(0, 2, 0.5, 0.4, 0.2, 0, 0, 0, 0, 0).flaws()).hasSize(1);
   }
 
   @Test

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 
 /** The team's rate in its limits, and what luck makes of a rate. */
 final class WorkTest {
-  private static final Work COAL = work(Shape.LOG_NORMAL, 0.2, 0.1);
+  private static final Work COAL = work(TimeShape.LOG_NORMAL, 0.2, 0.1);
 
-  private static Work work(Shape shape, double batchLogSd, double shiftLogSd) {
+  private static Work work(TimeShape shape, double batchLogSd, double shiftLogSd) {
     return new Work(3, 0.55, 1.3, 0.35, 2.1, 1.2, shape, batchLogSd, shiftLogSd, 0.15);
   }
 
@@ -77,12 +77,12 @@ final class WorkTest {
       rate += COAL.batchLuck(COAL.shiftLuck(Draw.normal(key, 0)), Draw.uniform(key, 1));
     }
     assertThat(rate / 200_000).isCloseTo(1, within(0.003));
-    assertThat(work(Shape.LOG_NORMAL, 0, 0).batchLuck(0, 0.3)).isEqualTo(1);
+    assertThat(work(TimeShape.LOG_NORMAL, 0, 0).batchLuck(0, 0.3)).isEqualTo(1);
   }
 
   @Test
   void luckKeepsTheMeanTimeWhereItIsExponential() {
-    Work memoryless = work(Shape.EXPONENTIAL, 0.2, 0);
+    Work memoryless = work(TimeShape.EXPONENTIAL, 0.2, 0);
     double time = 0;
     double square = 0;
     for (int i = 0; i < 200_000; i++) {

@@ -3,7 +3,7 @@ package norma.shift;
 import java.util.Arrays;
 import norma.rule.Haulage;
 import norma.rule.Preparation;
-import norma.rule.Shape;
+import norma.rule.TimeShape;
 import norma.rule.Tools;
 import norma.rule.Work;
 
@@ -12,19 +12,19 @@ public final class Gang {
   private Gang() {}
 
   /** Work without luck at so many units an hour, half of it auxiliary; a batch is one unit. */
-  public static Work work(double unitsPerHour, Shape batchShape, double batchLogSd) {
+  public static Work work(double unitsPerHour, TimeShape batchShape, double batchLogSd) {
     return new Work(
         2 * unitsPerHour, 0.5, 1, 0.35, 2.1, 1, batchShape, batchLogSd, batchLogSd / 2, 0);
   }
 
   /** Work without luck. */
   public static Work steady(double unitsPerHour) {
-    return work(unitsPerHour, Shape.LOG_NORMAL, 0);
+    return work(unitsPerHour, TimeShape.LOG_NORMAL, 0);
   }
 
   /** Carriers that are away for exactly so long. */
   public static Haulage punctual(double hours) {
-    return new Haulage(hours, Shape.LOG_NORMAL, 0, 1, 0);
+    return new Haulage(hours, TimeShape.LOG_NORMAL, 0, 1, 0);
   }
 
   /** An order with more material and carriers than are needed, and no breakdowns. */

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import norma.draw.Draw;
 import norma.draw.Purpose;
 import norma.rule.Haulage;
-import norma.rule.Shape;
+import norma.rule.TimeShape;
 import norma.rule.Tools;
 import norma.rule.Work;
 import org.junit.jupiter.api.Test;
@@ -83,7 +83,7 @@ final class ShiftLawTest {
 
   private ShiftOrder random(int men, int shift, double store, double reserve) {
     ShiftOrder order = new ShiftOrder(men);
-    Shape[] shapes = Shape.values();
+    TimeShape[] shapes = TimeShape.values();
     order.hours = 5 + 3 * uniform();
     order.work =
         new Work(

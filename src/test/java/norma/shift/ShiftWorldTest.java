@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import norma.rule.Shape;
+import norma.rule.TimeShape;
 import norma.rule.Tools;
 import norma.rule.Work;
 import org.assertj.core.data.Offset;
@@ -83,7 +83,7 @@ final class ShiftWorldTest {
   }
 
   private static ShiftOrder busy(int men) {
-    ShiftOrder order = Gang.order(men, 7, Gang.work(1, Shape.LOG_NORMAL, 0.2));
+    ShiftOrder order = Gang.order(men, 7, Gang.work(1, TimeShape.LOG_NORMAL, 0.2));
     order.breakdowns = true;
     order.tools = new Tools(0.1, 2, 0.6, 1);
     order.carriers = men / 2;
@@ -122,7 +122,7 @@ final class ShiftWorldTest {
 
   @Test
   void menOnTheOrderAreServedFirst() {
-    ShiftOrder order = Gang.order(20, 200, Gang.work(1, Shape.LOG_NORMAL, 0.3));
+    ShiftOrder order = Gang.order(20, 200, Gang.work(1, TimeShape.LOG_NORMAL, 0.3));
     order.carriers = 8;
     ShiftResult alike = Gang.run(order);
     for (int man = 0; man < 5; man++) {

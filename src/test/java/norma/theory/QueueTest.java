@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import norma.rule.Haulage;
-import norma.rule.Shape;
+import norma.rule.TimeShape;
 import norma.rule.Tools;
 import norma.shift.Faces;
 import norma.shift.Gang;
@@ -115,8 +115,8 @@ final class QueueTest {
 
   private static SummaryStatistics simulatedWaitForCarriers(int men, int carriers, double each) {
     double hours = 30_000 / (men * each);
-    ShiftOrder order = Gang.order(men, hours, Gang.work(each, Shape.EXPONENTIAL, 0));
-    order.haulage = new Haulage(AWAY_HOURS, Shape.EXPONENTIAL, 0, 1, 0);
+    ShiftOrder order = Gang.order(men, hours, Gang.work(each, TimeShape.EXPONENTIAL, 0));
+    order.haulage = new Haulage(AWAY_HOURS, TimeShape.EXPONENTIAL, 0, 1, 0);
     order.carriers = carriers;
     order.materialPerBatch = 1e-6;
     SummaryStatistics waits = new SummaryStatistics();

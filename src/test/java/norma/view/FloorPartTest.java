@@ -28,12 +28,12 @@ class FloorPartTest {
   private FloorCanvas canvas;
 
   private void shows(int shops, int crew, int crews, int days) throws InterruptedException {
-    session = Shown.session(Shown.district(folder, shops, crew, crews));
+    session = Sessions.session(Sessions.district(folder, shops, crew, crews));
     FloorPart part = new FloorPart(session);
     session.add(part);
     canvas = part.canvas();
     canvas.setSize(WIDTH, HEIGHT);
-    Shown.days(session, days);
+    Sessions.days(session, days);
     canvas.fit();
   }
 
@@ -76,7 +76,7 @@ class FloorPartTest {
     shows(8, 12, 1, 1);
     List<Post> helpers = new ArrayList<>();
     for (int day = 0; day < 40 && helpers.isEmpty(); day++) {
-      Shown.days(session, 1);
+      Sessions.days(session, 1);
       session
           .shops()
           .forEach(

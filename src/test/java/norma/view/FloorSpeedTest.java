@@ -19,11 +19,11 @@ class FloorSpeedTest {
   void fortyShopsOf24MenArePaintedInAFewMilliseconds() throws InterruptedException {
     // Time of this thread alone: others may be using the machine.
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-    try (Session session = Shown.session(Shown.district(folder, 40, 24, 1))) {
+    try (Session session = Sessions.session(Sessions.district(folder, 40, 24, 1))) {
       FloorPart part = new FloorPart(session);
       session.add(part);
       part.canvas().setSize(540, 280);
-      Shown.days(session, 12);
+      Sessions.days(session, 12);
       part.canvas().fit();
       BufferedImage image = new BufferedImage(540, 280, BufferedImage.TYPE_INT_RGB);
       long[] nanos = new long[200];

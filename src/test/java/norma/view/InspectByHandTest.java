@@ -44,11 +44,11 @@ class InspectByHandTest {
         GraphicsEnvironment.isHeadless(), "there is no display for clicks and keys");
     robot = new Robot();
     robot.setAutoDelay(30);
-    var scenario = Shown.district(folder, 6, 12, 1);
+    var scenario = Sessions.district(folder, 6, 12, 1);
     SwingUtilities.invokeAndWait(
         () -> {
           Theme.LIGHT.apply();
-          session = Shown.session(scenario);
+          session = Sessions.session(scenario);
           floor = new FloorPart(session);
           inspector = new InspectorPart(session);
           session.add(floor);

@@ -24,7 +24,7 @@ class InspectorPartTest {
 
   @BeforeEach
   void begin() {
-    session = Shown.session(Shown.district(folder, 3, 10, 1));
+    session = Sessions.session(Sessions.district(folder, 3, 10, 1));
     dossiers = new Dossiers(session);
     inspector = new InspectorPart(session);
     session.add(
@@ -49,7 +49,7 @@ class InspectorPartTest {
 
   @Test
   void beforeTheRunNothingIsKnown() {
-    Sheet sheet = dossiers.sheet(new Pick.Man(3));
+    Dossier sheet = dossiers.sheet(new Pick.Man(3));
     assertThat(sheet.facts()).isEmpty();
     assertThat(sheet.subtitle()).startsWith("Nothing is known");
     assertThat(dossiers.sheet(new Pick.Shop(new Scope("coal", 0))).lines()).isEmpty();
@@ -57,13 +57,15 @@ class InspectorPartTest {
 
   @Test
   void aFollowedManShowsWhatHeWeighed() throws InterruptedException {
-    Shown.days(session, 1);
+    Sessions.days(session, 1);
     Portrait man = session.shops().get(1).posts().get(0).man();
     dossiers.follow(List.of(new Scope(man.industry(), man.shop())));
-    Shown.days(session, 25);
-    Sheet sheet = dossiers.sheet(new Pick.Man(man.id()));
+    Sessions.days(session, 25);
+    Dossier sheet = dossiers.sheet(new Pick.Man(man.id()));
     assertThat(sheet.title()).isEqualTo(man.name());
-    assertThat(sheet.facts()).extracting(Sheet.Fact::label).contains("skill", "resentment", "pay");
+    assertThat(sheet.facts())
+        .extracting(Dossier.Fact::label)
+        .contains("skill", "resentment", "pay");
     assertThat(sheet.facts()).allSatisfy(fact -> assertThat(fact.meaning()).isNotBlank());
     assertThat(sheet.decisions()).hasSize(Followed.SHIFTS);
     Weighed weighed =
@@ -72,13 +74,13 @@ class InspectorPartTest {
         .isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
     assertThat(DecisionsView.words(sheet.decisions().get(0)))
         .contains("took " + weighed.options().get(weighed.chosen()).name(), "utility", "chance");
-    Line fulfilment =
+    HistoryLine fulfilment =
         sheet.lines().stream()
             .filter(line -> line.label().equals("shift's fulfilment"))
             .findFirst()
             .orElseThrow();
     assertThat(fulfilment.days().length).isGreaterThan(Followed.SHIFTS);
-    Line resentment =
+    HistoryLine resentment =
         sheet.lines().stream()
             .filter(line -> line.label().equals("resentment"))
             .findFirst()
@@ -89,14 +91,14 @@ class InspectorPartTest {
 
   @Test
   void aTraitIsTheEndOfItsHistoryAtEveryMoment() throws InterruptedException {
-    Shown.days(session, 12);
+    Sessions.days(session, 12);
     for (int shift = 0; shift < 8; shift++) {
       long before = session.status().workerShifts();
       session.player().step(Player.Step.SHIFT);
-      Shown.await(session, () -> session.status().workerShifts() > before);
+      Sessions.await(session, () -> session.status().workerShifts() > before);
       session.refresh();
       for (Post post : session.shops().get(0).posts()) {
-        Sheet sheet = dossiers.sheet(new Pick.Man(post.man().id()));
+        Dossier sheet = dossiers.sheet(new Pick.Man(post.man().id()));
         for (String label : List.of("best shift", "fatigue", "resentment")) {
           assertThat(value(sheet, label))
               .as("%s of %s on %s", label, sheet.title(), session.status().date())
@@ -106,15 +108,15 @@ class InspectorPartTest {
     }
   }
 
-  private static String value(Sheet sheet, String label) {
+  private static String value(Dossier sheet, String label) {
     return sheet.facts().stream()
         .filter(fact -> fact.label().equals(label))
-        .map(Sheet.Fact::value)
+        .map(Dossier.Fact::value)
         .findFirst()
         .orElseThrow();
   }
 
-  private static String last(Sheet sheet, String label) {
+  private static String last(Dossier sheet, String label) {
     return sheet.lines().stream()
         .filter(line -> line.label().equals(label))
         .map(line -> Figures.of(line.last(), line.unit()))
@@ -126,12 +128,12 @@ class InspectorPartTest {
   void foremenAndShopsHaveHistoriesAndDecisions() throws InterruptedException {
     Scope scope = new Scope("coal", 2);
     dossiers.follow(List.of(scope));
-    Shown.days(session, 20);
-    Sheet shop = dossiers.sheet(new Pick.Shop(scope));
+    Sessions.days(session, 20);
+    Dossier shop = dossiers.sheet(new Pick.Shop(scope));
     assertThat(shop.title()).isEqualTo("Section 3");
-    assertThat(shop.lines()).extracting(Line::label).contains("norm", "pay", "store days");
+    assertThat(shop.lines()).extracting(HistoryLine::label).contains("norm", "pay", "store days");
     assertThat(shop.lines().get(0).last()).isPositive();
-    Sheet foreman = dossiers.sheet(new Pick.Foreman(scope));
+    Dossier foreman = dossiers.sheet(new Pick.Foreman(scope));
     assertThat(foreman.subtitle()).startsWith("Foreman of section 3");
     assertThat(foreman.decisions()).isNotEmpty();
     assertThat(foreman.decisions().get(0).weighed().orElseThrow().options())
@@ -192,7 +194,7 @@ class InspectorPartTest {
 
   @Test
   void namesTitlesAndPlacesAreFound() throws InterruptedException {
-    Shown.days(session, 1);
+    Sessions.days(session, 1);
     Finder finder = new Finder(session.labels());
     assertThat(finder.find("section 2", session.shops(), List.of(), 60))
         .as("the shop, its foreman and ten men")
@@ -215,7 +217,7 @@ class InspectorPartTest {
 
   @Test
   void whatIsLookedIntoIsFollowed() throws InterruptedException {
-    Shown.days(session, 1);
+    Sessions.days(session, 1);
     inspector.inspect(new Pick.Shop(new Scope("coal", 0)));
     assertThat(inspector.followed()).containsExactly(new Scope("coal", 0));
     Portrait man = session.shops().get(2).posts().get(0).man();
@@ -223,7 +225,7 @@ class InspectorPartTest {
     assertThat(inspector.followed())
         .as("an unpinned card makes room")
         .containsExactly(new Scope("coal", 2));
-    Shown.days(session, 3);
+    Sessions.days(session, 3);
     assertThat(session.frame()).isNotNull();
     session.restart(session.original(), 43);
     assertThat(inspector.followed()).as("with another seed he is somebody else").isEmpty();

@@ -122,7 +122,7 @@ final class MaimedResultsTest {
           .requireCellValue(TableCell.row(1).column(5), "IllegalState: the cage fell");
       frame.table("results-runs").cell(TableCell.row(1).column(1)).doubleClick();
       ResultsRig.await(() -> rig.window.live().size() == 1);
-      Window live = rig.window.live().get(0);
+      RunWindow live = rig.window.live().get(0);
       assertThat(GuiActionRunner.execute(() -> live.session().status().seed()))
           .isEqualTo(ledger.runs(0).get(1).seed());
     }

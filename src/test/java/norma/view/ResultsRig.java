@@ -38,7 +38,7 @@ final class ResultsRig implements AutoCloseable {
             ledger,
             theme,
             (run, look, remark) ->
-                Window.open(
+                RunWindow.open(
                     ledger.scenario(results.setup(), run.point(), WORDS),
                     run.seed(),
                     1,
@@ -105,7 +105,7 @@ final class ResultsRig implements AutoCloseable {
   @Override
   public void close() {
     try {
-      for (Window live : window.live()) {
+      for (RunWindow live : window.live()) {
         live.close();
       }
       if (window.frame().isDisplayable()) {

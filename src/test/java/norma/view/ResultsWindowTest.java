@@ -138,7 +138,7 @@ final class ResultsWindowTest {
       ResultsRig.await(() -> !window.desk().working() && window.desk().shown().runs().size() == 6);
       frame.table("results-runs").cell(TableCell.row(4).column(1)).doubleClick();
       ResultsRig.await(() -> window.live().size() == 1);
-      Window live = window.live().get(0);
+      RunWindow live = window.live().get(0);
       SweepLedger.Run run = SweepLedger.of(stored).runs(1).get(1);
       assertThat(GuiActionRunner.execute(() -> live.session().status().seed()))
           .isEqualTo(run.seed());
@@ -147,7 +147,7 @@ final class ResultsWindowTest {
   }
 
   /** Chosen in the one window, it is told to what stands in the other. */
-  private static void theThemeIsChangedForAllAtOnce(ResultsRig rig, Window live)
+  private static void theThemeIsChangedForAllAtOnce(ResultsRig rig, RunWindow live)
       throws InterruptedException {
     List<Boolean> told = new ArrayList<>();
     GuiActionRunner.execute(

@@ -37,7 +37,7 @@ final class Rig implements AutoCloseable {
   /** How long a window may take for what somebody waits for, in nanoseconds. */
   static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
-  final Window window;
+  final RunWindow window;
   final Robot robot;
   final FrameFixture frame;
   final List<Outcome> outcomes = Collections.synchronizedList(new ArrayList<>());
@@ -46,7 +46,7 @@ final class Rig implements AutoCloseable {
       throws InterruptedException {
     robot = BasicRobot.robotWithCurrentAwtHierarchy();
     window =
-        Window.open(
+        RunWindow.open(
             scenario,
             seed,
             1,

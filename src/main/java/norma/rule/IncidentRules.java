@@ -13,7 +13,7 @@ import norma.parameter.Parameter;
  * shop something, and eases the actor. Source: history notes, section Conflict; no counts were
  * found, so the values are assumed.
  */
-public record Incidents(
+public record IncidentRules(
     @Parameter(meaning = "hazard at R = 1", unit = "per dekada", min = 0, max = 1) double hazard,
     @Parameter(meaning = "how steeply it rises with R", unit = "–", min = 1, max = 6) double power,
     @Parameter(meaning = "share of acts that are blows", unit = "share", min = 0, max = 1)

@@ -7,7 +7,7 @@ import norma.experiment.SweepSetup.Axis;
 import norma.experiment.SweepSetup.Point;
 
 /** A parameter of a sweep as an axis of a chart: of figures where all its values are such. */
-record Varied(SweepResults results, Axis axis) {
+record VariedAxis(SweepResults results, Axis axis) {
 
   /** The value at a point, as written; "" where the point says nothing of it. */
   String at(Point point) {
@@ -18,7 +18,7 @@ record Varied(SweepResults results, Axis axis) {
   List<String> values() {
     List<String> found = results.points().stream().map(this::at).distinct().toList();
     return isNumber()
-        ? found.stream().sorted(Comparator.comparingDouble(Varied::number)).toList()
+        ? found.stream().sorted(Comparator.comparingDouble(VariedAxis::number)).toList()
         : found;
   }
 

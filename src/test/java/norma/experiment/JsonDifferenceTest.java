@@ -7,12 +7,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What has changed since a sweep was begun must be found, wherever in a long text it is. */
-final class DifferenceTest {
+final class JsonDifferenceTest {
   private static final String LONG = "x".repeat(200);
 
   @Test
   void equalTextsDifferInNothing() {
-    assertThat(Difference.between("{\"a\": [1, {\"b\": 2}]}", "{\"a\":[1,{\"b\":2}]}")).isEmpty();
+    assertThat(JsonDifference.between("{\"a\": [1, {\"b\": 2}]}", "{\"a\":[1,{\"b\":2}]}"))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -28,31 +29,33 @@ final class DifferenceTest {
         "{'a': 'x'}        | {'a': ['x']}         | a was \"x\" and is [\"x\"]"
       })
   void oneValueIsNamedWithBothItsValues(String before, String now, String told) {
-    assertThat(Difference.between(before.replace('\'', '"'), now.replace('\'', '"')))
+    assertThat(JsonDifference.between(before.replace('\'', '"'), now.replace('\'', '"')))
         .contains(told);
   }
 
   @Test
   void mapsInAnotherOrderDiffer() {
-    assertThat(Difference.between("{\"a\": {\"b\": 1, \"c\": 2}}", "{\"a\": {\"c\": 2, \"b\": 1}}"))
+    assertThat(
+            JsonDifference.between(
+                "{\"a\": {\"b\": 1, \"c\": 2}}", "{\"a\": {\"c\": 2, \"b\": 1}}"))
         .containsExactly("the order of a was [\"b\",\"c\"] and is [\"c\",\"b\"]");
   }
 
   @Test
   void whatIsLongAndBeginsAlikeDiffersAllTheSame() {
-    assertThat(Difference.between(listed(LONG, "y"), listed(LONG, "y", "z")))
+    assertThat(JsonDifference.between(listed(LONG, "y"), listed(LONG, "y", "z")))
         .containsExactly("a[2] was not stated and is \"z\"");
-    assertThat(Difference.between(listed(LONG + "1"), listed(LONG + "2")))
+    assertThat(JsonDifference.between(listed(LONG + "1"), listed(LONG + "2")))
         .singleElement()
         .asString()
         .contains("x1\" and is …", "x2\"")
         .hasSizeLessThan(80);
-    assertThat(Difference.between("{\"a\": {\"" + LONG + "\": 1}}", "{\"a\": [7]}")).hasSize(1);
+    assertThat(JsonDifference.between("{\"a\": {\"" + LONG + "\": 1}}", "{\"a\": [7]}")).hasSize(1);
   }
 
   @Test
   void ofManyAFewAreNamedAndTheOthersCounted() {
-    assertThat(Difference.between("{\"a\": [1,2,3,4,5,6,7,8]}", "{\"a\": []}"))
+    assertThat(JsonDifference.between("{\"a\": [1,2,3,4,5,6,7,8]}", "{\"a\": []}"))
         .hasSize(6)
         .last()
         .isEqualTo("and 3 more values");

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Figures that grow with a run are those that would be worked out from all of it at once. */
-final class FiguresTest {
+final class TreatedFiguresTest {
 
   @ParameterizedTest
   @EnumSource
@@ -21,13 +21,13 @@ final class FiguresTest {
     History whole = MadeUp.twoYears();
     History run = new History();
     MadeUp.copy(whole, run, -1, 0);
-    Figures growing = new Figures(run, MadeUp.COAL);
+    TreatedFigures growing = new TreatedFigures(run, MadeUp.COAL);
     Random steps = new Random(3);
     for (int day = 0; day < 730; ) {
       int to = Math.min(730, day + 1 + steps.nextInt(steps.nextInt(8) == 0 ? 120 : 9));
       MadeUp.copy(whole, run, day, to);
       day = to;
-      Figures afresh = new Figures(run, MadeUp.COAL);
+      TreatedFigures afresh = new TreatedFigures(run, MadeUp.COAL);
       for (Panel panel : chart.panels()) {
         for (Layer layer : panel.layers()) {
           for (int i = 0; i < layer.quantities().size(); i++) {

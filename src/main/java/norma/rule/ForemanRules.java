@@ -3,7 +3,7 @@ package norma.rule;
 import norma.parameter.Parameter;
 
 /** The foreman: what he wants, what he can do, what he believes. */
-public record Foreman(
+public record ForemanRules(
     @Parameter(meaning = "what he wants") ForemanValues values,
     @Parameter(meaning = "what he can do") ShiftPlans plans,
     @Parameter(meaning = "what he believes") Beliefs beliefs,

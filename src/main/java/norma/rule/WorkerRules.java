@@ -3,7 +3,7 @@ package norma.rule;
 import norma.parameter.Parameter;
 
 /** The worker: who comes, how he chooses, tires, learns, resents and leaves. */
-public record Worker(
+public record WorkerRules(
     @Parameter(meaning = "who comes") Population population,
     @Parameter(meaning = "how he chooses effort") Effort effort,
     @Parameter(meaning = "what he expects of norms") Ratchet ratchet,
@@ -11,5 +11,5 @@ public record Worker(
     @Parameter(meaning = "how he tires") Fatigue fatigue,
     @Parameter(meaning = "how the method spreads") Method method,
     @Parameter(meaning = "what he resents") Resentment resentment,
-    @Parameter(meaning = "what he does about it") Incidents incidents,
+    @Parameter(meaning = "what he does about it") IncidentRules incidents,
     @Parameter(meaning = "when he leaves") Leaving leaving) {}

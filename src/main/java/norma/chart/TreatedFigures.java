@@ -13,7 +13,7 @@ import norma.measure.Scope;
  * The treated figures of a run that goes on. What was worked out before is kept: a new day can
  * change the figures of its own month only, and no treatment looks back further than two months.
  */
-final class Figures implements Source {
+final class TreatedFigures implements Source {
   private static final int BACK = 62;
 
   /** So long the first month's means may still change: short runs are shown from the first day. */
@@ -26,7 +26,7 @@ final class Figures implements Source {
 
   private record Key(Quantity figure, Treatment treatment, Quantity weight) {}
 
-  Figures(History history, Scope scope) {
+  TreatedFigures(History history, Scope scope) {
     this.history = history;
     this.scope = scope;
   }

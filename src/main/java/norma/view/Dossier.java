@@ -17,12 +17,12 @@ import norma.portrait.Weighed;
  * @param decisions what he chose lately, the latest first
  * @param events what happened to him lately, the latest first
  */
-record Sheet(
+record Dossier(
     String title,
     String subtitle,
     Optional<Scope> scope,
     List<Fact> facts,
-    List<Line> lines,
+    List<HistoryLine> lines,
     List<Decision> decisions,
     List<Event> events) {
 
@@ -46,7 +46,7 @@ record Sheet(
   record Decision(String when, String what, String of, Optional<Weighed> weighed) {}
 
   /** A sheet on which nothing is known. */
-  static Sheet unknown(String title, String why) {
-    return new Sheet(title, why, Optional.empty(), List.of(), List.of(), List.of(), List.of());
+  static Dossier unknown(String title, String why) {
+    return new Dossier(title, why, Optional.empty(), List.of(), List.of(), List.of(), List.of());
   }
 }

@@ -12,7 +12,7 @@ import org.jfree.data.Range;
  *     lowest and highest
  * @param log whether values are wanted on a scale of equal ratios
  */
-record Setting(Style style, Range time, int columns, boolean log) {
+record PanelSetting(Style style, Range time, int columns, boolean log) {
   /** Columns of a chart for print. */
   static final int FINE = 2000;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import norma.file.Json;
 
 /** What differs between two texts of JSON, value by value. */
-final class Difference {
+final class JsonDifference {
   private static final int MOST = 5;
 
   /** Characters of a value that are shown, and how many of them before it differs. */
@@ -16,7 +16,7 @@ final class Difference {
 
   private static final int BEFORE = 10;
 
-  private Difference() {}
+  private JsonDifference() {}
 
   /**
    * Clauses such as "coal.district.shops was 6 and is 7", a few of them; none where all is equal.

@@ -11,12 +11,12 @@ import norma.file.FileName;
  * The words of the command line as they were typed. Under a locale such as {@code LC_ALL=C} Java
  * loses all letters but those of ASCII before {@code main} is called; Linux still has them.
  */
-final class Typed {
+final class CommandWords {
   private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
 
   private static final String WORKING_FOLDER = "/proc/self/cwd";
 
-  private Typed() {}
+  private CommandWords() {}
 
   /** The words that Java was given, in UTF-8 where it could not read them. */
   static String[] words(String[] given) {

@@ -9,7 +9,7 @@ package norma.view;
  * @param days days of the values, ascending
  * @param values the values; NaN where there is none
  */
-record Line(String label, String unit, String meaning, int[] days, double[] values) {
+record HistoryLine(String label, String unit, String meaning, int[] days, double[] values) {
   /** Whether there is nothing to draw. */
   boolean isEmpty() {
     for (double value : values) {

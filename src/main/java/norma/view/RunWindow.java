@@ -19,7 +19,7 @@ import norma.run.Status;
 import norma.scenario.Scenario;
 
 /** The window: its parts, where they stand, and the clock that redraws them. */
-public final class Window {
+public final class RunWindow {
   private static final int FRAMES_PER_SECOND = 25;
 
   private final Shell shell = new Shell("norma", this::end);
@@ -29,7 +29,7 @@ public final class Window {
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile Status end;
 
-  private Window(
+  private RunWindow(
       Scenario scenario,
       long seed,
       int threads,
@@ -120,7 +120,7 @@ public final class Window {
    * @param saving makes what keeps a run that is to be saved
    * @throws java.awt.HeadlessException where there is no display
    */
-  public static Window open(
+  public static RunWindow open(
       Scenario scenario,
       long seed,
       int threads,
@@ -131,7 +131,7 @@ public final class Window {
     return Shell.opened(
         theme,
         () -> {
-          Window window = new Window(scenario, seed, threads, keeping, saving);
+          RunWindow window = new RunWindow(scenario, seed, threads, keeping, saving);
           window.shell.frame().setVisible(true);
           window.clock.start();
           return window;

@@ -10,8 +10,8 @@ import norma.scenario.Scenario;
 import norma.scenario.ScenarioReader;
 
 /** Sessions on small scenarios, driven without a window, for tests of the window's parts. */
-final class Shown {
-  private Shown() {}
+final class Sessions {
+  private Sessions() {}
 
   /** A coal district in the middle of the campaign. */
   static Scenario district(Path folder, int shops, int crew, int crews) {

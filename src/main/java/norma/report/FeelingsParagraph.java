@@ -11,13 +11,13 @@ import norma.measure.Measure;
 import norma.measure.Stretch;
 
 /** The paragraph on resentment and what men did out of it. */
-final class Feelings {
+final class FeelingsParagraph {
   private static final int MONTH = 30;
   private static final int AFTER = 120;
 
   private final Story story;
 
-  Feelings(Story story) {
+  FeelingsParagraph(Story story) {
     this.story = story;
   }
 

@@ -12,7 +12,7 @@ import norma.run.Frame;
 import norma.run.Listener;
 
 /** What has been told of one run since its beginning: readings, events, people and their names. */
-final class Chronicle {
+final class RunLog {
   private final History history = new History(true);
   private final List<Listener.Happening> news = new ArrayList<>();
   private final Map<Integer, String> names = new LinkedHashMap<>();

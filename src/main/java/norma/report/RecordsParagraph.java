@@ -11,10 +11,10 @@ import norma.event.Event.Kind;
 import norma.measure.Measure;
 
 /** The paragraphs on records: the first and how it was made, and how they spread. */
-final class Records {
+final class RecordsParagraph {
   private final Story story;
 
-  Records(Story story) {
+  RecordsParagraph(Story story) {
     this.story = story;
   }
 

@@ -6,12 +6,12 @@ import norma.measure.Measure;
 import norma.measure.Stretch;
 
 /** The paragraph on output and on the rhythm of the month. */
-final class Work {
+final class WorkParagraph {
   private static final int MONTH = 30;
 
   private final Story story;
 
-  Work(Story story) {
+  WorkParagraph(Story story) {
     this.story = story;
   }
 

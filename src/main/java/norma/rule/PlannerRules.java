@@ -3,7 +3,7 @@ package norma.rule;
 import norma.parameter.Parameter;
 
 /** The planner: plans, money, norms, titles, press, blame; sees only reports. */
-public record Planner(
+public record PlannerRules(
     @Parameter(meaning = "plan targets") PlanTarget plan,
     @Parameter(meaning = "the wage fund") WageFund fund,
     @Parameter(meaning = "revision of norms") NormRevision normRevision,
