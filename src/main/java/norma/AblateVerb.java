@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
           + " out.",
       "Leaves a table, a heat map and a page of HTML in a folder."
     })
-final class AblateVerb implements Callable<Integer> {
+public final class AblateVerb implements Callable<Integer> {
   @Parameters(paramLabel = "SCENARIO", description = "A scenario file.")
   private Path file;
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     name = "check",
     mixinStandardHelpOptions = true,
     description = "Checks scenario and sweep files without running them and lists every problem.")
-final class CheckVerb implements Callable<Integer> {
+public final class CheckVerb implements Callable<Integer> {
 
   /** Industries that are named and not only counted. */
   private static final int MOST_NAMED = 10;

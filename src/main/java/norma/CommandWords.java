@@ -11,7 +11,7 @@ import norma.file.FileName;
  * The words of the command line as they were typed. Under a locale such as {@code LC_ALL=C} Java
  * loses all letters but those of ASCII before {@code main} is called; Linux still has them.
  */
-final class CommandWords {
+public final class CommandWords {
   private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
 
   private static final String WORKING_FOLDER = "/proc/self/cwd";
@@ -19,7 +19,7 @@ final class CommandWords {
   private CommandWords() {}
 
   /** The words that Java was given, in UTF-8 where it could not read them. */
-  static String[] words(String[] given) {
+  public static String[] words(String[] given) {
     if (FileName.isPlain()) {
       return given;
     }
@@ -40,7 +40,7 @@ final class CommandWords {
    *
    * @param whole Java's own words first, each ended by a zero
    */
-  static String[] last(String whole, String[] given) {
+  public static String[] last(String whole, String[] given) {
     String[] all = whole.split("\0", -1);
     // Behind the last zero there is nothing.
     int end = all.length - 1;

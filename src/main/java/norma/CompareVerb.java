@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
           + " are run with the same seeds, on all processors; the first is the baseline.",
       "Leaves a table, charts and a page of HTML in a folder."
     })
-final class CompareVerb implements Callable<Integer> {
+public final class CompareVerb implements Callable<Integer> {
   @Parameters(
       paramLabel = "RESULTS|SCENARIO",
       arity = "1..2",

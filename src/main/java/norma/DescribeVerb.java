@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
           + " given a scenario, its value and where that was said.",
       "With --measures, lists every measure instead: the dictionary of steps.csv."
     })
-final class DescribeVerb implements Callable<Integer> {
+public final class DescribeVerb implements Callable<Integer> {
 
   @Parameters(arity = "0..1", paramLabel = "FILE", description = "A scenario file, or a base.")
   private Path file;

@@ -85,8 +85,7 @@ final class DrawnProgress extends Progress {
     return (now + "/" + total + " " + unit + "  " + Unseen.spelt(detail)).strip();
   }
 
-  @Override
-  synchronized void say(String sentence) {
+  public @Override synchronized void say(String sentence) {
     err.print("\r" + CLEAR + Unseen.speltLines(sentence) + System.lineSeparator() + drawn);
     err.flush();
   }

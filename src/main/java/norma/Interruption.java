@@ -6,14 +6,14 @@ import java.util.concurrent.CountDownLatch;
  * Ctrl-C, or a request to end: the work is asked to stop, and the process waits until it has come
  * to an end in good order. The process then ends with the code of the signal, 130 for Ctrl-C.
  */
-final class Interruption implements AutoCloseable {
+public final class Interruption implements AutoCloseable {
   private final CountDownLatch inOrder = new CountDownLatch(1);
   private final Thread hook = new Thread(this::end, "interruption");
   private Runnable stop = () -> {};
   private boolean happened;
 
   /** Watches for an interruption until closed. */
-  Interruption() {
+  public Interruption() {
     try {
       Runtime.getRuntime().addShutdownHook(hook);
     } catch (IllegalStateException ending) {
@@ -27,7 +27,7 @@ final class Interruption implements AutoCloseable {
    *
    * @param work asks the work to stop; called on another thread, or now if there was one already
    */
-  synchronized void stops(Runnable work) {
+  public synchronized void stops(Runnable work) {
     stop = work;
     if (happened) {
       work.run();
@@ -35,7 +35,7 @@ final class Interruption implements AutoCloseable {
   }
 
   /** Whether there was one. */
-  synchronized boolean happened() {
+  public synchronized boolean happened() {
     return happened;
   }
 

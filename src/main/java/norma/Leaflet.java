@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What a comparison leaves, a folder that appears whole: table, charts, page, manifest. */
-final class Leaflet {
+public final class Leaflet {
   private static final double SCALE = 1.5;
 
   @Spec(Spec.Target.MIXEE)
@@ -37,7 +37,7 @@ final class Leaflet {
   private Format format;
 
   /** How findings are printed. */
-  enum Format {
+  public enum Format {
     TABLE,
     JSON
   }
@@ -52,7 +52,7 @@ final class Leaflet {
    * @param sensitivity what the parameters of a sweep weigh
    * @param text what is printed, unless all is wanted for a program
    */
-  void leave(
+  public void leave(
       Destination destination,
       Comparison comparison,
       boolean held,

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** For how long a scenario is run, where the command line says otherwise than its file. */
-final class Length {
+public final class Length {
   private static final String DAYS = "calendar.days";
 
   @Spec(Spec.Target.MIXEE)
@@ -42,12 +42,12 @@ final class Length {
   }
 
   /** Whether the command line says so. */
-  boolean isStated() {
+  public boolean isStated() {
     return stated != null;
   }
 
   /** The scenario with that length. */
-  Scenario of(Scenario scenario) {
+  public Scenario of(Scenario scenario) {
     if (stated == null) {
       return scenario;
     }

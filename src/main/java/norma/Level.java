@@ -10,7 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How sure and how narrow a comparison is to be. */
-final class Level {
+public final class Level {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec verb;
 
@@ -30,7 +30,7 @@ final class Level {
   private String halfWidth;
 
   /** How things are to be matched. */
-  Matching matching(List<String> measures) {
+  public Matching matching(List<String> measures) {
     if (level != null && !(level >= 0.5 && level <= 0.9999)) {
       throw wrong("--level must be 0.5 to 0.9999, found " + level);
     }

@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Names that are given in one word with commas between them. */
-final class Listed {
+public final class Listed {
   private Listed() {}
 
   /**
@@ -14,7 +14,7 @@ final class Listed {
    * @throws ParameterException when the option was given and names nothing, or nothing between two
    *     commas
    */
-  static List<String> of(CommandSpec verb, String option, List<String> names, String what) {
+  public static List<String> of(CommandSpec verb, String option, List<String> names, String what) {
     if (verb.commandLine().getParseResult().hasMatchedOption(option)
         && (names.isEmpty() || names.stream().anyMatch(String::isBlank))) {
       throw new ParameterException(

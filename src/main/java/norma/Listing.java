@@ -11,7 +11,7 @@ import norma.file.Csv;
 import norma.file.Json;
 
 /** Rows of named cells, printed for a reader, for a program or for a spreadsheet. */
-final class Listing {
+public final class Listing {
   private static final int WIDEST = 24;
 
   private final List<String> header;
@@ -19,7 +19,7 @@ final class Listing {
   private final List<List<Object>> rows = new ArrayList<>();
 
   /** How it is printed. */
-  enum Format {
+  public enum Format {
     TABLE,
     JSON,
     CSV
@@ -31,18 +31,18 @@ final class Listing {
    * @param header names of the columns
    * @param inLine how many of them stand in columns in a table; the others follow below, last first
    */
-  Listing(List<String> header, int inLine) {
+  public Listing(List<String> header, int inLine) {
     this.header = header;
     this.inLine = inLine;
   }
 
   /** Adds a row of texts, numbers, booleans, lists or maps; null is an empty cell. */
-  void row(Object... cells) {
+  public void row(Object... cells) {
     rows.add(Arrays.asList(cells));
   }
 
   /** Prints all rows. */
-  void print(Format format, PrintWriter out) {
+  public void print(Format format, PrintWriter out) {
     switch (format) {
       case TABLE -> table(out);
       case JSON -> out.print(Json.text(rows.stream().map(this::named).toList()));

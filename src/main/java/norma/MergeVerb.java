@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
       "Ends with 6 when runs are missing, and says which shards as an array expression; with 3 when"
           + " a shard is of another sweep."
     })
-final class MergeVerb implements Callable<Integer> {
+public final class MergeVerb implements Callable<Integer> {
 
   @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "Folders of the shards.")
   private List<Path> folders;

@@ -20,7 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * Turns what went wrong into sentences and an {@link ExitCode}. Nobody is shown a stack trace for
  * his own mistake; for one of the program's, only with {@code --debug}.
  */
-final class Mistakes implements IExecutionExceptionHandler, IParameterExceptionHandler {
+public final class Mistakes implements IExecutionExceptionHandler, IParameterExceptionHandler {
   private static final int MOST_SHOWN = 50;
 
   private final BooleanSupplier debug;
@@ -31,12 +31,12 @@ final class Mistakes implements IExecutionExceptionHandler, IParameterExceptionH
    *
    * @param debug whether stack traces are wanted; asked when there is one to show
    */
-  Mistakes(BooleanSupplier debug) {
+  public Mistakes(BooleanSupplier debug) {
     this.debug = debug;
   }
 
   /** Those that a command line reports its mistakes to. */
-  static Mistakes of(CommandLine line) {
+  public static Mistakes of(CommandLine line) {
     return (Mistakes) line.getExecutionExceptionHandler();
   }
 
@@ -56,7 +56,7 @@ final class Mistakes implements IExecutionExceptionHandler, IParameterExceptionH
   }
 
   /** Reports what was thrown and says with what the process ends. */
-  int report(Throwable thrown, PrintWriter err) {
+  public int report(Throwable thrown, PrintWriter err) {
     if (debug.getAsBoolean()) {
       thrown.printStackTrace(err);
     }
@@ -81,7 +81,7 @@ final class Mistakes implements IExecutionExceptionHandler, IParameterExceptionH
   }
 
   /** Problems, one a line, and their number if there are many. */
-  static void list(List<Problem> problems, PrintWriter err) {
+  public static void list(List<Problem> problems, PrintWriter err) {
     first(problems, "", err);
     if (problems.size() > 1) {
       err.println(problems.size() + " problems");
@@ -89,7 +89,7 @@ final class Mistakes implements IExecutionExceptionHandler, IParameterExceptionH
   }
 
   /** What is odd and no mistake, one a line. */
-  static void remark(List<Problem> remarks, PrintWriter printed) {
+  public static void remark(List<Problem> remarks, PrintWriter printed) {
     first(remarks, "remark: ", printed);
   }
 

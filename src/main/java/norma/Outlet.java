@@ -5,11 +5,11 @@ import java.io.OutputStream;
 import java.util.Optional;
 
 /** Standard output, which remembers why it could not be written: writers on it do not say. */
-final class Outlet extends OutputStream {
+public final class Outlet extends OutputStream {
   private final OutputStream out;
   private IOException trouble;
 
-  Outlet(OutputStream out) {
+  public Outlet(OutputStream out) {
     this.out = out;
   }
 
@@ -32,7 +32,7 @@ final class Outlet extends OutputStream {
    * Why something is missing from the output; empty where all was written, or the reader had enough
    * and went.
    */
-  Optional<IOException> trouble() {
+  public Optional<IOException> trouble() {
     return Optional.ofNullable(trouble)
         .filter(refused -> !String.valueOf(refused.getMessage()).contains("Broken pipe"));
   }

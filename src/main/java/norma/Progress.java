@@ -13,7 +13,7 @@ import norma.file.FileName;
  * How far the work has come, on standard error: on a terminal one line that is drawn over and over,
  * elsewhere a plain line now and then. It never goes back.
  */
-abstract sealed class Progress implements AutoCloseable
+public abstract sealed class Progress implements AutoCloseable
     permits Progress.Silent, Progress.Plain, DrawnProgress {
   /** Where it is shown. */
   final PrintWriter err;
@@ -32,7 +32,7 @@ abstract sealed class Progress implements AutoCloseable
    * @param unit what is counted, in the plural
    * @param total how many there are
    */
-  static Progress of(PrintWriter err, Kind kind, String unit, long total) {
+  public static Progress of(PrintWriter err, Kind kind, String unit, long total) {
     return of(err, kind, unit, total, 0);
   }
 
@@ -41,7 +41,7 @@ abstract sealed class Progress implements AutoCloseable
    *
    * @param before how many were done before; they say nothing about the rate
    */
-  static Progress of(PrintWriter err, Kind kind, String unit, long total, long before) {
+  public static Progress of(PrintWriter err, Kind kind, String unit, long total, long before) {
     return switch (kind) {
       case SILENT -> new Silent(err);
       case PLAIN -> new Plain(err, unit, total, before, System::nanoTime);
@@ -57,13 +57,13 @@ abstract sealed class Progress implements AutoCloseable
   }
 
   /** How progress is shown. */
-  enum Kind {
+  public enum Kind {
     SILENT,
     PLAIN,
     DRAWN;
 
     /** What suits standard error. */
-    static Kind suitable(boolean quiet) {
+    public static Kind suitable(boolean quiet) {
       return quiet ? SILENT : isTerminal(System.getenv()) ? DRAWN : PLAIN;
     }
 
@@ -93,7 +93,7 @@ abstract sealed class Progress implements AutoCloseable
    *
    * @param detail a few words on where the work is
    */
-  final void to(long nowDone, String detail) {
+  public final void to(long nowDone, String detail) {
     done = Math.max(done, nowDone);
     show(done, detail);
   }
@@ -101,7 +101,7 @@ abstract sealed class Progress implements AutoCloseable
   abstract void show(long now, String detail);
 
   /** Says something else meanwhile, on a line of its own. */
-  void say(String sentence) {
+  public void say(String sentence) {
     err.println(sentence);
     err.flush();
   }

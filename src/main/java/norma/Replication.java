@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** With which seeds variants are run, and the running of them. */
-final class Replication {
+public final class Replication {
   private static final int MOST_SEEDS = 100_000;
 
   @Spec(Spec.Target.MIXEE)
@@ -44,12 +44,12 @@ final class Replication {
   private int failures;
 
   /** Whether seeds were given. */
-  boolean isStated() {
+  public boolean isStated() {
     return seeds != null || firstSeed != null;
   }
 
   /** How many seeds. */
-  int count() {
+  public int count() {
     if (seeds == null) {
       throw wrong("Missing required option: '--seeds=N'");
     }
@@ -60,7 +60,7 @@ final class Replication {
   }
 
   /** The first seed. */
-  long first(Scenario scenario) {
+  public long first(Scenario scenario) {
     long first = firstSeed == null ? Validation.firstSeed(scenario, count()) : firstSeed;
     if (first > Long.MAX_VALUE - count()) {
       throw wrong("--first-seed " + first + " leaves no room for " + count() + " seeds");
@@ -69,7 +69,7 @@ final class Replication {
   }
 
   /** Makes the runs; empty when that was interrupted. */
-  Optional<SweepResults> run(Trial trial, int crew) {
+  public Optional<SweepResults> run(Trial trial, int crew) {
     PrintWriter err = verb.commandLine().getErr();
     List<Replicate<?>> troubles = new ArrayList<>();
     List<String> told = new ArrayList<>();
@@ -107,7 +107,7 @@ final class Replication {
   }
 
   /** Does work that consists of so many runs, and shows how it comes along. */
-  <T> T watched(int runs, Function<Consumer<Replicate<?>>, T> work) {
+  public <T> T watched(int runs, Function<Consumer<Replicate<?>>, T> work) {
     PrintWriter err = verb.commandLine().getErr();
     AtomicInteger done = new AtomicInteger();
     AtomicInteger failed = new AtomicInteger();
@@ -122,7 +122,7 @@ final class Replication {
   }
 
   /** With what the process ends after the runs. */
-  int exitCode() {
+  public int exitCode() {
     return failures == 0 ? ExitCode.OK : ExitCode.FAILED_RUNS;
   }
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Where a verb that writes a folder of results puts it. */
-final class ResultFolder {
+public final class ResultFolder {
   private static final Path RUNS = FileName.path("runs");
 
   @Spec(Spec.Target.MIXEE)
@@ -34,7 +34,7 @@ final class ResultFolder {
    * @param unlessSaid name of the folder when the user gave none
    * @throws norma.file.OutputTrouble when the folder the user named is taken
    */
-  Destination destination(String unlessSaid) {
+  public Destination destination(String unlessSaid) {
     check();
     return out == null
         ? Destination.firstFree(FileName.within(RUNS, unlessSaid))
@@ -42,7 +42,7 @@ final class ResultFolder {
   }
 
   /** Refuses a command line that makes no sense, before anything is read. */
-  void check() {
+  public void check() {
     if (overwrite && out == null) {
       throw new ParameterException(
           verb.commandLine(), "--overwrite wants to know which folder: give --out as well");

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
           + " have been. Runs that a disk has spoilt since are named and made again.",
       "Refused with 6 when scenario, sweep file or program have changed since."
     })
-final class ResumeVerb implements Callable<Integer> {
+public final class ResumeVerb implements Callable<Integer> {
 
   @Parameters(paramLabel = "FOLDER", description = "Folder of the sweep.")
   private Path folder;

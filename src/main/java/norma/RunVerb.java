@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
       "Ctrl-C ends it with the day, or with the day before where that does not end within two"
           + " seconds; the folder is then complete to that day and says so."
     })
-final class RunVerb implements Callable<Integer> {
+public final class RunVerb implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "A scenario file.")
   private Path file;
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How every verb reads a scenario: with the words its expectations may use, and {@code --set}. */
-final class ScenarioFile {
+public final class ScenarioFile {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec verb;
 
@@ -32,28 +32,28 @@ final class ScenarioFile {
   private List<String> settings = List.of();
 
   /** Ids of the measures an expectation may name. */
-  static Set<String> measures() {
+  public static Set<String> measures() {
     return Arrays.stream(Measure.values())
         .map(Measure::id)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Kinds of events an expectation may name. */
-  static Set<String> events() {
+  public static Set<String> events() {
     return Arrays.stream(Event.Kind.values())
         .map(Event.Kind::label)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Reads a scenario to run it, with the settings made. */
-  Scenario read(Path file) {
+  public Scenario read(Path file) {
     Map<String, String> made = settings();
     Scenario scenario = ScenarioReader.read(file, measures(), events());
     return made.isEmpty() ? scenario : scenario.with(made);
   }
 
   /** Looks at a file that may be a mere base; problems are in the reading, not thrown. */
-  Reading examine(Path file) {
+  public Reading examine(Path file) {
     Map<String, String> made = settings();
     Reading reading = ScenarioReader.examine(file, measures(), events());
     if (made.isEmpty() || !reading.problems().isEmpty()) {
@@ -73,7 +73,7 @@ final class ScenarioFile {
   }
 
   /** The settings as given, in their order. */
-  Map<String, String> settings() {
+  public Map<String, String> settings() {
     Map<String, String> made = new LinkedHashMap<>();
     for (String setting : settings) {
       int equals = setting.indexOf('=');

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
     name = "schema",
     mixinStandardHelpOptions = true,
     description = "Prints the JSON Schema of scenario or of sweep files, for editors.")
-final class SchemaVerb implements Callable<Integer> {
+public final class SchemaVerb implements Callable<Integer> {
   @Option(names = "--sweep", description = "Prints that of sweep files.")
   private boolean sweep;
 

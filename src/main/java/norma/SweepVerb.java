@@ -29,7 +29,7 @@ import picocli.CommandLine.TypeConversionException;
           + " results.csv in a folder.",
       "Killed at any instant, it goes on with: norma resume FOLDER."
     })
-final class SweepVerb implements Callable<Integer> {
+public final class SweepVerb implements Callable<Integer> {
   private static final Path SWEEPS = FileName.path("sweeps");
 
   @Parameters(paramLabel = "FILE", description = "A sweep file.")

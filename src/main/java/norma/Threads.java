@@ -6,7 +6,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How many threads a verb works with. */
-final class Threads {
+public final class Threads {
   private static final int MOST = 1024;
 
   @Spec(Spec.Target.MIXEE)
@@ -21,7 +21,7 @@ final class Threads {
   private Long stated;
 
   /** For many runs: one thread for each processor. */
-  int count() {
+  public int count() {
     return count(Runtime.getRuntime().availableProcessors());
   }
 
@@ -29,7 +29,7 @@ final class Threads {
    * For a single run: one processor is left to the compiler and to the tables. With two processors
    * a short run is done a fifth sooner than when its shifts are worked on both.
    */
-  int countForOneRun() {
+  public int countForOneRun() {
     return count(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
   }
 

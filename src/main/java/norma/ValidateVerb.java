@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
       "A pattern passes when its median lies inside the band and enough of the seeds do. Ends with"
           + " 5 when a pattern fails that is not a known failure, with 4 when a run failed."
     })
-final class ValidateVerb implements Callable<Integer> {
+public final class ValidateVerb implements Callable<Integer> {
   @Parameters(paramLabel = "SCENARIO", description = "A scenario file.")
   private Path file;
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Which build of Norma is running, as its jar says; a run from loose classes is "unpacked". */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
@@ -17,23 +17,23 @@ final class Version implements IVersionProvider {
   }
 
   /** Number of the version. */
-  static String number() {
+  public static String number() {
     return stated(Attributes.Name.IMPLEMENTATION_VERSION.toString()).orElse("unpacked");
   }
 
   /** Number and commit, for results that must be of one program. */
-  static String program() {
+  public static String program() {
     return number() + " (" + commit() + ")";
   }
 
   /** Commit it was built from, marked where the sources had been changed since. */
-  static String commit() {
+  public static String commit() {
     boolean changed = stated("Git-Dirty").filter("true"::equals).isPresent();
     return stated("Git-Commit").map(id -> changed ? id + " and changes" : id).orElse("unknown");
   }
 
   /** This build and the words with which it was called. */
-  static Provenance calledBy(CommandSpec verb) {
+  public static Provenance calledBy(CommandSpec verb) {
     return new Provenance(
         number(), commit(), verb.root().commandLine().getParseResult().originalArgs());
   }

@@ -10,7 +10,7 @@ import norma.file.Unseen;
  * What is printed, on its way to the reader: no character gets through that he does not see but his
  * terminal obeys, whoever printed it and wherever it came from.
  */
-final class Visible extends PrintWriter {
+public final class Visible extends PrintWriter {
   private final PrintWriter terminal;
 
   /**
@@ -18,7 +18,7 @@ final class Visible extends PrintWriter {
    *
    * @param out takes all characters, the unseen ones spelt out
    */
-  Visible(Writer out) {
+  public Visible(Writer out) {
     super(new Spelling(out), true);
     terminal = new PrintWriter(out, true);
   }
@@ -27,7 +27,7 @@ final class Visible extends PrintWriter {
    * What lies below, for a progress line, which moves the cursor; what it tells of it spells out
    * itself.
    */
-  static PrintWriter terminal(PrintWriter printed) {
+  public static PrintWriter terminal(PrintWriter printed) {
     return printed instanceof Visible visible ? visible.terminal : printed;
   }
 

@@ -49,7 +49,7 @@ import picocli.CommandLine.Spec;
       "Of the results of a sweep: opens a window in which two points are laid side by side, and any"
           + " run can be replayed live."
     })
-final class WatchVerb implements Callable<Integer> {
+public final class WatchVerb implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE|RESULTS",
       description = "A scenario file, or a sweep's folder or results.sqlite.")

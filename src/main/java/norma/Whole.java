@@ -5,7 +5,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** A whole number of 64 bits as a person writes it, and a sentence when it is none. */
-final class Whole implements ITypeConverter<Long> {
+public final class Whole implements ITypeConverter<Long> {
   @Override
   public Long convert(String text) {
     try {

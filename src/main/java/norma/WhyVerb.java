@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
           + " lowered the leadership's push is no cause.",
       "Without EVENT lists what kinds of events there were, how many, and the first and last of each."
     })
-final class WhyVerb implements Callable<Integer> {
+public final class WhyVerb implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FOLDER", description = "The folder that a run left.")
   private Path folder;
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Sweeps from the command line: run, resumed, sliced and merged, and what is in their way. */
-final class SweepVerbTest {
+public final class SweepVerbTest {
   @TempDir private Path folder;
   private Path file;
 
@@ -392,7 +392,7 @@ final class SweepVerbTest {
     return out;
   }
 
-  static void assertEqualTables(Path one, Path other) throws IOException {
+  public static void assertEqualTables(Path one, Path other) throws IOException {
     for (String table : new String[] {"runs.csv", "results.csv"}) {
       assertThat(Files.mismatch(one.resolve(table), other.resolve(table))).as(table).isEqualTo(-1);
     }

@@ -52,12 +52,12 @@ public enum Ground {
   }
 
   /** Lines across a panel. */
-  Color grid() {
+  public Color grid() {
     return grid;
   }
 
   /** Axes, and lines down from events. */
-  Color mark() {
+  public Color mark() {
     return mark;
   }
 

@@ -7,20 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How wide words are, and how they are made to fit. */
-final class Lettering {
+public final class Lettering {
   private static final FontRenderContext SMOOTH = new FontRenderContext(null, true, true);
 
   private Lettering() {}
 
   /** Width of a text in pixels at scale 1. */
-  static double width(String text, Font font) {
+  public static double width(String text, Font font) {
     return font.getStringBounds(text, SMOOTH).getWidth();
   }
 
   /**
    * The text, or as much of its beginning as fits a width, with an ellipsis; "" where none does.
    */
-  static String cut(String text, FontMetrics metrics, double width) {
+  public static String cut(String text, FontMetrics metrics, double width) {
     if (metrics.stringWidth(text) <= width) {
       return text;
     }
@@ -34,7 +34,7 @@ final class Lettering {
   /**
    * The text in lines of a width, broken at spaces; a word that is longer has a line of its own.
    */
-  static List<String> lines(String text, FontMetrics metrics, double width) {
+  public static List<String> lines(String text, FontMetrics metrics, double width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ", -1)) {

@@ -71,7 +71,7 @@ public final class Painter {
     return picture;
   }
 
-  static TextTitle title(String text, java.awt.Font font, double above) {
+  public static TextTitle title(String text, java.awt.Font font, double above) {
     TextTitle title = new TextTitle(text, font);
     title.setPaint(STYLE.ground().ink());
     title.setPosition(RectangleEdge.TOP);

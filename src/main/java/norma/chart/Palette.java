@@ -15,27 +15,27 @@ import java.util.TreeMap;
  * <p>Source: Okabe and Ito, Color universal design, 2008; the yellow is darker here, for a white
  * ground.
  */
-final class Palette {
+public final class Palette {
   static final Color BLACK = new Color(0x222222);
   static final Color GREY = new Color(0x9A9A9A);
   static final Color ORANGE = new Color(0xE69F00);
-  static final Color SKY = new Color(0x56B4E9);
+  public static final Color SKY = new Color(0x56B4E9);
   static final Color GREEN = new Color(0x009E73);
   static final Color YELLOW = new Color(0xE8D820);
-  static final Color BLUE = new Color(0x0072B2);
+  public static final Color BLUE = new Color(0x0072B2);
   static final Color VERMILION = new Color(0xD55E00);
   static final Color PURPLE = new Color(0xCC79A7);
 
   /** What was always there and shall not draw the eye. */
-  static final Color PALE = new Color(0xD3D7DB);
+  public static final Color PALE = new Color(0xD3D7DB);
 
   private static final List<Color> HUES =
       List.of(BLUE, VERMILION, GREEN, PURPLE, ORANGE, SKY, BLACK, YELLOW);
 
   /** Colour of a series and the pattern of its line: 0 whole, 1 dashed, 2 dotted. */
-  record Pen(Color colour, int pattern) {
+  public record Pen(Color colour, int pattern) {
     /** The line at a width in pixels. */
-    BasicStroke stroke(float width) {
+    public BasicStroke stroke(float width) {
       float[] dash =
           switch (pattern) {
             case 0 -> null;
@@ -51,7 +51,7 @@ final class Palette {
   private Palette() {}
 
   /** The pen of a series; one not known here gets one that hangs on its name alone. */
-  static Pen of(String series) {
+  public static Pen of(String series) {
     Pen known = PENS.get(series);
     if (known != null) {
       return known;
@@ -65,7 +65,7 @@ final class Palette {
   }
 
   /** Whether the series has a pen of its own. */
-  static boolean knows(String series) {
+  public static boolean knows(String series) {
     return PENS.containsKey(series);
   }
 

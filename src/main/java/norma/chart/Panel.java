@@ -14,9 +14,9 @@ import java.util.Map;
  * @param weight height against the chart's other panels
  * @param layers the series, the rearmost first
  */
-record Panel(String heading, String unit, Scale scale, int weight, List<Layer> layers) {
+public record Panel(String heading, String unit, Scale scale, int weight, List<Layer> layers) {
   /** How a value axis is laid out. */
-  enum Scale {
+  public enum Scale {
     /** As far as the values go. */
     FREE,
     /** From zero. */

@@ -24,7 +24,8 @@ public record Picture(
   /** Width and height of a chart on its own, in pixels at scale 1. */
   public static final Dimension USUAL = new Dimension(1280, 720);
 
-  static Picture of(String id, String title, String words, Dimension size, JFreeChart chart) {
+  public static Picture of(
+      String id, String title, String words, Dimension size, JFreeChart chart) {
     return new Picture(
         id,
         title,

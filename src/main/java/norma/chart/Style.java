@@ -10,29 +10,29 @@ import norma.chart.Palette.Pen;
  * @param line width of a line in pixels
  * @param ground what it is drawn on
  */
-record Style(int text, float line, Ground ground) {
+public record Style(int text, float line, Ground ground) {
   /** A chart that fills a slide. */
-  static final Style LARGE = new Style(14, 2.2f, Ground.LIGHT);
+  public static final Style LARGE = new Style(14, 2.2f, Ground.LIGHT);
 
   /** A panel among many on one page. */
-  static final Style SMALL = new Style(11, 1.6f, Ground.LIGHT);
+  public static final Style SMALL = new Style(11, 1.6f, Ground.LIGHT);
 
   /** The same on another ground. */
-  Style on(Ground other) {
+  public Style on(Ground other) {
     return new Style(text, line, other);
   }
 
   /** The pen of a series on this ground. */
-  Pen pen(String series) {
+  public Pen pen(String series) {
     Pen pen = Palette.of(series);
     return new Pen(ground.hue(pen.colour()), pen.pattern());
   }
 
-  Font plain(double factor) {
+  public Font plain(double factor) {
     return font(Font.PLAIN, factor);
   }
 
-  Font bold(double factor) {
+  public Font bold(double factor) {
     return font(Font.BOLD, factor);
   }
 

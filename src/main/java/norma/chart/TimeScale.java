@@ -17,7 +17,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 
 /** Lays out the time axis: days, months or years, in English and in the calendar's own dates. */
-final class TimeScale {
+public final class TimeScale {
   private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
   private static final double MONTH = 365.25 / 12;
 
@@ -28,12 +28,12 @@ final class TimeScale {
    *
    * @param ticks about how many dates there is room for
    */
-  static DateAxis axis(LocalDate start, int days, int ticks, Style style) {
+  public static DateAxis axis(LocalDate start, int days, int ticks, Style style) {
     return axis(new Range(Points.x(start), Points.x(start.plusDays(days))), ticks, style);
   }
 
   /** The same over a range of time. */
-  static DateAxis axis(Range time, int ticks, Style style) {
+  public static DateAxis axis(Range time, int ticks, Style style) {
     DateAxis axis = new EraAxis();
     axis.setAutoRange(false);
     axis.setAutoTickUnitSelection(false, false);

@@ -14,7 +14,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 
 /** Lays out the value axis of a panel; any values will do, none, equal and negative ones too. */
-final class ValueScale {
+public final class ValueScale {
   private static final double ROOM = 0.07;
   private static final double MOST_RATIO = 1e-4;
   private static final double MOST_DOUBLED = 64;
@@ -56,12 +56,12 @@ final class ValueScale {
   }
 
   /** Number format of figures on the axis; a point, whatever the machine's language. */
-  static NumberFormat format(String pattern) {
+  public static NumberFormat format(String pattern) {
     return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ENGLISH));
   }
 
   /** The part of the axis that is shown; never of length zero. */
-  static Range range(Scale scale, double low, double high) {
+  public static Range range(Scale scale, double low, double high) {
     return switch (scale) {
       case FREE -> {
         double room = high > low ? ROOM * (high - low) : Math.max(0.1 * Math.abs(high), 0.5);

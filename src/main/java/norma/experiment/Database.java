@@ -21,7 +21,7 @@ import org.sqlite.SQLiteConfig;
  * One SQLite file, open for one process. What is written between two calls of {@link #together} is
  * there or not, whenever the process is killed; its troubles are sentences.
  */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
   private final Path file;
   private final SqlTrouble trouble;
   private final Connection connection;
@@ -59,7 +59,7 @@ final class Database implements AutoCloseable {
   }
 
   /** Opens a file to write it, and keeps every other process out until closed. */
-  static Database writing(Path file) {
+  public static Database writing(Path file) {
     return writing(file, false, "WAL");
   }
 
@@ -120,11 +120,11 @@ final class Database implements AutoCloseable {
   }
 
   /** Leaves nothing beside the file: it may then lie in a folder that cannot be written. */
-  void settle() {
+  public void settle() {
     all("PRAGMA journal_mode = DELETE", row -> row.getString(1));
   }
 
-  void run(String sql, Object... arguments) {
+  public void run(String sql, Object... arguments) {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       fill(statement, arguments);
       statement.executeUpdate();
@@ -196,7 +196,7 @@ final class Database implements AutoCloseable {
   }
 
   /** Does several things of which either all or none are there afterwards. */
-  void together(Runnable things) {
+  public void together(Runnable things) {
     together("BEGIN IMMEDIATE", things);
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import norma.time.Calendar;
 
 /** The dekadas of a stretch of days: thirds of months, the last one cut where the days end. */
-final class Dekadas {
+public final class Dekadas {
   private Dekadas() {}
 
   /** Last days of the dekadas of so many days from a date, in order. */
@@ -27,7 +27,7 @@ final class Dekadas {
    * @param start date of the first reading
    * @param daily a reading a day, NaN where there was none
    */
-  static double[] means(LocalDate start, double[] daily) {
+  public static double[] means(LocalDate start, double[] daily) {
     List<LocalDate> ends = ends(start, daily.length);
     double[] means = new double[ends.size()];
     int day = 0;

@@ -11,7 +11,7 @@ public record HalfWidth(double size, boolean relative) {
   public static final HalfWidth UNLESS_SAID = new HalfWidth(0.05, true);
 
   /** Half the width for a baseline of that mean; NaN where there is nothing to be a part of. */
-  double at(double baseline) {
+  public double at(double baseline) {
     double half = relative ? size * Math.abs(baseline) : size;
     return half > 0 ? half : Double.NaN;
   }

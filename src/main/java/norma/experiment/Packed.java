@@ -6,7 +6,7 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /** Bytes as they lie in a file of results: their length, then they themselves, deflated. */
-final class Packed {
+public final class Packed {
   private Packed() {}
 
   /** Plain bytes packed. */
@@ -33,7 +33,7 @@ final class Packed {
    * @param length how many there must be
    * @throws IllegalStateException when they are others than were packed
    */
-  static byte[] plain(byte[] packed, int length) {
+  public static byte[] plain(byte[] packed, int length) {
     if (packed.length < Integer.BYTES || ByteBuffer.wrap(packed).getInt() != length) {
       throw new IllegalStateException("not so many bytes were packed");
     }
@@ -56,7 +56,7 @@ final class Packed {
   }
 
   /** Bytes of the courses of one run: of each column a mean for each dekada. */
-  static int lengthOfCourses(SweepSetup setup) {
+  public static int lengthOfCourses(SweepSetup setup) {
     return setup.columns().size() * setup.dekadas().size() * Double.BYTES;
   }
 }

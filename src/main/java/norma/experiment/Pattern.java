@@ -72,7 +72,7 @@ public final class Pattern {
    *
    * @param history the run, now over
    */
-  static double value(Gauge gauge, History history) {
+  public static double value(Gauge gauge, History history) {
     Window all =
         new Window(
             Optional.empty(),
@@ -88,12 +88,12 @@ public final class Pattern {
   }
 
   /** The measure a pattern looks at. */
-  static Measure measure(Expectation expectation) {
+  public static Measure measure(Expectation expectation) {
     return measure(expectation.measure());
   }
 
   /** Unit of a measure in a scope, where that has one industry in the words of that. */
-  static String unit(Scenario scenario, String scope, Measure measure) {
+  public static String unit(Scenario scenario, String scope, Measure measure) {
     Map<String, IndustryRules> industries = scenario.rules().industries();
     IndustryRules industry =
         industries.size() == 1

@@ -14,11 +14,11 @@ import org.apache.commons.math3.distribution.TDistribution;
  * baseline. The widest interval of all decides for all points, so that pairs stay whole; a round at
  * most doubles the seeds, because s is itself an estimate.
  */
-final class Precision {
+public final class Precision {
   private Precision() {}
 
   /** Seeds that are wanted in all, as many as there are when all is narrow enough. */
-  static int wanted(SweepResults results, Map<String, Double> halfWidths, int most) {
+  public static int wanted(SweepResults results, Map<String, Double> halfWidths, int most) {
     int n = results.seeds().size();
     double wanted = n;
     for (Map.Entry<String, Double> one : halfWidths.entrySet()) {
@@ -31,7 +31,7 @@ final class Precision {
   }
 
   /** Measures whose interval is wider than was asked, with the half-width they have instead. */
-  static Map<String, Double> missed(SweepResults results, Map<String, Double> halfWidths) {
+  public static Map<String, Double> missed(SweepResults results, Map<String, Double> halfWidths) {
     Map<String, Double> missed = new LinkedHashMap<>();
     halfWidths.forEach(
         (measure, asked) -> {

@@ -9,7 +9,7 @@ import norma.run.Memory;
  *
  * @param <T> what is left of the run
  */
-abstract class Remembering<T> implements Gatherer<T> {
+public abstract class Remembering<T> implements Gatherer<T> {
   private final Memory memory = new Memory();
 
   @Override

@@ -33,7 +33,7 @@ public record Replicate<T>(Plan plan, Status status, Optional<T> result, String 
     }
 
     /** The status of a label. */
-    static Status of(String label) {
+    public static Status of(String label) {
       return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
   }

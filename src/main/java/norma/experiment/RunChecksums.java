@@ -10,7 +10,7 @@ import java.util.Map;
  * A checksum for each run of a file of results, over all that the file has of it: what was planned,
  * how it ended, every number in the order of the measures, and its courses.
  */
-final class RunChecksums {
+public final class RunChecksums {
   /** In the order in which a checksum takes them. */
   private static final List<String> LEDGER =
       List.of("status", "message", "digest", "started", "ended");
@@ -38,7 +38,7 @@ final class RunChecksums {
   }
 
   /** Writes down the checksums of runs that were just written. */
-  static void renew(Database database, SweepSetup setup, List<Integer> ids) {
+  public static void renew(Database database, SweepSetup setup, List<Integer> ids) {
     Map<Long, String> computed =
         ids.size() == 1
             ? computed(database, setup, "", " WHERE run_id = ?", ids.get(0))

@@ -19,15 +19,15 @@ import norma.scenario.Gauge;
  * @param values what the gauges read, in their order; NaN where there was nothing
  * @param courses dekada means of the gauges' measures, packed; empty where they are not kept
  */
-record RunNumbers(Instant started, String digest, double[] values, byte[] courses) {
+public record RunNumbers(Instant started, String digest, double[] values, byte[] courses) {
 
   /** Follows one run with the gauges of a sweep. */
-  static final class Look extends Remembering<RunNumbers> {
+  public static final class Look extends Remembering<RunNumbers> {
     private final List<Gauge> gauges;
     private final boolean keepsCourses;
     private Instant started;
 
-    Look(List<Gauge> gauges, boolean keepsCourses) {
+    public Look(List<Gauge> gauges, boolean keepsCourses) {
       this.gauges = gauges;
       this.keepsCourses = keepsCourses;
     }
@@ -50,8 +50,7 @@ record RunNumbers(Instant started, String digest, double[] values, byte[] course
       List<double[]> courses = new ArrayList<>();
       for (Gauge gauge : gauges) {
         double[] daily =
-            history.series(
-                Scope.of(gauge.scope()), Measure.byId(gauge.measure()).orElseThrow());
+            history.series(Scope.of(gauge.scope()), Measure.byId(gauge.measure()).orElseThrow());
         courses.add(Dekadas.means(history.date(0), daily));
       }
       ByteBuffer plain =

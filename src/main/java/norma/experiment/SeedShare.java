@@ -63,7 +63,7 @@ public record SeedShare(boolean constant, double points, double seeds, double re
   }
 
   /** Whether values are all but equal. */
-  static boolean isConstant(double[] values) {
+  public static boolean isConstant(double[] values) {
     double low = Arrays.stream(values).min().orElse(0);
     double high = Arrays.stream(values).max().orElse(0);
     return high - low <= LEAST * Math.max(Math.abs(low), Math.abs(high));

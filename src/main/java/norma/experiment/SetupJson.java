@@ -12,10 +12,10 @@ import norma.file.Json;
 import norma.time.Dates;
 
 /** A sweep's setup as JSON and back; NaN is null. */
-final class SetupJson {
+public final class SetupJson {
   private SetupJson() {}
 
-  static String text(SweepSetup setup) {
+  public static String text(SweepSetup setup) {
     Map<String, Object> top = new LinkedHashMap<>();
     top.put("id", setup.id());
     top.put("title", setup.title());
@@ -36,7 +36,7 @@ final class SetupJson {
     return Json.text(top);
   }
 
-  static SweepSetup parse(String text) {
+  public static SweepSetup parse(String text) {
     Map<?, ?> top = (Map<?, ?>) Json.parse(text);
     List<Point> points = new ArrayList<>();
     for (Map<?, ?> one : maps(top, "points")) {

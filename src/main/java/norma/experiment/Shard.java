@@ -20,7 +20,7 @@ public record Shard(int index, int of) {
   }
 
   /** Whether it has a run. */
-  boolean has(int runId) {
+  public boolean has(int runId) {
     return (runId - 1) % of == index - 1;
   }
 
@@ -40,13 +40,13 @@ public record Shard(int index, int of) {
     return index + "/" + of;
   }
 
-  static Shard parse(String text) {
+  public static Shard parse(String text) {
     String[] parts = text.split("/");
     return new Shard(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
   }
 
   /** Numbers as a job array takes them, in runs: {@code 3,7-9}. */
-  static String arrayExpression(List<Integer> numbers) {
+  public static String arrayExpression(List<Integer> numbers) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < numbers.size(); ) {
       int last = i;

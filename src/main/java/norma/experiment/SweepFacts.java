@@ -16,7 +16,7 @@ import norma.file.Json;
  * @param setup what was planned
  * @param shard which slice of the sweep the file has
  */
-record SweepFacts(SortedMap<String, String> all, SweepSetup setup, Shard shard) {
+public record SweepFacts(SortedMap<String, String> all, SweepSetup setup, Shard shard) {
   private static final String CHECKSUM = "checksum";
   private static final List<String> KEYS =
       List.of("program", "file", "scenario", "sweep", "shard", "setup");
@@ -29,7 +29,7 @@ record SweepFacts(SortedMap<String, String> all, SweepSetup setup, Shard shard) 
    *
    * @throws RuntimeException with a sentence, where they are not those that were written
    */
-  static SweepFacts read(Database database) {
+  public static SweepFacts read(Database database) {
     Map<String, String> found = new HashMap<>();
     // The table itself: an index may be damaged where the table is not.
     database.each(

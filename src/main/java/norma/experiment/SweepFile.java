@@ -23,8 +23,8 @@ import norma.run.Destination;
  *
  * <p>What is varied stands in the table of runs only; clocks stand in the ledger only.
  */
-final class SweepFile {
-  static final String NAME = "results.sqlite";
+public final class SweepFile {
+  public static final String NAME = "results.sqlite";
 
   /** What is written; another version of the program may write another. */
   static final String FORMAT = "2";

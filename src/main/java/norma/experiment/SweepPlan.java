@@ -111,17 +111,17 @@ public final class SweepPlan {
   }
 
   /** Number of a run, from 1, in the order of point and replicate, whatever seeds are added. */
-  int runId(int point, int replicate) {
+  public int runId(int point, int replicate) {
     return point * sweep.seeds().limit() + replicate + 1;
   }
 
   /** Point of a run. */
-  int point(int runId) {
+  public int point(int runId) {
     return (runId - 1) / sweep.seeds().limit();
   }
 
   /** Replicate of a run. */
-  int replicate(int runId) {
+  public int replicate(int runId) {
     return (runId - 1) % sweep.seeds().limit();
   }
 
@@ -129,7 +129,7 @@ public final class SweepPlan {
    * All that the sweep file says, in one form, so that equal sweeps give equal text, whatever their
    * files are called and wherever they lie.
    */
-  String identity() {
+  public String identity() {
     Map<String, Object> all = new LinkedHashMap<>();
     ((Map<?, ?>) Json.parse(SetupJson.text(setup)))
         .forEach((key, value) -> all.put((String) key, value));
@@ -152,7 +152,7 @@ public final class SweepPlan {
   }
 
   /** Whether a sweep of that identity ends well even where runs failed. */
-  static boolean tolerates(String identity) {
+  public static boolean tolerates(String identity) {
     return Sweep.OnError.CONTINUE
         .name()
         .equalsIgnoreCase(String.valueOf(((Map<?, ?>) Json.parse(identity)).get("onError")));

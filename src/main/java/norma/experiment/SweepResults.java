@@ -30,7 +30,7 @@ public final class SweepResults {
    * @param program version and commit of the program
    * @param scenario the scenario that was varied, as {@code Scenario.canonical} has it
    */
-  record Origin(String program, String scenario) {}
+  public record Origin(String program, String scenario) {}
 
   /** Where the courses of the measures in time are. */
   public interface Courses {
@@ -57,7 +57,7 @@ public final class SweepResults {
   }
 
   /** Results whose origin is known. */
-  SweepResults(
+  public SweepResults(
       SweepSetup setup,
       Status[][] statuses,
       double[][][] values,
@@ -80,7 +80,7 @@ public final class SweepResults {
   }
 
   /** What made the runs; empty where this process did. */
-  Optional<Origin> origin() {
+  public Optional<Origin> origin() {
     return origin;
   }
 

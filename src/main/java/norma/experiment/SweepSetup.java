@@ -112,7 +112,7 @@ public record SweepSetup(
     }
 
     /** Whether it has all of these settings, numbers being equal however they are written. */
-    boolean has(Map<String, String> some) {
+    public boolean has(Map<String, String> some) {
       return some.entrySet().stream()
           .allMatch(
               one ->
@@ -122,7 +122,7 @@ public record SweepSetup(
     }
 
     /** Its settings in one order, with numbers in one form, so that equal points are equal. */
-    SortedMap<String, Object> meaning() {
+    public SortedMap<String, Object> meaning() {
       SortedMap<String, Object> meaning = new TreeMap<>();
       settings.forEach((path, value) -> meaning.put(path, Designs.meaning(value)));
       return meaning;
@@ -189,7 +189,7 @@ public record SweepSetup(
   }
 
   /** Settings in a line, each called by as much of its path as tells it from the others. */
-  String label(Map<String, String> settings) {
+  public String label(Map<String, String> settings) {
     if (settings.isEmpty()) {
       return "as the scenario";
     }
@@ -211,7 +211,7 @@ public record SweepSetup(
   }
 
   /** The same with more seeds. */
-  SweepSetup with(List<Long> more) {
+  public SweepSetup with(List<Long> more) {
     return new SweepSetup(
         id,
         title,

@@ -5,7 +5,7 @@ import java.awt.geom.Dimension2D;
 import java.awt.geom.Rectangle2D;
 
 /** Which part of the floor is seen, and how large. */
-final class Camera {
+public final class Camera {
   private static final double CLOSEST = 22;
   private static final double LARGEST_FIT = 4;
 
@@ -16,12 +16,12 @@ final class Camera {
   private boolean fitted = true;
 
   /** Pixels for a unit of the floor. */
-  double scale() {
+  public double scale() {
     return scale;
   }
 
   /** Whether all is seen, as after {@link #fit}. */
-  boolean isFitted() {
+  public boolean isFitted() {
     return fitted;
   }
 
@@ -42,7 +42,7 @@ final class Camera {
   }
 
   /** A rectangle of the floor in whole pixels, at least one wide and high. */
-  Rectangle on(Rectangle2D floor) {
+  public Rectangle on(Rectangle2D floor) {
     int x0 = (int) Math.round(x(floor.getX()));
     int y0 = (int) Math.round(y(floor.getY()));
     int x1 = (int) Math.round(x(floor.getMaxX()));

@@ -32,12 +32,12 @@ import norma.file.FileName;
 import norma.file.OutputTrouble;
 
 /** Saves what a chart shows: as a picture on white, or as the figures it is drawn from. */
-final class ChartFiles {
+public final class ChartFiles {
   /** Pixels of a PNG for each pixel of the design. */
   private static final double SCALE = 2;
 
   /** What can be saved. */
-  enum Form {
+  public enum Form {
     PNG("picture (PNG)"),
     SVG("drawing (SVG)"),
     CSV("figures (CSV)");
@@ -49,12 +49,12 @@ final class ChartFiles {
     }
 
     /** In words. */
-    String title() {
+    public String title() {
       return title;
     }
 
     /** End of the file's name. */
-    String extension() {
+    public String extension() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
@@ -66,14 +66,14 @@ final class ChartFiles {
    *
    * @param tell says what came of it
    */
-  void save(
+  public void save(
       Component parent, Chart chart, Scene scene, boolean log, Form form, Consumer<String> tell) {
     String name = proposed(chart, scene, form);
     ask(parent, chart.title(), name, form, file -> write(file, chart, scene, log, form), tell);
   }
 
   /** The same for a chart of results. */
-  void save(Component parent, ResultChart chart, Form form, Consumer<String> tell) {
+  public void save(Component parent, ResultChart chart, Form form, Consumer<String> tell) {
     String name = chart.id() + "." + form.extension();
     ask(parent, chart.title(), name, form, file -> write(file, chart, form), tell);
   }
@@ -133,7 +133,7 @@ final class ChartFiles {
    *
    * @throws OutputTrouble where it cannot be written; nothing is left behind then
    */
-  static void write(Path file, Chart chart, Scene scene, boolean log, Form form) {
+  public static void write(Path file, Chart chart, Scene scene, boolean log, Form form) {
     LiveChart live = new LiveChart(chart);
     if (form == Form.CSV) {
       table(file, live.table(scene));
@@ -147,7 +147,7 @@ final class ChartFiles {
   }
 
   /** Writes a chart of results, in the same way. */
-  static void write(Path file, ResultChart chart, Form form) {
+  public static void write(Path file, ResultChart chart, Form form) {
     if (form != Form.CSV) {
       Picture picture = chart.picture();
       picture(file, picture.drawing(), picture.size(), form);

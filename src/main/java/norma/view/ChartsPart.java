@@ -24,7 +24,7 @@ import norma.measure.Scope;
 import norma.time.CalendarRule;
 
 /** The charts: a grid of them on one time axis, one of them enlarged, some in their own windows. */
-final class ChartsPart implements Part, CardControls.Host {
+public final class ChartsPart implements Part, CardControls.Host {
   private final Session session;
   private final ChosenCharts chosen;
   private final ChartFiles files = new ChartFiles();
@@ -52,7 +52,7 @@ final class ChartsPart implements Part, CardControls.Host {
       List<History> others,
       Scope scope) {}
 
-  ChartsPart(Session session) {
+  public ChartsPart(Session session) {
     this(session, ChosenCharts.ofUser());
   }
 

@@ -9,25 +9,25 @@ import javax.swing.JPanel;
 import javax.swing.Scrollable;
 
 /** Panels one below the other, as wide as what they are scrolled in, never wider. */
-final class Column extends JPanel implements Scrollable {
+public final class Column extends JPanel implements Scrollable {
   private static final long serialVersionUID = 1;
   private static final int LINE = 24;
 
   private final JPanel stack = new JPanel();
 
-  Column() {
+  public Column() {
     super(new BorderLayout());
     stack.setLayout(new BoxLayout(stack, BoxLayout.Y_AXIS));
     super.add(stack, BorderLayout.NORTH);
   }
 
   /** Puts a panel below the others. */
-  void append(Component panel) {
+  public void append(Component panel) {
     stack.add(panel);
   }
 
   /** Takes all panels out. */
-  void empty() {
+  public void empty() {
     stack.removeAll();
   }
 

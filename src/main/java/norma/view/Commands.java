@@ -15,7 +15,7 @@ import norma.run.Player;
 import norma.run.Status;
 
 /** What can be ordered by button, menu or key. */
-final class Commands {
+public final class Commands {
   private final Session session;
   private final Action play;
   private final Action reset;
@@ -27,7 +27,7 @@ final class Commands {
    *
    * @param restart begins again with a seed and the parameters as the window shows them
    */
-  Commands(Session session, Consumer<Long> restart) {
+  public Commands(Session session, Consumer<Long> restart) {
     this.session = session;
     play = action("Play", "Plays, or pauses (space)", "SPACE", this::playOrPause);
     reset =
@@ -73,7 +73,7 @@ final class Commands {
     }
   }
 
-  static Action action(String name, String what, String key, Runnable work) {
+  public static Action action(String name, String what, String key, Runnable work) {
     Action action =
         new AbstractAction(name) {
           private static final long serialVersionUID = 1;
@@ -89,7 +89,7 @@ final class Commands {
   }
 
   /** Lets the keys work wherever the focus is in a window, unless text is typed. */
-  void bindTo(JComponent root) {
+  public void bindTo(JComponent root) {
     Keys.give(root, all());
   }
 
@@ -103,19 +103,19 @@ final class Commands {
     return all;
   }
 
-  Action play() {
+  public Action play() {
     return play;
   }
 
-  Action reset() {
+  public Action reset() {
     return reset;
   }
 
-  Action newSeed() {
+  public Action newSeed() {
     return newSeed;
   }
 
-  Action step(Player.Step step) {
+  public Action step(Player.Step step) {
     return steps.get(step);
   }
 }

@@ -5,7 +5,7 @@ import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 
 /** A component that draws itself and has a name and description for those who cannot see it. */
-abstract class Drawing extends JComponent {
+public abstract class Drawing extends JComponent {
   private static final long serialVersionUID = 1;
 
   private final transient AccessibleRole role;
@@ -15,7 +15,7 @@ abstract class Drawing extends JComponent {
    *
    * @param role what it is to assistive technology
    */
-  Drawing(AccessibleRole role) {
+  public Drawing(AccessibleRole role) {
     this.role = role;
   }
 

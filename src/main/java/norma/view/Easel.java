@@ -12,7 +12,7 @@ import javax.swing.JComponent;
  * A place in a window that shows a picture. The picture is kept, and drawn anew only when there is
  * news, or another size or theme.
  */
-abstract class Easel extends JComponent {
+public abstract class Easel extends JComponent {
   private static final long serialVersionUID = 1;
 
   private transient BufferedImage picture;

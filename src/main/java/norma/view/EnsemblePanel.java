@@ -16,7 +16,7 @@ import norma.report.Labelling;
 import norma.scenario.Scenario;
 
 /** Orders runs with other seeds, which the charts draw as bands behind the run. */
-final class EnsemblePanel {
+public final class EnsemblePanel {
   private static final int FEWEST = 5;
   private static final int MOST = 100;
   private static final int USUAL = 20;
@@ -103,7 +103,7 @@ final class EnsemblePanel {
   }
 
   /** How many histories of a scenario fit into a quarter of the memory. */
-  static int most(Scenario scenario, long memory) {
+  public static int most(Scenario scenario, long memory) {
     long scopes = 1L + Labelling.of(scenario, 0).trades().size();
     long bytes = scenario.calendar().days() * scopes * (Measure.values().length * 8L + 24);
     return (int) Math.min(MOST, memory / 4 / bytes);

@@ -5,14 +5,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Figures as they stand beside a name: as many digits as matter, "–" where there is none. */
-final class Figures {
+public final class Figures {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
   private Figures() {}
 
   /** "–", "0.34", "7.3", "1,430". */
-  static String of(double value) {
+  public static String of(double value) {
     if (!Double.isFinite(value)) {
       return "–";
     }
@@ -22,29 +22,29 @@ final class Figures {
   }
 
   /** The same with its unit; without where there is no figure. */
-  static String of(double value, String unit) {
+  public static String of(double value, String unit) {
     return Double.isFinite(value) && !unit.isEmpty() && !unit.equals("–")
         ? of(value) + " " + unit
         : of(value);
   }
 
   /** "7 %". */
-  static String percent(double share) {
+  public static String percent(double share) {
     return Double.isFinite(share) ? String.format(Locale.ROOT, "%.0f %%", 100 * share) : "–";
   }
 
   /** "31 Aug 1935". */
-  static String date(LocalDate date) {
+  public static String date(LocalDate date) {
     return DATE.format(date);
   }
 
   /** The last word of a name, which is what mates call a man by. */
-  static String surname(String name) {
+  public static String surname(String name) {
     return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   /** The same with a capital at its head. */
-  static String capital(String text) {
+  public static String capital(String text) {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);

@@ -12,7 +12,7 @@ import norma.portrait.Post;
 import norma.portrait.ShopPortrait;
 
 /** All shops as of the latest picture, and where each stands. */
-final class Floor {
+public final class Floor {
   private List<ShopPortrait> shops = List.of();
   private FloorPlan plan = FloorPlan.of(List.of(), new java.awt.Dimension(1, 1));
   private final Map<Scope, List<Crew>> crews = new LinkedHashMap<>();
@@ -50,7 +50,7 @@ final class Floor {
     return shops.isEmpty();
   }
 
-  List<ShopPortrait> shops() {
+  public List<ShopPortrait> shops() {
     return shops;
   }
 
@@ -104,7 +104,7 @@ final class Floor {
   }
 
   /** Where somebody or something stands, if it is here. */
-  Optional<Spot> find(Pick pick) {
+  public Optional<Spot> find(Pick pick) {
     if (pick instanceof Pick.Man man) {
       for (Tile tile : plan.tiles()) {
         for (Crew crew : crews(tile.scope())) {
@@ -123,7 +123,7 @@ final class Floor {
   }
 
   /** What a spot covers on the floor. */
-  static Rectangle2D bounds(Spot spot) {
+  public static Rectangle2D bounds(Spot spot) {
     int crew = spot.crew().shop().crew();
     if (spot.post().isPresent()) {
       Post post = spot.post().get();

@@ -17,7 +17,7 @@ import norma.chart.Labels;
 import norma.portrait.ShopPortrait;
 
 /** The floor drawn: one surface for all shops, however many. */
-final class FloorCanvas extends Drawing {
+public final class FloorCanvas extends Drawing {
   private static final long serialVersionUID = 1;
 
   /** Property that changes with the scale. */
@@ -103,11 +103,11 @@ final class FloorCanvas extends Drawing {
     return all.length == 0 ? 0 : all[(int) (0.98 * (all.length - 1))];
   }
 
-  Floor floor() {
+  public Floor floor() {
     return floor;
   }
 
-  Camera camera() {
+  public Camera camera() {
     return camera;
   }
 
@@ -169,7 +169,7 @@ final class FloorCanvas extends Drawing {
   }
 
   /** Whom or what is marked; nobody at first. */
-  Optional<Pick> selected() {
+  public Optional<Pick> selected() {
     return Optional.ofNullable(selected);
   }
 

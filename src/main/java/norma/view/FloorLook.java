@@ -8,9 +8,9 @@ import javax.swing.UIManager;
 import norma.chart.Labels;
 
 /** How the floor is drawn in one frame: what part of it, in which colours and letters. */
-final class FloorLook {
+public final class FloorLook {
   /** Men on the foreman's order, and what is laid up for them. */
-  static final Color FAVOURED = new Color(0xE69F00);
+  public static final Color FAVOURED = new Color(0xE69F00);
 
   /** The man who is to make a record. */
   static final Color RECORD_MAN = new Color(0xD55E00);

@@ -15,7 +15,7 @@ import javax.swing.JPanel;
 import norma.portrait.ShopPortrait;
 
 /** The shop floor: every shop with its men, which one can come close to and look into. */
-final class FloorPart implements Part {
+public final class FloorPart implements Part {
   private final Session session;
   private final JPanel panel = new JPanel(new BorderLayout());
   private final FloorCanvas canvas;
@@ -23,7 +23,7 @@ final class FloorPart implements Part {
   private final JLabel shift = new JLabel();
   private List<ShopPortrait> shown = List.of();
 
-  FloorPart(Session session) {
+  public FloorPart(Session session) {
     this.session = session;
     canvas = new FloorCanvas(session.labels(), session::inspect);
     legend = new FloorLegend(canvas);
@@ -88,7 +88,7 @@ final class FloorPart implements Part {
   }
 
   /** The surface it is drawn on. */
-  FloorCanvas canvas() {
+  public FloorCanvas canvas() {
     return canvas;
   }
 

@@ -10,7 +10,7 @@ import norma.portrait.Post;
 import norma.portrait.ShopPortrait;
 
 /** Says in a few lines what is at a spot of the floor. */
-final class FloorTips {
+public final class FloorTips {
   private final Labels labels;
 
   FloorTips(Labels labels) {
@@ -31,7 +31,7 @@ final class FloorTips {
   }
 
   /** A text as it stands in a page of markup. */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;");
   }
 

@@ -15,11 +15,11 @@ import javax.swing.ToolTipManager;
  * Keeps the tooltip that is open true: Swing asks what it says only when the mouse moves, but while
  * a run plays what lies under a mouse at rest changes.
  */
-final class FreshTip {
+public final class FreshTip {
   private FreshTip() {}
 
   /** Has the tooltip of a window, if one is open, say what it would say if it were opened now. */
-  static void renew(JFrame frame) {
+  public static void renew(JFrame frame) {
     shown(frame.getLayeredPane(), frame.getContentPane())
         .or(() -> above(frame))
         .ifPresent(

@@ -20,7 +20,7 @@ import javax.swing.table.TableRowSorter;
  * A table of texts and figures that is sorted by a click on a head: figures by size, at the right,
  * and what is no figure by letters.
  */
-final class Grid {
+public final class Grid {
   private static final int WIDEST = 320;
   private static final int PAD = 18;
   private static final int GAP = 6;
@@ -36,7 +36,7 @@ final class Grid {
    * @param name its name in tests
    * @param accessible what it is called to those who do not see it
    */
-  Grid(String name, String accessible) {
+  public Grid(String name, String accessible) {
     table.setName(name);
     table.getAccessibleContext().setAccessibleName(accessible);
     table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
@@ -48,28 +48,28 @@ final class Grid {
   }
 
   /** The table itself, for keys and clicks. */
-  JTable table() {
+  public JTable table() {
     return table;
   }
 
   /** What stands in the window. */
-  JScrollPane component() {
+  public JScrollPane component() {
     return pane;
   }
 
   /** What is told of a row when the mouse rests on it. */
-  void tips(IntFunction<String> telling) {
+  public void tips(IntFunction<String> telling) {
     tips = telling;
   }
 
   /** The chosen row as it was given, -1 where there is none. */
-  int chosen() {
+  public int chosen() {
     int row = table.getSelectedRow();
     return row < 0 ? -1 : table.convertRowIndexToModel(row);
   }
 
   /** Chooses a row as it was given, and brings it into view. */
-  void choose(int row) {
+  public void choose(int row) {
     if (row < 0 || row >= rows.cells.size()) {
       table.clearSelection();
       return;
@@ -80,7 +80,7 @@ final class Grid {
   }
 
   /** Shows rows; how they are sorted and which is chosen stays while there are as many. */
-  void show(List<String> heads, List<List<String>> cells) {
+  public void show(List<String> heads, List<List<String>> cells) {
     int chosen = chosen();
     boolean alike = heads.equals(rows.heads);
     boolean asMany = cells.size() == rows.cells.size();

@@ -21,7 +21,7 @@ import norma.run.Status;
  * Whom or what somebody looks into: a card each, of which one follows the clicks and the pinned
  * ones stay.
  */
-final class InspectorPart implements Part {
+public final class InspectorPart implements Part {
   private static final int MOST_PINNED = 12;
 
   /** While it plays, a card is renewed at every such frame; slower it cannot be read anyway. */
@@ -57,7 +57,7 @@ final class InspectorPart implements Part {
   private int frames;
   private long seed;
 
-  InspectorPart(Session session) {
+  public InspectorPart(Session session) {
     this.session = session;
     dossiers = new Dossiers(session);
     seed = session.status().seed();

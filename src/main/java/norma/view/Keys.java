@@ -30,7 +30,7 @@ import javax.swing.text.JTextComponent;
  * keep the keys that this program itself has bound to them, such as the arrows of the floor. Open
  * menus and lists keep all their keys, and so does every dialog, since it is another window.
  */
-final class Keys implements KeyEventDispatcher {
+public final class Keys implements KeyEventDispatcher {
   /** Property of a window that has the keys of another one. */
   private static final String LENT_BY = "norma.keys";
 
@@ -83,7 +83,7 @@ final class Keys implements KeyEventDispatcher {
   }
 
   /** Lets the keys of a window work in another one too, such as that of a single chart. */
-  static void lend(Window from, JFrame to) {
+  public static void lend(Window from, JFrame to) {
     to.getRootPane().putClientProperty(LENT_BY, from);
   }
 

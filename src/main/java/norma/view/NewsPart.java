@@ -24,7 +24,7 @@ import norma.report.WhyChain;
 import norma.run.Listener.Happening;
 
 /** The news ticker: what happened in sentences, the newest last, and why. */
-final class NewsPart implements Part {
+public final class NewsPart implements Part {
   private static final int TYPING_MILLIS = 150;
 
   /** Width of the news where the causes of something stand beside them. */
@@ -42,7 +42,7 @@ final class NewsPart implements Part {
   private Sentences sentences;
   private boolean leading;
 
-  NewsPart(Session session) {
+  public NewsPart(Session session) {
     this.session = session;
     filter = new KindFilter(kind -> model == null ? 0 : model.count(kind), kinds -> refilter());
     why = new WhyPanel(session, this::closeWhy);

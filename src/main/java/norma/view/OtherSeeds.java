@@ -14,7 +14,7 @@ import norma.run.Outcome;
 import norma.scenario.Scenario;
 
 /** The run's scenario with other seeds, run in the background on the processors that are spare. */
-final class OtherSeeds implements AutoCloseable {
+public final class OtherSeeds implements AutoCloseable {
   private final Scenario scenario;
   private final List<Plan> plans = new ArrayList<>();
   private final Consumer<Progress> told;
@@ -31,7 +31,7 @@ final class OtherSeeds implements AutoCloseable {
    * @param over whether no more will come
    * @param failure why a run failed, "" where none did
    */
-  record Progress(List<History> histories, int planned, boolean over, String failure) {}
+  public record Progress(List<History> histories, int planned, boolean over, String failure) {}
 
   /**
    * Begins at once.
@@ -41,7 +41,7 @@ final class OtherSeeds implements AutoCloseable {
    * @param count how many others, the first being 1
    * @param told is told after each run and at the end, on threads of its own
    */
-  OtherSeeds(Scenario scenario, long seed, int count, Consumer<Progress> told) {
+  public OtherSeeds(Scenario scenario, long seed, int count, Consumer<Progress> told) {
     this.scenario = scenario;
     this.told = told;
     for (long other = 1; plans.size() < count; other++) {

@@ -7,7 +7,7 @@ import javax.swing.JComponent;
  *
  * <p>A part asks the session for what it shows; it keeps of it only what drawing needs.
  */
-interface Part {
+public interface Part {
   /** What stands in the window; the same object always. */
   JComponent component();
 

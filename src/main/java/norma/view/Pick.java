@@ -3,7 +3,7 @@ package norma.view;
 import norma.measure.Scope;
 
 /** Somebody or something to look into. */
-sealed interface Pick {
+public sealed interface Pick {
 
   /**
    * A worker.

@@ -4,7 +4,7 @@ import java.awt.Color;
 import norma.portrait.PlanKind;
 
 /** How a shift's plan is shown: a word, and the colour it has in the charts. */
-enum PlanLook {
+public enum PlanLook {
   EQUAL("equal", "Everyone alone at his own place, first come first served", 0x8C9298, 0x8A9096),
   FAVOUR("favour", "Some men get priority, the better places and helpers", 0xE69F00, 0xE69F00),
   PREPARING("preparing", "A face is made ready and materials are laid up", 0xE8D820, 0xE8D820),
@@ -23,7 +23,7 @@ enum PlanLook {
     this.onDark = new Color(onDark);
   }
 
-  static PlanLook of(PlanKind plan) {
+  public static PlanLook of(PlanKind plan) {
     return switch (plan) {
       case EQUAL -> EQUAL;
       case FAVOUR -> FAVOUR;
@@ -33,15 +33,15 @@ enum PlanLook {
     };
   }
 
-  String word() {
+  public String word() {
     return word;
   }
 
-  String meaning() {
+  public String meaning() {
     return meaning;
   }
 
-  Color colour(boolean dark) {
+  public Color colour(boolean dark) {
     return dark ? onDark : onLight;
   }
 }

@@ -6,12 +6,12 @@ import java.util.function.Consumer;
  * The one sentence that stands in a window's banner, with what it is about: once that is put right
  * the sentence goes, unless another has taken its place.
  */
-final class Remarks {
+public final class Remarks {
   private Consumer<String> banner = sentence -> {};
   private Object subject;
 
   /** Chooses where sentences are shown; an empty one takes away what is shown. */
-  void banner(Consumer<String> place) {
+  public void banner(Consumer<String> place) {
     banner = place;
   }
 
@@ -20,13 +20,13 @@ final class Remarks {
    *
    * @param about what it is about, such as a field or a part of the window
    */
-  void tell(Object about, String sentence) {
+  public void tell(Object about, String sentence) {
     subject = about;
     banner.accept(sentence);
   }
 
   /** Takes the sentence away if it is about this. */
-  void settled(Object about) {
+  public void settled(Object about) {
     if (about.equals(subject)) {
       subject = null;
       banner.accept("");

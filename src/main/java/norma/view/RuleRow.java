@@ -20,7 +20,7 @@ import javax.swing.UIManager;
 import norma.scenario.Catalogue.Entry;
 
 /** One parameter: its name, value, when it takes effect, and what it means. */
-final class RuleRow {
+public final class RuleRow {
   private final String path;
   private final RuleBook book;
   private final JPanel panel = new JPanel(new BorderLayout());
@@ -173,11 +173,11 @@ final class RuleRow {
   }
 
   /** Whether some words, in small letters, stand in its path or meaning. */
-  boolean matches(String words) {
+  public boolean matches(String words) {
     return matches(path, entry, words);
   }
 
-  static boolean matches(String path, Entry entry, String words) {
+  public static boolean matches(String path, Entry entry, String words) {
     String all = (path + " " + entry.meaning()).toLowerCase(java.util.Locale.ROOT);
     return java.util.Arrays.stream(words.split("\\s+")).allMatch(all::contains);
   }

@@ -28,7 +28,7 @@ import norma.scenario.Scenario;
  * The parameters by section: what is in force, what can be changed now and what with a reset; and
  * the session saved as a scenario or as a run.
  */
-final class RulesPart implements Part {
+public final class RulesPart implements Part {
   private static final int TYPING_MILLIS = 200;
 
   private final Session session;
@@ -45,7 +45,7 @@ final class RulesPart implements Part {
   private Status.Mood mood;
   private int changes = -1;
 
-  RulesPart(Session session, Saving saving) {
+  public RulesPart(Session session, Saving saving) {
     this.session = session;
     this.saving = new SavedFiles(session, panel, saving);
     book = new RuleBook(session.original());
@@ -100,7 +100,7 @@ final class RulesPart implements Part {
    *
    * @throws InvalidInput when what was changed does not go together
    */
-  Scenario scenario() {
+  public Scenario scenario() {
     return book.scenario();
   }
 

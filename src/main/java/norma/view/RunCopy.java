@@ -10,7 +10,7 @@ import norma.run.Loop;
 import norma.run.Status;
 
 /** A run made again in the background up to the day it has reached, to be kept. */
-final class RunCopy implements AutoCloseable {
+public final class RunCopy implements AutoCloseable {
   private final Status status;
   private final Supplier<? extends Keeper> keeping;
   private final DoubleConsumer done;
@@ -26,7 +26,7 @@ final class RunCopy implements AutoCloseable {
    * @param done is told the share that is done, on the copy's thread; 1 while it is completed
    * @param told is told in a sentence how it ended, on the copy's thread
    */
-  RunCopy(
+  public RunCopy(
       Status status,
       Supplier<? extends Keeper> keeping,
       DoubleConsumer done,

@@ -158,11 +158,11 @@ public final class RunWindow {
     SwingUtilities.invokeLater(this::end);
   }
 
-  JFrame frame() {
+  public JFrame frame() {
     return shell.frame();
   }
 
-  Session session() {
+  public Session session() {
     return session;
   }
 }

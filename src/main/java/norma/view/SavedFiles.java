@@ -20,7 +20,7 @@ import norma.run.Status;
 import norma.scenario.Scenario;
 
 /** What can be saved of a session: a scenario that runs to the same digest, and the run so far. */
-final class SavedFiles {
+public final class SavedFiles {
   private final Session session;
   private final Component owner;
   private final Saving saving;
@@ -111,7 +111,7 @@ final class SavedFiles {
    *
    * @throws OutputTrouble when it cannot be written; an older file of that name stays as it was
    */
-  static void write(Status status, Path file) {
+  public static void write(Status status, Path file) {
     Scenario whole = status.scenario().with(Map.of("seed", String.valueOf(status.seed())));
     try (AtomicFile out = new AtomicFile(file)) {
       byte[] text = whole.canonical().getBytes(StandardCharsets.UTF_8);

@@ -29,7 +29,7 @@ import norma.scenario.Scenario;
  * <p>Holds the run's history and its latest picture, copied from the player's frames, so that no
  * part ever reads what the loop's thread writes.
  */
-final class Session implements AutoCloseable {
+public final class Session implements AutoCloseable {
   private final Scenario original;
   private final int threads;
   private final BiFunction<Scenario, Long, List<? extends Keeper>> keeping;
@@ -49,7 +49,7 @@ final class Session implements AutoCloseable {
    *
    * @param keeping makes what keeps each run and branch, by scenario and seed; may make none
    */
-  Session(
+  public Session(
       Scenario scenario,
       long seed,
       int threads,
@@ -61,27 +61,27 @@ final class Session implements AutoCloseable {
   }
 
   /** Adds a part, which sees everything from now on. */
-  void add(Part part) {
+  public void add(Part part) {
     parts.add(part);
   }
 
   /** Says where problems are shown. */
-  void banner(Consumer<String> shows) {
+  public void banner(Consumer<String> shows) {
     remarks.banner(shows);
   }
 
   /** Shows a problem, or news of something that was done, in one sentence. */
-  void tell(String sentence) {
+  public void tell(String sentence) {
     tell(this, sentence);
   }
 
   /** Shows a problem with something, until that is {@link #settled}. */
-  void tell(Object about, String sentence) {
+  public void tell(Object about, String sentence) {
     remarks.tell(about, sentence);
   }
 
   /** What was wrong with something is put right: a sentence about it is taken away. */
-  void settled(Object about) {
+  public void settled(Object about) {
     remarks.settled(about);
   }
 
@@ -91,7 +91,7 @@ final class Session implements AutoCloseable {
    * @param scenario the scenario
    * @param seed the seed
    */
-  void restart(Scenario scenario, long seed) {
+  public void restart(Scenario scenario, long seed) {
     Player next = player(scenario, seed);
     end(player);
     begin(next);
@@ -129,7 +129,7 @@ final class Session implements AutoCloseable {
   }
 
   /** Takes what the player has and passes it on; called some twenty times a second. */
-  void refresh() {
+  public void refresh() {
     frame = player.frame();
     Status before = status;
     status = frame.status();
@@ -147,32 +147,32 @@ final class Session implements AutoCloseable {
   }
 
   /** Drives the run. */
-  Player player() {
+  public Player player() {
     return player;
   }
 
   /** Where the run is, as of the last frame. */
-  Status status() {
+  public Status status() {
     return status;
   }
 
   /** The last frame: what is new in it. */
-  Frame frame() {
+  public Frame frame() {
     return frame;
   }
 
   /** The scenario the window was opened with. */
-  Scenario original() {
+  public Scenario original() {
     return original;
   }
 
   /** Readings of all scopes and all events so far. */
-  History history() {
+  public History history() {
     return chronicle.history();
   }
 
   /** Readings of the economy and its industries, and events, of the branch if there is one. */
-  Optional<History> branch() {
+  public Optional<History> branch() {
     return chronicle.branch();
   }
 
@@ -180,18 +180,18 @@ final class Session implements AutoCloseable {
    * Other seeds of the scenario, to be drawn as bands behind the run: readings of the economy and
    * its industries; empty where none were run.
    */
-  List<History> ensemble() {
+  public List<History> ensemble() {
     return Collections.unmodifiableList(ensemble);
   }
 
   /** Takes over what other seeds came to; an empty list takes the bands away. */
-  void ensemble(List<History> runs) {
+  public void ensemble(List<History> runs) {
     ensemble = List.copyOf(runs);
     parts.forEach(Part::frame);
   }
 
   /** All that happened, in order, with names and dates. */
-  List<Listener.Happening> news() {
+  public List<Listener.Happening> news() {
     return chronicle.news();
   }
 
@@ -201,37 +201,37 @@ final class Session implements AutoCloseable {
   }
 
   /** Everyone, as of the last census, at the end of a dekada. */
-  List<Portrait> men() {
+  public List<Portrait> men() {
     return chronicle.men();
   }
 
   /** Every shop with each of its crews as of the latest picture; empty before the first. */
-  List<ShopPortrait> shops() {
+  public List<ShopPortrait> shops() {
     return shops;
   }
 
   /** Scenario, seed and the words of its industries. */
-  Labels labels() {
+  public Labels labels() {
     return Labelling.of(status.scenario(), status.seed());
   }
 
   /** What sentences need. */
-  Context context() {
+  public Context context() {
     return new Context(labels(), chronicle::name);
   }
 
   /** Asks every part to show somebody or something. */
-  void inspect(Pick pick) {
+  public void inspect(Pick pick) {
     parts.forEach(part -> part.inspect(pick));
   }
 
   /** Asks every part to point at a day. */
-  void pointAt(int day) {
+  public void pointAt(int day) {
     parts.forEach(part -> part.pointAt(day));
   }
 
   /** Asks for the causes of an event. */
-  void askWhy(int event) {
+  public void askWhy(int event) {
     parts.forEach(part -> part.askWhy(event));
   }
 
@@ -241,12 +241,12 @@ final class Session implements AutoCloseable {
   }
 
   /** Tells every part that the theme changed. */
-  void themeChanged() {
+  public void themeChanged() {
     parts.forEach(Part::themeChanged);
   }
 
   /** One sentence for what is wrong with an input. */
-  static String sentence(InvalidInput problem) {
+  public static String sentence(InvalidInput problem) {
     return problem.getMessage().lines().findFirst().orElse("The value was refused.");
   }
 

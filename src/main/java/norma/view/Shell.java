@@ -21,7 +21,7 @@ import javax.swing.SwingUtilities;
  * What all windows have alike: size, a banner for sentences, the choice of dark or light, which is
  * made for all windows at once, and how they open and close.
  */
-final class Shell {
+public final class Shell {
   private final JFrame frame = new JFrame();
   private final JPanel banner = new JPanel(new BorderLayout());
   private final JLabel bannerText = new JLabel();
@@ -33,7 +33,7 @@ final class Shell {
    * @param name its name in tests
    * @param closing what its user's wish to close it leads to
    */
-  Shell(String name, Runnable closing) {
+  public Shell(String name, Runnable closing) {
     frame.setName(name);
     frame.setMinimumSize(new Dimension(1000, 650));
     frame.setSize(1280, 800);
@@ -65,7 +65,7 @@ final class Shell {
   }
 
   /** Opens a window on Swing's thread and waits until it is there. */
-  static <W> W opened(Theme theme, Supplier<W> opening) throws InterruptedException {
+  public static <W> W opened(Theme theme, Supplier<W> opening) throws InterruptedException {
     CompletableFuture<W> opened = new CompletableFuture<>();
     SwingUtilities.invokeLater(
         () -> {
@@ -87,34 +87,34 @@ final class Shell {
   }
 
   /** The window itself. */
-  JFrame frame() {
+  public JFrame frame() {
     return frame;
   }
 
   /** Where sentences stand. */
-  JComponent banner() {
+  public JComponent banner() {
     return banner;
   }
 
   /** Shows a sentence; an empty one takes away what stands there. */
-  void tell(String sentence) {
+  public void tell(String sentence) {
     bannerText.setText(sentence);
     bannerText.setToolTipText(" " + sentence);
     banner.setVisible(!sentence.isEmpty());
   }
 
   /** Takes the sentence away. */
-  void quiet() {
+  public void quiet() {
     tell("");
   }
 
   /** Dark or light, for a menu. */
-  JCheckBoxMenuItem dark() {
+  public JCheckBoxMenuItem dark() {
     return dark;
   }
 
   /** Says what is to be done when the theme has changed, be it from this window or another. */
-  void themeChanged(Runnable work) {
+  public void themeChanged(Runnable work) {
     frame
         .getRootPane()
         .addPropertyChangeListener(

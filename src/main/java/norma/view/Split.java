@@ -9,7 +9,7 @@ import javax.swing.JSplitPane;
  * it takes on; only who drags the divider changes them. No part becomes smaller than it may while
  * there is room for both.
  */
-final class Split extends JSplitPane {
+public final class Split extends JSplitPane {
   private static final long serialVersionUID = 1;
 
   private double share;
@@ -22,7 +22,7 @@ final class Split extends JSplitPane {
    * @param way {@link #HORIZONTAL_SPLIT} or {@link #VERTICAL_SPLIT}
    * @param share of the first part, 0..1
    */
-  Split(int way, Component first, Component second, double share) {
+  public Split(int way, Component first, Component second, double share) {
     super(way, first, second);
     this.share = share;
     // None at all would be given one by the next look.

@@ -11,4 +11,4 @@ import norma.portrait.Post;
  * @param pick whom or what to look into
  * @param post the man with his shift, where a man is meant
  */
-record Spot(Tile tile, Crew crew, Pick pick, Optional<Post> post) {}
+public record Spot(Tile tile, Crew crew, Pick pick, Optional<Post> post) {}

@@ -10,7 +10,7 @@ public enum Theme {
   DARK;
 
   /** Makes it the look of all that is shown from now on, and of what is shown already. */
-  void apply() {
+  public void apply() {
     if (this == DARK) {
       FlatDarkLaf.setup();
     } else {
@@ -20,7 +20,7 @@ public enum Theme {
   }
 
   /** Whether dark is on now. */
-  static boolean isDark() {
+  public static boolean isDark() {
     return FlatLaf.isLafDark();
   }
 }

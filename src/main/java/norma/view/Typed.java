@@ -8,7 +8,7 @@ import javax.swing.event.DocumentListener;
  *
  * @param told is told
  */
-record Typed(Runnable told) implements DocumentListener {
+public record Typed(Runnable told) implements DocumentListener {
   @Override
   public void insertUpdate(DocumentEvent event) {
     told.run();

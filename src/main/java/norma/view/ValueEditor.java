@@ -17,7 +17,7 @@ import norma.scenario.Catalogue.Entry;
  *
  * <p>A value is given with Enter, with letting go of the slider, with a tick or a choice.
  */
-final class ValueEditor {
+public final class ValueEditor {
   private static final int SETTLED_MILLIS = 250;
 
   private final JPanel panel = new JPanel(new BorderLayout(4, 0));
@@ -40,7 +40,7 @@ final class ValueEditor {
    * @param label what it is, for those who cannot see where it stands
    * @param given is told of each value that is given
    */
-  ValueEditor(Entry entry, String value, String name, String label, Consumer<String> given) {
+  public ValueEditor(Entry entry, String value, String name, String label, Consumer<String> given) {
     this.given = given;
     panel.setOpaque(false);
     main =
@@ -131,7 +131,7 @@ final class ValueEditor {
   }
 
   /** What stands in it now, given or not. */
-  String text() {
+  public String text() {
     if (tick != null) {
       return String.valueOf(tick.isSelected());
     }
@@ -139,7 +139,7 @@ final class ValueEditor {
   }
 
   /** Shows a value, whatever stood in it. */
-  void show(String value) {
+  public void show(String value) {
     showing = true;
     shown = value;
     if (tick != null) {
@@ -175,7 +175,7 @@ final class ValueEditor {
   }
 
   /** What stands in the window. */
-  JComponent component() {
+  public JComponent component() {
     return panel;
   }
 }

@@ -23,7 +23,7 @@ import norma.scenario.Catalogue.Row;
  * What if: one thing is changed from here on in a second run on the same luck, and both go on side
  * by side; and what other luck would have made of it.
  */
-final class WhatIfPart implements Part {
+public final class WhatIfPart implements Part {
   private final Session session;
   private final JPanel panel = new JPanel(new BorderLayout());
   private final BranchChoice choice = new BranchChoice(this::enable);
@@ -39,7 +39,7 @@ final class WhatIfPart implements Part {
   private boolean compared;
   private int day = -1;
 
-  WhatIfPart(Session session) {
+  public WhatIfPart(Session session) {
     this.session = session;
     comparison = new BranchComparison(session);
     ensemble = new EnsemblePanel(session);
@@ -115,7 +115,7 @@ final class WhatIfPart implements Part {
   }
 
   /** What is in force in the branch and not in the run, or otherwise. */
-  static List<String> differences(Status status) {
+  public static List<String> differences(Status status) {
     Map<String, String> run = new LinkedHashMap<>();
     for (Row row : status.scenario().inForce(status.date(), status.phase())) {
       run.put(row.path(), row.value());

@@ -42,7 +42,7 @@ public final class SmallSweep {
   }
 
   /** Makes the runs of a sweep with two threads and says nothing of it. */
-  static void finish(Sweeping sweeping) {
+  public static void finish(Sweeping sweeping) {
     sweeping.run(
         2,
         new Sweeping.Watcher() {
@@ -82,7 +82,7 @@ public final class SmallSweep {
     }
   }
 
-  static Sweep read(Path file) {
+  public static Sweep read(Path file) {
     return SweepReader.read(file, Set.copyOf(Measure.ids()), Set.of("record"));
   }
 }

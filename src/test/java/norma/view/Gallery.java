@@ -28,8 +28,9 @@ import org.assertj.swing.edt.GuiActionRunner;
  * <p>With a second argument, such as 1280x800, only that size, with a third, light or dark, only
  * that theme.
  */
-final class Gallery {
-  static final List<Dimension> SIZES = List.of(new Dimension(1280, 800), new Dimension(1920, 1080));
+public final class Gallery {
+  public static final List<Dimension> SIZES =
+      List.of(new Dimension(1280, 800), new Dimension(1920, 1080));
 
   private final Path folder;
   private final Rig rig;

@@ -30,16 +30,16 @@ import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
 
 /** A window on a small district, with a mouse and a keyboard; closed at the end of a test. */
-final class Rig implements AutoCloseable {
+public final class Rig implements AutoCloseable {
   /** The one mouse, the one keyboard and the one focus, for which test classes wait in turn. */
-  static final String DISPLAY = "norma.display";
+  public static final String DISPLAY = "norma.display";
 
   /** How long a window may take for what somebody waits for, in nanoseconds. */
-  static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+  public static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
   final RunWindow window;
-  final Robot robot;
-  final FrameFixture frame;
+  public final Robot robot;
+  public final FrameFixture frame;
   final List<Outcome> outcomes = Collections.synchronizedList(new ArrayList<>());
 
   private Rig(Scenario scenario, long seed, Theme theme, boolean placed)
@@ -62,12 +62,12 @@ final class Rig implements AutoCloseable {
   }
 
   /** Opens a window; the test is skipped where there is no display. */
-  static Rig open(Scenario scenario, long seed) throws InterruptedException {
+  public static Rig open(Scenario scenario, long seed) throws InterruptedException {
     return open(scenario, seed, Theme.LIGHT);
   }
 
   /** Opens a window with a theme. */
-  static Rig open(Scenario scenario, long seed, Theme theme) throws InterruptedException {
+  public static Rig open(Scenario scenario, long seed, Theme theme) throws InterruptedException {
     assumeFalse(
         GraphicsEnvironment.isHeadless(), "there is no display: the window cannot be tested");
     return new Rig(scenario, seed, theme, true);
@@ -99,7 +99,7 @@ final class Rig implements AutoCloseable {
   }
 
   /** The coal district with three shops, for some days. */
-  static Scenario small(int days) {
+  public static Scenario small(int days) {
     return coal()
         .with(Map.of("industries.coal.district.shops", "3", "calendar.days", String.valueOf(days)));
   }
@@ -130,7 +130,7 @@ final class Rig implements AutoCloseable {
   }
 
   /** Waits until the window knows the run to be somewhere. */
-  Status await(String what, Predicate<Status> reached) {
+  public Status await(String what, Predicate<Status> reached) {
     long deadline = System.nanoTime() + PATIENCE;
     Status status = status();
     while (!reached.test(status)) {

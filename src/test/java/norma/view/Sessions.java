@@ -10,11 +10,11 @@ import norma.scenario.Scenario;
 import norma.scenario.ScenarioReader;
 
 /** Sessions on small scenarios, driven without a window, for tests of the window's parts. */
-final class Sessions {
+public final class Sessions {
   private Sessions() {}
 
   /** A coal district in the middle of the campaign. */
-  static Scenario district(Path folder, int shops, int crew, int crews) {
+  public static Scenario district(Path folder, int shops, int crew, int crews) {
     List<String> lines =
         List.of(
             "base: " + Path.of("scenarios", "donbass-coal-1935.yaml").toAbsolutePath(),
@@ -34,12 +34,12 @@ final class Sessions {
     return ScenarioReader.read(file, new TreeSet<>(Measure.ids()), new TreeSet<>());
   }
 
-  static Session session(Scenario scenario) {
+  public static Session session(Scenario scenario) {
     return new Session(scenario, 42, 1, (one, seed) -> List.of());
   }
 
   /** Goes so many days on and shows them. */
-  static void days(Session session, int days) throws InterruptedException {
+  public static void days(Session session, int days) throws InterruptedException {
     for (int i = 0; i < days; i++) {
       int from = session.status().day();
       session.player().step(Player.Step.DAY);
@@ -49,7 +49,7 @@ final class Sessions {
     session.refresh();
   }
 
-  static void await(Session session, BooleanSupplier there) throws InterruptedException {
+  public static void await(Session session, BooleanSupplier there) throws InterruptedException {
     for (int i = 0; i < 3000; i++) {
       session.refresh();
       if (there.getAsBoolean()) {
