@@ -1,8 +1,8 @@
 package norma.economy;
 
-import norma.portrait.PlanKind;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
+import norma.rule.PlanKind;
 import norma.rule.ShiftPlans.Form;
 import norma.shift.ShiftOrder;
 

@@ -3,8 +3,8 @@ package norma.economy;
 import norma.draw.Draw;
 import norma.draw.Elementary;
 import norma.draw.Purpose;
-import norma.portrait.PlanKind;
 import norma.rule.IndustryRules;
+import norma.rule.PlanKind;
 
 /**
  * A foreman: his temper, and what he believes of his shop.

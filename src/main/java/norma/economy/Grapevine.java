@@ -1,6 +1,6 @@
 package norma.economy;
 
-import norma.portrait.PlanKind;
+import norma.rule.PlanKind;
 
 /** How foremen hear of each other's shifts. */
 final class Grapevine {

@@ -3,11 +3,11 @@ package norma.economy;
 import java.util.List;
 import norma.draw.Draw;
 import norma.draw.Purpose;
-import norma.portrait.PlanKind;
 import norma.rule.ForemanValues;
 import norma.rule.Honour;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
+import norma.rule.PlanKind;
 import norma.rule.ShiftPlans.Form;
 
 /**

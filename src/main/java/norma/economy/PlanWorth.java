@@ -1,11 +1,11 @@
 package norma.economy;
 
 import norma.draw.Elementary;
-import norma.portrait.PlanKind;
 import norma.rule.ForemanValues;
 import norma.rule.Honour;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
+import norma.rule.PlanKind;
 
 /**
  * What the plan of a shift is worth to a foreman, as in {@link ForemanValues}: the bonus for the

@@ -1,6 +1,6 @@
 package norma.economy;
 
-import norma.portrait.PlanKind;
+import norma.rule.PlanKind;
 
 /**
  * What a shift means beyond its shop, kept until the economy settles it.

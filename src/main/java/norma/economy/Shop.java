@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import norma.draw.Draw;
 import norma.draw.Elementary;
 import norma.draw.Purpose;
-import norma.portrait.PlanKind;
 import norma.rule.IndustryRules;
+import norma.rule.PlanKind;
 import norma.shift.Faces;
 import norma.time.Calendar;
 

@@ -2,9 +2,9 @@ package norma.economy;
 
 import norma.draw.Draw;
 import norma.draw.Purpose;
-import norma.portrait.PlanKind;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
+import norma.rule.PlanKind;
 import norma.shift.Faces;
 import norma.shift.Role;
 import norma.shift.ShiftOrder;

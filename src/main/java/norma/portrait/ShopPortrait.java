@@ -2,6 +2,7 @@ package norma.portrait;
 
 import java.util.List;
 import java.util.Optional;
+import norma.rule.PlanKind;
 
 /**
  * A shop with one of its crews, as an onlooker sees it after a shift.

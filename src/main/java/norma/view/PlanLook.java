@@ -1,7 +1,7 @@
 package norma.view;
 
 import java.awt.Color;
-import norma.portrait.PlanKind;
+import norma.rule.PlanKind;
 
 /** How a shift's plan is shown: a word, and the colour it has in the charts. */
 public enum PlanLook {

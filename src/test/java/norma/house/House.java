@@ -20,14 +20,45 @@ final class House {
   /** Something from outside, the packages it has there, and the only rooms that may use it. */
   record Outside(String name, List<String> packages, Set<String> rooms) {}
 
+  private static final String[] LOWER = {
+    "terminal",
+    "report",
+    "chart",
+    "experiment",
+    "run",
+    "measure",
+    "event",
+    "scenario",
+    "parameter",
+    "file",
+    "time"
+  };
+  private static final String[] UPPER = {
+    "option",
+    "view",
+    "terminal",
+    "report",
+    "chart",
+    "experiment",
+    "run",
+    "measure",
+    "portrait",
+    "event",
+    "rule",
+    "scenario",
+    "parameter",
+    "file",
+    "time"
+  };
+
   /** In order: a room may use only rooms that stand above it, so that no cycle can form. */
   static final List<Room> ROOMS =
       List.of(
           room("parameter"),
           room("time", "parameter"),
           room("draw"),
-          room("portrait"),
           room("rule", "parameter", "time", "draw"),
+          room("portrait", "rule"),
           room("event", "time"),
           room("shift", "rule", "draw", "time"),
           room("economy", "rule", "shift", "portrait", "event", "draw", "time"),
@@ -69,8 +100,12 @@ final class House {
               "measure",
               "portrait",
               "event",
+              "rule",
               "file",
-              "time"));
+              "time"),
+          room("terminal", "file"),
+          room("option", LOWER),
+          room("verb", UPPER));
 
   static final List<Outside> OUTSIDE =
       List.of(
@@ -87,11 +122,22 @@ final class House {
           outside("Batik", in("chart", "view"), "org.apache.batik", "org.w3c.dom"),
           outside("drawing", in("chart", "view"), "java.awt", "javax.imageio"),
           outside("Swing", in("view"), "javax.swing", "javax.accessibility", "com.formdev.flatlaf"),
-          outside("picocli", in(GATE), "picocli"),
-          outside("progressbar", in(GATE), "me.tongfei.progressbar", "org.jline"),
+          outside("picocli", in("terminal", "option", "verb", GATE), "picocli"),
+          outside("progressbar", in("terminal", GATE), "me.tongfei.progressbar", "org.jline"),
           outside(
               "the disk",
-              in("file", "scenario", "run", "experiment", "chart", "report", "view", GATE),
+              in(
+                  "file",
+                  "scenario",
+                  "run",
+                  "experiment",
+                  "chart",
+                  "report",
+                  "view",
+                  "terminal",
+                  "option",
+                  "verb",
+                  GATE),
               "java.nio.file"));
 
   /** The language itself, which every room may use; what stands in OUTSIDE is taken out of it. */
@@ -129,9 +175,8 @@ final class House {
 
   /** The room's name by that of its package: {@code norma.rule} is the room {@code rule}. */
   static String roomOf(String packageName) {
-    return packageName.startsWith(GATE + ".")
-        ? packageName.substring(GATE.length() + 1)
-        : packageName;
+    // Rooms that are being parted count as the one they were.
+    return packageName.startsWith(GATE + ".") ? packageName.split("\\.")[1] : packageName;
   }
 
   static boolean isOurs(String packageName) {

@@ -1,4 +1,4 @@
-package norma.portrait;
+package norma.rule;
 
 /** The shift plans a foreman can choose. */
 public enum PlanKind {
