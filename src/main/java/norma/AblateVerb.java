@@ -15,6 +15,7 @@ import norma.report.AblationTable;
 import norma.report.SensitivityFigures;
 import norma.run.Destination;
 import norma.scenario.Scenario;
+import norma.terminal.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

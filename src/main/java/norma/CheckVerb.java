@@ -10,6 +10,8 @@ import norma.file.InvalidInput;
 import norma.scenario.Scenario;
 import norma.scenario.ScenarioReader.Reading;
 import norma.scenario.SweepReader;
+import norma.terminal.ExitCode;
+import norma.terminal.Mistakes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

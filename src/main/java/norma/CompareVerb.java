@@ -25,6 +25,7 @@ import norma.report.Departures;
 import norma.report.SensitivityFigures;
 import norma.report.SensitivityPart;
 import norma.run.Destination;
+import norma.terminal.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

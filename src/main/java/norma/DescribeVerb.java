@@ -8,6 +8,8 @@ import norma.file.InvalidInput;
 import norma.measure.Measure;
 import norma.scenario.Catalogue;
 import norma.scenario.ScenarioReader.Reading;
+import norma.terminal.ExitCode;
+import norma.terminal.Listing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -16,6 +16,7 @@ import norma.report.ComparisonJson;
 import norma.report.ComparisonPage;
 import norma.report.SensitivityFigures;
 import norma.run.Destination;
+import norma.terminal.Interruption;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;

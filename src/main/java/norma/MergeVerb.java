@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import norma.experiment.Merge;
 import norma.file.FileName;
+import norma.terminal.ExitCode;
+import norma.terminal.Interruption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import norma.experiment.Preview;
 import norma.experiment.Shard;
 import norma.experiment.SweepPlan;
+import norma.terminal.ExitCode;
 import picocli.CommandLine;
 
 /** A few runs made beforehand, to say what a sweep would cost. */

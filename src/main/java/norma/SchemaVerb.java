@@ -5,6 +5,7 @@ import norma.file.Json;
 import norma.scenario.Schema;
 import norma.scenario.SweepSchema;
 import norma.scenario.Vocabulary;
+import norma.terminal.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -10,6 +10,8 @@ import norma.experiment.Sweeping;
 import norma.file.FileName;
 import norma.scenario.Sweep;
 import norma.scenario.SweepReader;
+import norma.terminal.Interruption;
+import norma.terminal.Mistakes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;

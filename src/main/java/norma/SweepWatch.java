@@ -8,6 +8,9 @@ import norma.experiment.Sweeping;
 import norma.file.FileName;
 import norma.report.ComparisonTable;
 import norma.scenario.Sweep;
+import norma.terminal.ExitCode;
+import norma.terminal.Interruption;
+import norma.terminal.Progress;
 import picocli.CommandLine;
 
 /** Shows how a sweep comes along, and says at its end how it went. */

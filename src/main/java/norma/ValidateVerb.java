@@ -13,6 +13,8 @@ import norma.file.Place;
 import norma.report.PatternJson;
 import norma.report.PatternTable;
 import norma.scenario.Scenario;
+import norma.terminal.ExitCode;
+import norma.terminal.Interruption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

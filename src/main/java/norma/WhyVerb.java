@@ -21,6 +21,7 @@ import norma.report.Sentences;
 import norma.report.WhyChain;
 import norma.run.RunEvents;
 import norma.run.StoredCourse;
+import norma.terminal.ExitCode;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

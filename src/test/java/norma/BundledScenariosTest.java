@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import norma.terminal.ExitCode;
 import org.junit.jupiter.api.Test;
 
 /** The scenarios that come with the program are without a flaw. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import norma.experiment.SmallSweep;
 import norma.file.Json;
 import norma.run.Small;
+import norma.terminal.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

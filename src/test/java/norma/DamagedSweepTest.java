@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.List;
 import norma.experiment.Replicate;
 import norma.experiment.SmallSweep;
+import norma.terminal.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

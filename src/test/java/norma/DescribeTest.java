@@ -9,6 +9,7 @@ import norma.file.Json;
 import norma.measure.Measure;
 import norma.scenario.Catalogue;
 import norma.scenario.Sample;
+import norma.terminal.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import norma.file.Json;
 import norma.run.SlowDay;
 import norma.run.Small;
+import norma.terminal.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

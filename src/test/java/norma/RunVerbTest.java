@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import norma.file.Json;
 import norma.run.Small;
+import norma.terminal.ExitCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

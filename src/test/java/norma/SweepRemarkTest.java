@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import norma.experiment.SmallSweep;
 import norma.run.Small;
+import norma.terminal.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -16,6 +16,7 @@ import norma.experiment.SmallSweep;
 import norma.experiment.StoredSweep;
 import norma.experiment.SweepResults;
 import norma.run.Small;
+import norma.terminal.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import norma.experiment.SmallSweep;
 import norma.file.Place;
 import norma.file.Problem;
+import norma.terminal.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -14,6 +14,7 @@ import norma.file.Json;
 import norma.report.PatternTable;
 import norma.run.Small;
 import norma.scenario.Scenario;
+import norma.terminal.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

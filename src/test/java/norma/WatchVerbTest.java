@@ -26,6 +26,8 @@ import norma.run.Keeper;
 import norma.run.Outcome;
 import norma.scenario.Scenario;
 import norma.scenario.ScenarioReader;
+import norma.terminal.ExitCode;
+import norma.terminal.Mistakes;
 import norma.view.RunWindow;
 import norma.view.Theme;
 import org.assertj.swing.core.BasicRobot;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import norma.run.RunEvents;
 import norma.run.Small;
+import norma.terminal.ExitCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

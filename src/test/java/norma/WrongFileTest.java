@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import norma.experiment.SmallSweep;
 import norma.file.Json;
+import norma.terminal.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

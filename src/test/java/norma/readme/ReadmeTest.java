@@ -154,7 +154,7 @@ final class ReadmeTest {
   @Test
   void exitCodesAreThoseOfTheProgram() throws Exception {
     Map<Integer, String> codes = new TreeMap<>();
-    for (Field field : Class.forName("norma.ExitCode").getDeclaredFields()) {
+    for (Field field : Class.forName("norma.terminal.ExitCode").getDeclaredFields()) {
       if (field.getType() == int.class) {
         field.setAccessible(true);
         codes.put(field.getInt(null), field.getName());

@@ -1,4 +1,4 @@
-package norma;
+package norma.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;

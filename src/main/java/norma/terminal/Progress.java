@@ -1,4 +1,4 @@
-package norma;
+package norma.terminal;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package norma;
+package norma.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,7 +54,7 @@ final class MistakesTest {
   @Test
   void theTraceIsForThoseWhoAskForIt() {
     assertThat(report(new IllegalStateException("lost"), true))
-        .contains("\tat norma.MistakesTest", "lost (IllegalState)");
+        .contains("\tat norma.terminal.MistakesTest", "lost (IllegalState)");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package norma;
+package norma.terminal;
 
 /** What the process ends with, for scripts; documented in the README and kept for ever. */
 public final class ExitCode {

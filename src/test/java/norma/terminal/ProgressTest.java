@@ -1,4 +1,4 @@
-package norma;
+package norma.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import norma.Progress.Kind;
+import norma.terminal.Progress.Kind;
 import org.junit.jupiter.api.Test;
 
 final class ProgressTest {

@@ -1,4 +1,4 @@
-package norma;
+package norma.terminal;
 
 import java.io.FilterWriter;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package norma;
+package norma.terminal;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
