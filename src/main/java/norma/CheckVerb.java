@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import norma.experiment.SweepPlan;
 import norma.file.FileName;
 import norma.file.InvalidInput;
+import norma.option.ScenarioFile;
 import norma.scenario.Scenario;
 import norma.scenario.ScenarioReader.Reading;
 import norma.scenario.SweepReader;

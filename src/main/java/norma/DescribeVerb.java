@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import norma.file.InvalidInput;
 import norma.measure.Measure;
+import norma.option.ScenarioFile;
 import norma.scenario.Catalogue;
 import norma.scenario.ScenarioReader.Reading;
 import norma.terminal.ExitCode;

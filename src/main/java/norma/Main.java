@@ -12,6 +12,7 @@ import java.util.Locale;
 import norma.file.FileName;
 import norma.file.OutputTrouble;
 import norma.file.Shown;
+import norma.option.Version;
 import norma.terminal.CommandWords;
 import norma.terminal.ExitCode;
 import norma.terminal.Mistakes;

@@ -2,6 +2,7 @@ package norma;
 
 import java.util.concurrent.Callable;
 import norma.file.Json;
+import norma.option.ScenarioFile;
 import norma.scenario.Schema;
 import norma.scenario.SweepSchema;
 import norma.scenario.Vocabulary;

@@ -13,6 +13,7 @@ import norma.file.FileName;
 import norma.file.InvalidInput;
 import norma.file.Place;
 import norma.measure.Measure;
+import norma.option.Whole;
 import norma.report.Causes;
 import norma.report.ComparisonTable;
 import norma.report.Context;

@@ -22,6 +22,7 @@ import javax.swing.JFrame;
 import norma.experiment.SmallSweep;
 import norma.file.Json;
 import norma.measure.Readings;
+import norma.option.ScenarioFile;
 import norma.run.Keeper;
 import norma.run.Outcome;
 import norma.scenario.Scenario;

@@ -1,4 +1,4 @@
-package norma;
+package norma.option;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

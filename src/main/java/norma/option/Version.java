@@ -1,4 +1,4 @@
-package norma;
+package norma.option;
 
 import java.io.IOException;
 import java.net.JarURLConnection;

@@ -1,4 +1,4 @@
-package norma;
+package norma.option;
 
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,4 +1,4 @@
-package norma;
+package norma.option;
 
 import java.nio.file.Path;
 import norma.file.FileName;

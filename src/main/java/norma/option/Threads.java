@@ -1,4 +1,4 @@
-package norma;
+package norma.option;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

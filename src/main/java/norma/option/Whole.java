@@ -1,4 +1,4 @@
-package norma;
+package norma.option;
 
 import java.math.BigInteger;
 import picocli.CommandLine.ITypeConverter;
