@@ -12,6 +12,7 @@ import java.util.List;
 import norma.experiment.Replicate;
 import norma.experiment.SmallSweep;
 import norma.terminal.ExitCode;
+import norma.verb.SweepVerbTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

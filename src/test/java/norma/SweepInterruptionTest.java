@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import norma.experiment.SmallSweep;
 import norma.terminal.ExitCode;
+import norma.verb.SweepVerbTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,4 +1,4 @@
-package norma;
+package norma.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import norma.Gate;
 import norma.experiment.Finding;
 import norma.experiment.Plan;
 import norma.experiment.Replicate;

@@ -1,4 +1,4 @@
-package norma;
+package norma.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import norma.Gate;
 import norma.run.Small;
 import norma.terminal.ExitCode;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package norma;
+package norma.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.swing.JFrame;
+import norma.Gate;
 import norma.experiment.SmallSweep;
 import norma.file.Json;
 import norma.measure.Readings;

@@ -1,4 +1,4 @@
-package norma;
+package norma.verb;
 
 import static java.util.stream.Collectors.joining;
 

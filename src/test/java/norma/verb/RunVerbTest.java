@@ -1,4 +1,4 @@
-package norma;
+package norma.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import norma.Gate;
 import norma.file.Json;
 import norma.run.Small;
 import norma.terminal.ExitCode;

@@ -1,4 +1,4 @@
-package norma;
+package norma.verb;
 
 import java.io.PrintWriter;
 import java.math.BigInteger;

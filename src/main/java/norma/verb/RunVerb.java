@@ -1,4 +1,4 @@
-package norma;
+package norma.verb;
 
 import java.io.IOException;
 import java.io.PrintWriter;

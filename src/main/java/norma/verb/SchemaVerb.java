@@ -1,4 +1,4 @@
-package norma;
+package norma.verb;
 
 import java.util.concurrent.Callable;
 import norma.file.Json;

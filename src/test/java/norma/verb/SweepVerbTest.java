@@ -1,4 +1,4 @@
-package norma;
+package norma.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import norma.Gate;
 import norma.experiment.Replicate.Status;
 import norma.experiment.SmallSweep;
 import norma.experiment.StoredSweep;

@@ -1,4 +1,4 @@
-package norma;
+package norma.verb;
 
 import java.nio.file.Path;
 import java.util.List;
