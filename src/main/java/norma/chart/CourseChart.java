@@ -2,10 +2,10 @@ package norma.chart;
 
 import java.util.Arrays;
 import norma.chart.Palette.Pen;
-import norma.experiment.Bands;
 import norma.experiment.Pairing;
 import norma.experiment.SweepSetup;
 import norma.experiment.SweepSetup.Column;
+import norma.experiment.statistics.Bands;
 import norma.measure.Measure;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.CombinedDomainXYPlot;

@@ -3,7 +3,7 @@ package norma.chart;
 import java.util.ArrayList;
 import java.util.List;
 import norma.chart.Palette.Pen;
-import norma.experiment.Bands;
+import norma.experiment.statistics.Bands;
 import org.jfree.chart.JFreeChart;
 
 /** A measure over the values of a parameter, as one bundle or two. */

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import norma.experiment.Bands;
 import norma.experiment.Line;
 import norma.experiment.Pairing;
 import norma.experiment.SweepResults;
 import norma.experiment.SweepSetup;
 import norma.experiment.SweepSetup.Axis;
 import norma.experiment.SweepSetup.Column;
+import norma.experiment.statistics.Bands;
 import org.jfree.chart.JFreeChart;
 
 /**

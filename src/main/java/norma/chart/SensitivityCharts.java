@@ -2,12 +2,12 @@ package norma.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import norma.experiment.Morris;
 import norma.experiment.Sensitivity;
-import norma.experiment.Sobol;
 import norma.experiment.SweepResults;
 import norma.experiment.SweepSetup.Axis;
 import norma.experiment.SweepSetup.Column;
+import norma.experiment.statistics.Morris;
+import norma.experiment.statistics.Sobol;
 
 /** The charts of what each parameter of a sweep weighs, where its design can tell. */
 public final class SensitivityCharts {

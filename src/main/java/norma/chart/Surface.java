@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import norma.experiment.Bands;
 import norma.experiment.Comparison;
 import norma.experiment.Line;
 import norma.experiment.Line.Kind;
@@ -13,6 +12,7 @@ import norma.experiment.Pairing;
 import norma.experiment.SweepResults;
 import norma.experiment.SweepSetup.Column;
 import norma.experiment.SweepSetup.Point;
+import norma.experiment.statistics.Bands;
 
 /** A measure over the one or two parameters that a sweep varies: as curves, and as a map. */
 final class Surface {

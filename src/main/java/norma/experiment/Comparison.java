@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import norma.experiment.Bootstrap.Interval;
 import norma.experiment.Line.Kind;
 import norma.experiment.SweepSetup.Column;
+import norma.experiment.statistics.Bootstrap.Interval;
+import norma.experiment.statistics.Contrast;
+import norma.experiment.statistics.Crossing;
+import norma.experiment.statistics.HalfWidth;
+import norma.experiment.statistics.Holm;
+import norma.experiment.statistics.Paired;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**

@@ -2,6 +2,7 @@ package norma.experiment;
 
 import java.util.Arrays;
 import java.util.List;
+import norma.experiment.statistics.Spread;
 import norma.scenario.Expectation;
 import norma.scenario.Expectation.Status;
 

@@ -1,7 +1,8 @@
 package norma.experiment;
 
-import norma.experiment.Bootstrap.Interval;
 import norma.experiment.SweepSetup.Column;
+import norma.experiment.statistics.Bootstrap.Interval;
+import norma.experiment.statistics.Contrast;
 
 /**
  * What one variant does to one measure: a line of a comparison.

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import norma.experiment.SweepSetup.Column;
 import norma.experiment.SweepSetup.Point;
+import norma.experiment.statistics.HalfWidth;
 import norma.file.InvalidInput;
 import norma.file.Place;
 import norma.file.Problem;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import norma.experiment.statistics.HalfWidth;
 import norma.file.InvalidInput;
 import norma.file.Place;
 import norma.file.Problem;

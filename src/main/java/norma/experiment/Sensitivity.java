@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import norma.experiment.SweepSetup.Column;
 import norma.experiment.SweepSetup.Point;
+import norma.experiment.statistics.Morris;
+import norma.experiment.statistics.SeedShare;
+import norma.experiment.statistics.Sobol;
 
 /**
  * How much each parameter of a sweep weighs, as far as its design can tell.

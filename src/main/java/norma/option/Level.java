@@ -2,8 +2,8 @@ package norma.option;
 
 import java.util.List;
 import java.util.Optional;
-import norma.experiment.HalfWidth;
 import norma.experiment.Matching;
+import norma.experiment.statistics.HalfWidth;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import norma.experiment.Comparison;
-import norma.experiment.Contrast;
 import norma.experiment.Line;
+import norma.experiment.statistics.Contrast;
 import norma.file.Csv;
 
 /** A comparison as a table in a file: a row for each measure and variant, all figures in full. */

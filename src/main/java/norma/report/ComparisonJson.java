@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import norma.experiment.Comparison;
-import norma.experiment.Contrast;
 import norma.experiment.Line;
+import norma.experiment.statistics.Contrast;
 import norma.file.Json;
 
 /** A comparison for a program; what has no value is null. */

@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import norma.experiment.Bootstrap;
 import norma.experiment.Comparison;
-import norma.experiment.Contrast;
 import norma.experiment.Line;
+import norma.experiment.statistics.Bootstrap;
+import norma.experiment.statistics.Contrast;
 
 /** A comparison as a table for a terminal, a line for each measure and variant. */
 public final class ComparisonTable {

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import norma.experiment.Finding;
-import norma.experiment.Spread;
 import norma.experiment.Validation;
 import norma.experiment.Validation.Findings;
+import norma.experiment.statistics.Spread;
 import norma.file.Json;
 import norma.scenario.Expectation;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import norma.experiment.Finding;
 import norma.experiment.Replicate;
-import norma.experiment.Spread;
 import norma.experiment.Validation;
 import norma.experiment.Validation.Findings;
+import norma.experiment.statistics.Spread;
 import norma.scenario.Band;
 
 /** The patterns of a scenario held against runs, as a table for a terminal of 120 columns. */

@@ -3,13 +3,13 @@ package norma.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import norma.experiment.Bootstrap.Interval;
-import norma.experiment.Morris;
-import norma.experiment.SeedShare;
 import norma.experiment.Sensitivity;
-import norma.experiment.Sobol;
 import norma.experiment.SweepResults;
 import norma.experiment.SweepSetup.Column;
+import norma.experiment.statistics.Bootstrap.Interval;
+import norma.experiment.statistics.Morris;
+import norma.experiment.statistics.SeedShare;
+import norma.experiment.statistics.Sobol;
 
 /** What a sweep says of the weight of its parameters, as tables. */
 public final class SensitivityPart {

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import norma.chart.ResultChart;
 import norma.experiment.Comparison;
-import norma.experiment.HalfWidth;
 import norma.experiment.Line;
 import norma.experiment.Matching;
 import norma.experiment.Pairing;
@@ -14,6 +13,7 @@ import norma.experiment.SweepLedger;
 import norma.experiment.SweepResults;
 import norma.experiment.SweepSetup.Axis;
 import norma.experiment.SweepSetup.Column;
+import norma.experiment.statistics.HalfWidth;
 
 /**
  * Two points of a sweep side by side.

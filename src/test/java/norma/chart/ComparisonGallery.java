@@ -12,20 +12,20 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import norma.experiment.Bootstrap.Interval;
 import norma.experiment.Comparison;
-import norma.experiment.HalfWidth;
 import norma.experiment.Matching;
-import norma.experiment.Morris;
 import norma.experiment.Pairing;
 import norma.experiment.Replicate;
-import norma.experiment.Sobol;
 import norma.experiment.SweepResults;
 import norma.experiment.SweepSetup;
 import norma.experiment.SweepSetup.Axis;
 import norma.experiment.SweepSetup.Column;
 import norma.experiment.SweepSetup.Layout;
 import norma.experiment.SweepSetup.Point;
+import norma.experiment.statistics.Bootstrap.Interval;
+import norma.experiment.statistics.HalfWidth;
+import norma.experiment.statistics.Morris;
+import norma.experiment.statistics.Sobol;
 
 /** Draws the charts of comparisons of made-up sweeps that are hard to draw, to be looked at. */
 final class ComparisonGallery {

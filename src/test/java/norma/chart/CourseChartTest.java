@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import norma.experiment.Comparison;
-import norma.experiment.HalfWidth;
 import norma.experiment.MadeUpSweep;
 import norma.experiment.Matching;
 import norma.experiment.Replicate.Status;
 import norma.experiment.SweepResults;
 import norma.experiment.SweepSetup;
+import norma.experiment.statistics.HalfWidth;
 import org.junit.jupiter.api.Test;
 
 final class CourseChartTest {

@@ -3,7 +3,7 @@ package norma.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import norma.experiment.Paired;
+import norma.experiment.statistics.Paired;
 
 /**
  * A sentence that can be false: what happens to a figure when a mechanism is taken out.

@@ -14,6 +14,7 @@ import norma.experiment.SweepSetup.Axis;
 import norma.experiment.SweepSetup.Column;
 import norma.experiment.SweepSetup.Layout;
 import norma.experiment.SweepSetup.Point;
+import norma.experiment.statistics.HalfWidth;
 import norma.file.InvalidInput;
 import norma.file.Problem;
 import norma.run.Small;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import norma.experiment.Line.Kind;
 import norma.experiment.Line.Verdict;
+import norma.experiment.statistics.Crossing;
+import norma.experiment.statistics.HalfWidth;
 import org.junit.jupiter.api.Test;
 
 final class ComparisonTest {

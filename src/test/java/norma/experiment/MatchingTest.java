@@ -13,6 +13,7 @@ import norma.experiment.SweepSetup.Axis;
 import norma.experiment.SweepSetup.Column;
 import norma.experiment.SweepSetup.Layout;
 import norma.experiment.SweepSetup.Point;
+import norma.experiment.statistics.HalfWidth;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 

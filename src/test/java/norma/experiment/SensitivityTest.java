@@ -12,7 +12,10 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 import norma.draw.Draw;
 import norma.draw.Purpose;
-import norma.experiment.Sobol.Indices;
+import norma.experiment.statistics.Morris;
+import norma.experiment.statistics.SeedShare;
+import norma.experiment.statistics.Sobol;
+import norma.experiment.statistics.Sobol.Indices;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 import org.junit.jupiter.api.Test;
 

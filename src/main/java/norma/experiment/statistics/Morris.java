@@ -1,9 +1,9 @@
-package norma.experiment;
+package norma.experiment.statistics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import norma.experiment.Bootstrap.Interval;
+import norma.experiment.statistics.Bootstrap.Interval;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**

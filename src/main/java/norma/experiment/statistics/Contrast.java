@@ -1,8 +1,8 @@
-package norma.experiment;
+package norma.experiment.statistics;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import norma.experiment.Bootstrap.Interval;
+import norma.experiment.statistics.Bootstrap.Interval;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;

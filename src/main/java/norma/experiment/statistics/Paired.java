@@ -1,4 +1,4 @@
-package norma.experiment;
+package norma.experiment.statistics;
 
 import org.apache.commons.math3.distribution.TDistribution;
 

@@ -1,8 +1,8 @@
-package norma.experiment;
+package norma.experiment.statistics;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import norma.experiment.Bootstrap.Interval;
+import norma.experiment.statistics.Bootstrap.Interval;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 

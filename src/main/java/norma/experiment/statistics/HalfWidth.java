@@ -1,4 +1,4 @@
-package norma.experiment;
+package norma.experiment.statistics;
 
 /**
  * How narrow an interval is wanted.

@@ -1,4 +1,4 @@
-package norma.experiment;
+package norma.experiment.statistics;
 
 import java.util.Arrays;
 

@@ -1,10 +1,10 @@
-package norma.experiment;
+package norma.experiment.statistics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import norma.experiment.Bootstrap.Interval;
+import norma.experiment.statistics.Bootstrap.Interval;
 
 /**
  * How much of a measure's variance over the parameters' ranges is due to each of them.
