@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
-import norma.experiment.Replicate.Status;
+import norma.experiment.replicate.Replicate.Status;
 import norma.file.FileName;
 import norma.file.InvalidInput;
 import norma.file.OutputTrouble;

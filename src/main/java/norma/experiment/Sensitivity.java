@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import norma.experiment.SweepSetup.Column;
 import norma.experiment.SweepSetup.Point;
+import norma.experiment.replicate.Replicate;
 import norma.experiment.statistics.Morris;
 import norma.experiment.statistics.SeedShare;
 import norma.experiment.statistics.Sobol;

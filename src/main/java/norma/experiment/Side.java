@@ -3,7 +3,7 @@ package norma.experiment;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import norma.experiment.Replicate.Status;
+import norma.experiment.replicate.Replicate.Status;
 
 /**
  * One side of a comparison: a point of some results, seen with the seeds that both sides met.

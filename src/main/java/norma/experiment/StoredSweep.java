@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import norma.experiment.Replicate.Status;
+import norma.experiment.replicate.Replicate.Status;
 import norma.file.FileName;
 import norma.file.InvalidInput;
 import norma.file.Place;

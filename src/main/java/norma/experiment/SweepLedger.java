@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import norma.experiment.Replicate.Status;
+import norma.experiment.replicate.Replicate.Status;
 import norma.file.FileName;
 import norma.file.InvalidInput;
 import norma.scenario.Scenario;

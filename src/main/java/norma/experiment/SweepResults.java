@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import norma.experiment.Replicate.Status;
 import norma.experiment.SweepSetup.Axis;
 import norma.experiment.SweepSetup.Column;
 import norma.experiment.SweepSetup.Point;
+import norma.experiment.replicate.Replicate.Status;
 
 /**
  * What came out of a sweep: for every point and every seed the numbers read off the run.

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import norma.experiment.Replicate.Status;
+import norma.experiment.replicate.Replicate;
+import norma.experiment.replicate.Replicate.Status;
 import norma.file.FileName;
 import norma.file.OutputTrouble;
 

@@ -3,7 +3,8 @@
  * over parameters and their store, paired differences.
  *
  * <p>May use: scenario, run, measure, event, file, draw, time, rule, parameter. Used by: chart,
- * report, view. Outside: commons-math3, SQLite. Start at {@link norma.experiment.Replicates} and,
- * for what a sweep found, {@link norma.experiment.SweepResults}.
+ * report, view. Outside: commons-math3, SQLite. Start at {@link
+ * norma.experiment.replicate.Replicates} and, for what a sweep found, {@link
+ * norma.experiment.SweepResults}.
  */
 package norma.experiment;

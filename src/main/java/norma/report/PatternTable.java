@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import norma.experiment.Finding;
-import norma.experiment.Replicate;
 import norma.experiment.Validation;
 import norma.experiment.Validation.Findings;
+import norma.experiment.replicate.Replicate;
 import norma.experiment.statistics.Spread;
 import norma.scenario.Band;
 

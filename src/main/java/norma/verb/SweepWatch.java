@@ -2,9 +2,9 @@ package norma.verb;
 
 import java.io.PrintWriter;
 import java.util.Map;
-import norma.experiment.Replicate;
-import norma.experiment.Replicate.Status;
 import norma.experiment.Sweeping;
+import norma.experiment.replicate.Replicate;
+import norma.experiment.replicate.Replicate.Status;
 import norma.file.FileName;
 import norma.report.ComparisonTable;
 import norma.scenario.Sweep;

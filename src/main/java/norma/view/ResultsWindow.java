@@ -17,10 +17,10 @@ import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
-import norma.experiment.Replicate.Status;
 import norma.experiment.SweepLedger;
 import norma.experiment.SweepResults;
 import norma.experiment.SweepSetup;
+import norma.experiment.replicate.Replicate.Status;
 import norma.file.InvalidInput;
 import norma.file.OutputTrouble;
 

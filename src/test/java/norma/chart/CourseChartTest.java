@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import norma.experiment.Comparison;
 import norma.experiment.MadeUpSweep;
 import norma.experiment.Matching;
-import norma.experiment.Replicate.Status;
 import norma.experiment.SweepResults;
 import norma.experiment.SweepSetup;
+import norma.experiment.replicate.Replicate.Status;
 import norma.experiment.statistics.HalfWidth;
 import org.junit.jupiter.api.Test;
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import norma.experiment.Replicate.Status;
+import norma.experiment.replicate.Replicate.Status;
 import norma.file.InvalidInput;
 import norma.file.OutputTrouble;
 import norma.scenario.Sweep;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import norma.experiment.replicate.Replicate;
 import norma.file.OutputTrouble;
 import norma.run.Destination;
 import norma.scenario.Sweep;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import norma.experiment.replicate.Replicate;
 import norma.measure.Measure;
 import norma.run.Small;
 import norma.scenario.Sweep;

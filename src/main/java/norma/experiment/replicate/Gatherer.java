@@ -1,4 +1,4 @@
-package norma.experiment;
+package norma.experiment.replicate;
 
 import norma.run.Listener;
 import norma.run.Outcome;

@@ -1,4 +1,4 @@
-package norma.experiment;
+package norma.experiment.replicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import norma.experiment.Replicate.Status;
+import norma.experiment.replicate.Replicate.Status;
 import norma.measure.Readings;
 import norma.run.Outcome;
 import norma.run.SlowDay;

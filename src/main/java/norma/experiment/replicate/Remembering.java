@@ -1,4 +1,4 @@
-package norma.experiment;
+package norma.experiment.replicate;
 
 import norma.measure.History;
 import norma.measure.Readings;

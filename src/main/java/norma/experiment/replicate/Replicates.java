@@ -1,4 +1,4 @@
-package norma.experiment;
+package norma.experiment.replicate;
 
 import java.util.ArrayList;
 import java.util.Iterator;
