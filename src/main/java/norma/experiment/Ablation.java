@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import norma.experiment.pattern.Finding;
 import norma.experiment.replicate.Replicate;
 import norma.experiment.statistics.HalfWidth;
 import norma.file.InvalidInput;

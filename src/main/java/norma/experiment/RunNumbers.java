@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import norma.experiment.pattern.Pattern;
 import norma.experiment.replicate.Remembering;
 import norma.measure.History;
 import norma.measure.Measure;

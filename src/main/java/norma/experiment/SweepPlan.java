@@ -9,6 +9,7 @@ import norma.experiment.SweepSetup.Axis;
 import norma.experiment.SweepSetup.Column;
 import norma.experiment.SweepSetup.Layout;
 import norma.experiment.SweepSetup.Point;
+import norma.experiment.pattern.Pattern;
 import norma.file.InvalidInput;
 import norma.file.Json;
 import norma.file.Problem;

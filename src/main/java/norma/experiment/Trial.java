@@ -11,6 +11,8 @@ import java.util.stream.LongStream;
 import norma.experiment.SweepSetup.Column;
 import norma.experiment.SweepSetup.Layout;
 import norma.experiment.SweepSetup.Point;
+import norma.experiment.pattern.Pattern;
+import norma.experiment.pattern.Validation;
 import norma.experiment.replicate.Plan;
 import norma.experiment.replicate.Remembering;
 import norma.experiment.replicate.Replicate;

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import norma.experiment.SweepResults;
 import norma.experiment.Trial;
-import norma.experiment.Validation;
+import norma.experiment.pattern.Validation;
 import norma.experiment.replicate.Replicate;
 import norma.scenario.Scenario;
 import norma.terminal.ExitCode;

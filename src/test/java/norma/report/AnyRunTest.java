@@ -14,7 +14,7 @@ import norma.chart.ChartWriter;
 import norma.chart.Labels;
 import norma.event.Event;
 import norma.event.Event.Kind;
-import norma.experiment.Pattern;
+import norma.experiment.pattern.Pattern;
 import norma.file.InvalidInput;
 import norma.file.Json;
 import norma.measure.History;

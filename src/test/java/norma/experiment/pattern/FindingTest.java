@@ -1,11 +1,11 @@
-package norma.experiment;
+package norma.experiment.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import norma.experiment.Finding.Verdict;
+import norma.experiment.pattern.Finding.Verdict;
 import norma.scenario.Aggregate;
 import norma.scenario.Band;
 import norma.scenario.Edge;

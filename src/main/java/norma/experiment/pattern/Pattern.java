@@ -1,4 +1,4 @@
-package norma.experiment;
+package norma.experiment.pattern;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package norma.experiment;
+package norma.experiment.pattern;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import norma.experiment.Finding.Verdict;
+import norma.experiment.pattern.Finding.Verdict;
 import norma.experiment.replicate.Plan;
 import norma.experiment.replicate.Remembering;
 import norma.experiment.replicate.Replicate;

@@ -1,4 +1,4 @@
-package norma.experiment;
+package norma.experiment.pattern;
 
 import java.util.Arrays;
 import java.util.List;

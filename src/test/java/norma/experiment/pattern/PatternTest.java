@@ -1,4 +1,4 @@
-package norma.experiment;
+package norma.experiment.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

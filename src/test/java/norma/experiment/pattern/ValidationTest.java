@@ -1,10 +1,10 @@
-package norma.experiment;
+package norma.experiment.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import norma.experiment.Validation.Findings;
+import norma.experiment.pattern.Validation.Findings;
 import norma.run.Small;
 import norma.scenario.Scenario;
 import org.junit.jupiter.api.Test;
