@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import norma.experiment.SmallSweep;
+import norma.experiment.sweep.SmallSweep;
 import norma.terminal.ExitCode;
 import norma.verb.SweepVerbTest;
 import org.junit.jupiter.api.Tag;

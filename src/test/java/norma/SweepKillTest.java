@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import norma.experiment.SmallSweep;
+import norma.experiment.sweep.SmallSweep;
 import norma.terminal.ExitCode;
 import norma.verb.SweepVerbTest;
 import org.junit.jupiter.api.Tag;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import norma.experiment.SmallSweep;
+import norma.experiment.sweep.SmallSweep;
 import norma.file.Place;
 import norma.file.Problem;
 import norma.terminal.ExitCode;

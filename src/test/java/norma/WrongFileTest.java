@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import norma.experiment.SmallSweep;
+import norma.experiment.sweep.SmallSweep;
 import norma.file.Json;
 import norma.terminal.ExitCode;
 import org.junit.jupiter.api.BeforeEach;

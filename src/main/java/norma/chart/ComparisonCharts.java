@@ -7,7 +7,7 @@ import norma.experiment.Comparison;
 import norma.experiment.Line;
 import norma.experiment.Line.Kind;
 import norma.experiment.Pairing;
-import norma.experiment.SweepSetup.Column;
+import norma.experiment.sweep.SweepSetup.Column;
 
 /** The charts of a comparison: what suits the number of variants and of parameters varied. */
 public final class ComparisonCharts {

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import norma.experiment.Line;
 import norma.experiment.Pairing;
-import norma.experiment.SweepResults;
-import norma.experiment.SweepSetup;
-import norma.experiment.SweepSetup.Axis;
-import norma.experiment.SweepSetup.Column;
 import norma.experiment.statistics.Bands;
+import norma.experiment.sweep.SweepResults;
+import norma.experiment.sweep.SweepSetup;
+import norma.experiment.sweep.SweepSetup.Axis;
+import norma.experiment.sweep.SweepSetup.Column;
 import org.jfree.chart.JFreeChart;
 
 /**

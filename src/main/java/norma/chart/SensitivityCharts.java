@@ -3,11 +3,11 @@ package norma.chart;
 import java.util.ArrayList;
 import java.util.List;
 import norma.experiment.Sensitivity;
-import norma.experiment.SweepResults;
-import norma.experiment.SweepSetup.Axis;
-import norma.experiment.SweepSetup.Column;
 import norma.experiment.statistics.Morris;
 import norma.experiment.statistics.Sobol;
+import norma.experiment.sweep.SweepResults;
+import norma.experiment.sweep.SweepSetup.Axis;
+import norma.experiment.sweep.SweepSetup.Column;
 
 /** The charts of what each parameter of a sweep weighs, where its design can tell. */
 public final class SensitivityCharts {

@@ -9,10 +9,10 @@ import norma.experiment.Comparison;
 import norma.experiment.Line;
 import norma.experiment.Line.Kind;
 import norma.experiment.Pairing;
-import norma.experiment.SweepResults;
-import norma.experiment.SweepSetup.Column;
-import norma.experiment.SweepSetup.Point;
 import norma.experiment.statistics.Bands;
+import norma.experiment.sweep.SweepResults;
+import norma.experiment.sweep.SweepSetup.Column;
+import norma.experiment.sweep.SweepSetup.Point;
 
 /** A measure over the one or two parameters that a sweep varies: as curves, and as a map. */
 final class Surface {

@@ -2,9 +2,9 @@ package norma.chart;
 
 import java.util.Comparator;
 import java.util.List;
-import norma.experiment.SweepResults;
-import norma.experiment.SweepSetup.Axis;
-import norma.experiment.SweepSetup.Point;
+import norma.experiment.sweep.SweepResults;
+import norma.experiment.sweep.SweepSetup.Axis;
+import norma.experiment.sweep.SweepSetup.Point;
 
 /** A parameter of a sweep as an axis of a chart: of figures where all its values are such. */
 record VariedAxis(SweepResults results, Axis axis) {

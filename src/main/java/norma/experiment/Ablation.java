@@ -9,6 +9,7 @@ import java.util.Set;
 import norma.experiment.pattern.Finding;
 import norma.experiment.replicate.Replicate;
 import norma.experiment.statistics.HalfWidth;
+import norma.experiment.sweep.SweepResults;
 import norma.file.InvalidInput;
 import norma.file.Place;
 import norma.scenario.Catalogue;

@@ -8,13 +8,13 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import norma.experiment.Line.Kind;
-import norma.experiment.SweepSetup.Column;
 import norma.experiment.statistics.Bootstrap.Interval;
 import norma.experiment.statistics.Contrast;
 import norma.experiment.statistics.Crossing;
 import norma.experiment.statistics.HalfWidth;
 import norma.experiment.statistics.Holm;
 import norma.experiment.statistics.Paired;
+import norma.experiment.sweep.SweepSetup.Column;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**

@@ -1,8 +1,8 @@
 package norma.experiment;
 
-import norma.experiment.SweepSetup.Column;
 import norma.experiment.statistics.Bootstrap.Interval;
 import norma.experiment.statistics.Contrast;
+import norma.experiment.sweep.SweepSetup.Column;
 
 /**
  * What one variant does to one measure: a line of a comparison.

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import norma.experiment.sweep.SweepSetup;
 
 /**
  * A checksum for each run of a file of results, over all that the file has of it: what was planned,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import norma.experiment.statistics.HalfWidth;
+import norma.experiment.sweep.SweepResults;
 import norma.file.InvalidInput;
 import norma.file.Place;
 import norma.file.Problem;

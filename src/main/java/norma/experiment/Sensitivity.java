@@ -3,12 +3,14 @@ package norma.experiment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import norma.experiment.SweepSetup.Column;
-import norma.experiment.SweepSetup.Point;
 import norma.experiment.replicate.Replicate;
 import norma.experiment.statistics.Morris;
 import norma.experiment.statistics.SeedShare;
 import norma.experiment.statistics.Sobol;
+import norma.experiment.sweep.SweepResults;
+import norma.experiment.sweep.SweepSetup;
+import norma.experiment.sweep.SweepSetup.Column;
+import norma.experiment.sweep.SweepSetup.Point;
 
 /**
  * How much each parameter of a sweep weighs, as far as its design can tell.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import norma.experiment.replicate.Replicate.Status;
+import norma.experiment.sweep.SweepResults;
 
 /**
  * One side of a comparison: a point of some results, seen with the seeds that both sides met.

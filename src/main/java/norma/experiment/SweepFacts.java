@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import norma.experiment.sweep.SetupJson;
+import norma.experiment.sweep.Shard;
+import norma.experiment.sweep.SweepSetup;
 import norma.file.Json;
 
 /**

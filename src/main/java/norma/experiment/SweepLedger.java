@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import norma.experiment.replicate.Replicate.Status;
+import norma.experiment.sweep.SweepPlan;
+import norma.experiment.sweep.SweepSetup;
 import norma.file.FileName;
 import norma.file.InvalidInput;
 import norma.scenario.Scenario;

@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.NavigableSet;
 import norma.experiment.replicate.Replicate;
 import norma.experiment.replicate.Replicate.Status;
+import norma.experiment.sweep.RunNumbers;
+import norma.experiment.sweep.SetupJson;
+import norma.experiment.sweep.SweepResults;
+import norma.experiment.sweep.SweepSetup;
 import norma.file.FileName;
 import norma.file.OutputTrouble;
 

@@ -3,6 +3,7 @@ package norma.experiment;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import norma.experiment.sweep.SweepSetup;
 import norma.file.Csv;
 
 /**

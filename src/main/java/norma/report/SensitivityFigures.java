@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import norma.experiment.Sensitivity;
-import norma.experiment.SweepResults;
-import norma.experiment.SweepSetup.Column;
 import norma.experiment.statistics.Bootstrap.Interval;
 import norma.experiment.statistics.Morris;
 import norma.experiment.statistics.SeedShare;
 import norma.experiment.statistics.Sobol;
+import norma.experiment.sweep.SweepResults;
+import norma.experiment.sweep.SweepSetup.Column;
 import norma.file.Csv;
 
 /** What a sweep says of the weight of its parameters, in full and one by one, for a program. */

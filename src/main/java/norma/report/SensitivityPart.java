@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import norma.experiment.Sensitivity;
-import norma.experiment.SweepResults;
-import norma.experiment.SweepSetup.Column;
 import norma.experiment.statistics.Bootstrap.Interval;
 import norma.experiment.statistics.Morris;
 import norma.experiment.statistics.SeedShare;
 import norma.experiment.statistics.Sobol;
+import norma.experiment.sweep.SweepResults;
+import norma.experiment.sweep.SweepSetup.Column;
 
 /** What a sweep says of the weight of its parameters, as tables. */
 public final class SensitivityPart {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import norma.experiment.SweepPlan;
+import norma.experiment.sweep.SweepPlan;
 import norma.file.FileName;
 import norma.file.InvalidInput;
 import norma.option.ScenarioFile;

@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import norma.experiment.Preview;
-import norma.experiment.Shard;
-import norma.experiment.SweepPlan;
+import norma.experiment.sweep.Preview;
+import norma.experiment.sweep.Shard;
+import norma.experiment.sweep.SweepPlan;
 import norma.terminal.ExitCode;
 import picocli.CommandLine;
 

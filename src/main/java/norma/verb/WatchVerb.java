@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import norma.chart.ChartWriter;
 import norma.experiment.StoredSweep;
 import norma.experiment.SweepLedger;
-import norma.experiment.SweepResults;
+import norma.experiment.sweep.SweepResults;
 import norma.file.FileName;
 import norma.file.InvalidInput;
 import norma.file.Place;

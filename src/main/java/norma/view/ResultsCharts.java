@@ -15,7 +15,7 @@ import javax.swing.JPopupMenu;
 import javax.swing.JTabbedPane;
 import javax.swing.SwingConstants;
 import norma.chart.ResultChart;
-import norma.experiment.SweepSetup;
+import norma.experiment.sweep.SweepSetup;
 
 /** The charts of both points, and the choice of measure and parameter. */
 final class ResultsCharts {

@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 import norma.experiment.Comparison;
 import norma.experiment.Line;
 import norma.experiment.SweepLedger;
-import norma.experiment.SweepResults;
-import norma.experiment.SweepSetup;
-import norma.experiment.SweepSetup.Axis;
-import norma.experiment.SweepSetup.Column;
+import norma.experiment.sweep.SweepResults;
+import norma.experiment.sweep.SweepSetup;
+import norma.experiment.sweep.SweepSetup.Axis;
+import norma.experiment.sweep.SweepSetup.Column;
 import norma.file.InvalidInput;
 import norma.report.ComparisonTable;
 

@@ -12,10 +12,10 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
-import norma.experiment.SweepSetup;
-import norma.experiment.SweepSetup.Axis;
-import norma.experiment.SweepSetup.Point;
 import norma.experiment.replicate.Replicate.Status;
+import norma.experiment.sweep.SweepSetup;
+import norma.experiment.sweep.SweepSetup.Axis;
+import norma.experiment.sweep.SweepSetup.Point;
 
 /** The points of a sweep, of which one is made the baseline and another the variant. */
 final class ResultsPoints {

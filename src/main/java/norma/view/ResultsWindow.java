@@ -18,9 +18,9 @@ import javax.swing.JMenuBar;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import norma.experiment.SweepLedger;
-import norma.experiment.SweepResults;
-import norma.experiment.SweepSetup;
 import norma.experiment.replicate.Replicate.Status;
+import norma.experiment.sweep.SweepResults;
+import norma.experiment.sweep.SweepSetup;
 import norma.file.InvalidInput;
 import norma.file.OutputTrouble;
 

@@ -10,10 +10,10 @@ import norma.experiment.Line;
 import norma.experiment.Matching;
 import norma.experiment.Pairing;
 import norma.experiment.SweepLedger;
-import norma.experiment.SweepResults;
-import norma.experiment.SweepSetup.Axis;
-import norma.experiment.SweepSetup.Column;
 import norma.experiment.statistics.HalfWidth;
+import norma.experiment.sweep.SweepResults;
+import norma.experiment.sweep.SweepSetup.Axis;
+import norma.experiment.sweep.SweepSetup.Column;
 
 /**
  * Two points of a sweep side by side.

@@ -15,17 +15,17 @@ import java.util.stream.LongStream;
 import norma.experiment.Comparison;
 import norma.experiment.Matching;
 import norma.experiment.Pairing;
-import norma.experiment.SweepResults;
-import norma.experiment.SweepSetup;
-import norma.experiment.SweepSetup.Axis;
-import norma.experiment.SweepSetup.Column;
-import norma.experiment.SweepSetup.Layout;
-import norma.experiment.SweepSetup.Point;
 import norma.experiment.replicate.Replicate;
 import norma.experiment.statistics.Bootstrap.Interval;
 import norma.experiment.statistics.HalfWidth;
 import norma.experiment.statistics.Morris;
 import norma.experiment.statistics.Sobol;
+import norma.experiment.sweep.SweepResults;
+import norma.experiment.sweep.SweepSetup;
+import norma.experiment.sweep.SweepSetup.Axis;
+import norma.experiment.sweep.SweepSetup.Column;
+import norma.experiment.sweep.SweepSetup.Layout;
+import norma.experiment.sweep.SweepSetup.Point;
 
 /** Draws the charts of comparisons of made-up sweeps that are hard to draw, to be looked at. */
 final class ComparisonGallery {

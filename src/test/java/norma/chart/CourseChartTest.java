@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import norma.experiment.Comparison;
-import norma.experiment.MadeUpSweep;
 import norma.experiment.Matching;
-import norma.experiment.SweepResults;
-import norma.experiment.SweepSetup;
 import norma.experiment.replicate.Replicate.Status;
 import norma.experiment.statistics.HalfWidth;
+import norma.experiment.sweep.MadeUpSweep;
+import norma.experiment.sweep.SweepResults;
+import norma.experiment.sweep.SweepSetup;
 import org.junit.jupiter.api.Test;
 
 final class CourseChartTest {

@@ -3,10 +3,10 @@ package norma.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import norma.experiment.SweepSetup.Column;
 import norma.experiment.statistics.Bootstrap.Interval;
 import norma.experiment.statistics.Morris;
 import norma.experiment.statistics.Sobol;
+import norma.experiment.sweep.SweepSetup.Column;
 import org.junit.jupiter.api.Test;
 
 final class SensitivityChartsTest {

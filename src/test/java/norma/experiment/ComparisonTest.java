@@ -10,6 +10,8 @@ import norma.experiment.Line.Kind;
 import norma.experiment.Line.Verdict;
 import norma.experiment.statistics.Crossing;
 import norma.experiment.statistics.HalfWidth;
+import norma.experiment.sweep.MadeUpSweep;
+import norma.experiment.sweep.SweepResults;
 import org.junit.jupiter.api.Test;
 
 final class ComparisonTest {

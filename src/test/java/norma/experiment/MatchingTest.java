@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import norma.experiment.SweepSetup.Axis;
-import norma.experiment.SweepSetup.Column;
-import norma.experiment.SweepSetup.Layout;
-import norma.experiment.SweepSetup.Point;
 import norma.experiment.statistics.HalfWidth;
+import norma.experiment.sweep.SweepResults;
+import norma.experiment.sweep.SweepSetup;
+import norma.experiment.sweep.SweepSetup.Axis;
+import norma.experiment.sweep.SweepSetup.Column;
+import norma.experiment.sweep.SweepSetup.Layout;
+import norma.experiment.sweep.SweepSetup.Point;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 

@@ -16,6 +16,8 @@ import norma.experiment.statistics.Morris;
 import norma.experiment.statistics.SeedShare;
 import norma.experiment.statistics.Sobol;
 import norma.experiment.statistics.Sobol.Indices;
+import norma.experiment.sweep.SweepResults;
+import norma.experiment.sweep.SweepSetup;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 import org.junit.jupiter.api.Test;
 

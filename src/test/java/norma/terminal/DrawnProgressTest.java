@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import me.tongfei.progressbar.ProgressBarStyle;
-import norma.experiment.SmallSweep;
+import norma.experiment.sweep.SmallSweep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

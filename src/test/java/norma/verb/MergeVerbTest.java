@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import norma.Gate;
 import norma.experiment.Merge;
-import norma.experiment.SmallSweep;
+import norma.experiment.sweep.SmallSweep;
 import norma.terminal.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

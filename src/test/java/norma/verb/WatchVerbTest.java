@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.swing.JFrame;
 import norma.Gate;
-import norma.experiment.SmallSweep;
+import norma.experiment.sweep.SmallSweep;
 import norma.file.Json;
 import norma.measure.Readings;
 import norma.option.ScenarioFile;

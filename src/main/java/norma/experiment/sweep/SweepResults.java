@@ -1,14 +1,14 @@
-package norma.experiment;
+package norma.experiment.sweep;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import norma.experiment.SweepSetup.Axis;
-import norma.experiment.SweepSetup.Column;
-import norma.experiment.SweepSetup.Point;
 import norma.experiment.replicate.Replicate.Status;
+import norma.experiment.sweep.SweepSetup.Axis;
+import norma.experiment.sweep.SweepSetup.Column;
+import norma.experiment.sweep.SweepSetup.Point;
 
 /**
  * What came out of a sweep: for every point and every seed the numbers read off the run.

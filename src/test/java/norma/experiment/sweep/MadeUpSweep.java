@@ -1,14 +1,14 @@
-package norma.experiment;
+package norma.experiment.sweep;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
-import norma.experiment.SweepSetup.Axis;
-import norma.experiment.SweepSetup.Column;
-import norma.experiment.SweepSetup.Layout;
-import norma.experiment.SweepSetup.Point;
+import norma.experiment.sweep.SweepSetup.Axis;
+import norma.experiment.sweep.SweepSetup.Column;
+import norma.experiment.sweep.SweepSetup.Layout;
+import norma.experiment.sweep.SweepSetup.Point;
 
 /** Results of a sweep that was never run, over one parameter: an output and a date. */
 public final class MadeUpSweep {

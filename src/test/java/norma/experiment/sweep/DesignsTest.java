@@ -1,4 +1,4 @@
-package norma.experiment;
+package norma.experiment.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
-import norma.experiment.SweepSetup.Point;
+import norma.experiment.sweep.SweepSetup.Point;
 import norma.run.Small;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 import org.apache.commons.math3.random.Well19937c;

@@ -1,13 +1,13 @@
-package norma.experiment;
+package norma.experiment.sweep;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import norma.experiment.SweepSetup.Axis;
-import norma.experiment.SweepSetup.Column;
-import norma.experiment.SweepSetup.Layout;
-import norma.experiment.SweepSetup.Point;
+import norma.experiment.sweep.SweepSetup.Axis;
+import norma.experiment.sweep.SweepSetup.Column;
+import norma.experiment.sweep.SweepSetup.Layout;
+import norma.experiment.sweep.SweepSetup.Point;
 import norma.file.Json;
 import norma.time.Dates;
 

@@ -1,4 +1,4 @@
-package norma.experiment;
+package norma.experiment.sweep;
 
 import java.nio.ByteBuffer;
 import java.util.zip.DataFormatException;

@@ -1,4 +1,4 @@
-package norma.experiment;
+package norma.experiment.sweep;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,6 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import norma.experiment.Database;
+import norma.experiment.RunChecksums;
+import norma.experiment.SweepFacts;
+import norma.experiment.SweepFile;
+import norma.experiment.Sweeping;
 import norma.experiment.replicate.Replicate;
 import norma.measure.Measure;
 import norma.run.Small;

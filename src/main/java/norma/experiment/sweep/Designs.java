@@ -1,4 +1,4 @@
-package norma.experiment;
+package norma.experiment.sweep;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import norma.experiment.SweepSetup.Point;
+import norma.experiment.sweep.SweepSetup.Point;
 import norma.scenario.DesignRule;
 import norma.scenario.Sweep;
 import norma.scenario.Varied;

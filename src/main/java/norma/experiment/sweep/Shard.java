@@ -1,4 +1,4 @@
-package norma.experiment;
+package norma.experiment.sweep;
 
 import java.util.List;
 
