@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import norma.experiment.Merge;
+import norma.experiment.store.Merge;
 import norma.file.FileName;
 import norma.terminal.ExitCode;
 import norma.terminal.Interruption;

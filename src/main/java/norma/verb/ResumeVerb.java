@@ -3,7 +3,7 @@ package norma.verb;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import norma.experiment.Sweeping;
+import norma.experiment.store.Sweeping;
 import norma.option.ScenarioFile;
 import norma.option.Threads;
 import norma.option.Version;

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import norma.experiment.Sweeping;
+import norma.experiment.store.Sweeping;
 import norma.experiment.sweep.Shard;
 import norma.experiment.sweep.SweepPlan;
 import norma.file.FileName;

@@ -2,9 +2,9 @@ package norma.verb;
 
 import java.io.PrintWriter;
 import java.util.Map;
-import norma.experiment.Sweeping;
 import norma.experiment.replicate.Replicate;
 import norma.experiment.replicate.Replicate.Status;
+import norma.experiment.store.Sweeping;
 import norma.file.FileName;
 import norma.report.ComparisonTable;
 import norma.scenario.Sweep;

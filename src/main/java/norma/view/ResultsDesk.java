@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import norma.experiment.Comparison;
 import norma.experiment.Line;
-import norma.experiment.SweepLedger;
+import norma.experiment.store.SweepLedger;
 import norma.experiment.sweep.SweepResults;
 import norma.experiment.sweep.SweepSetup;
 import norma.experiment.sweep.SweepSetup.Axis;

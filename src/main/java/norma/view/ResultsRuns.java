@@ -13,8 +13,8 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
-import norma.experiment.SweepLedger.Run;
 import norma.experiment.replicate.Replicate.Status;
+import norma.experiment.store.SweepLedger.Run;
 
 /** The runs of both points, failed ones with their message; any can be replayed live. */
 final class ResultsRuns {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import norma.Gate;
-import norma.experiment.Merge;
+import norma.experiment.store.Merge;
 import norma.experiment.sweep.SmallSweep;
 import norma.terminal.ExitCode;
 import org.junit.jupiter.api.BeforeEach;

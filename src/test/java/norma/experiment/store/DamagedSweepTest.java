@@ -1,4 +1,4 @@
-package norma;
+package norma.experiment.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
+import norma.Gate;
 import norma.experiment.replicate.Replicate;
 import norma.experiment.sweep.SmallSweep;
 import norma.terminal.ExitCode;

@@ -1,4 +1,4 @@
-package norma.experiment;
+package norma.experiment.store;
 
 import java.io.IOException;
 import java.nio.file.Files;

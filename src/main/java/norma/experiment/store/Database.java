@@ -1,4 +1,4 @@
-package norma.experiment;
+package norma.experiment.store;
 
 import java.nio.BufferUnderflowException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package norma.experiment;
+package norma.experiment.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package norma.experiment;
+package norma.experiment.store;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

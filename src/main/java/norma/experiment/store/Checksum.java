@@ -1,4 +1,4 @@
-package norma.experiment;
+package norma.experiment.store;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
