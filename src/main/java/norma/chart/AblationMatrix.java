@@ -1,10 +1,10 @@
 package norma.chart;
 
 import java.util.List;
-import norma.experiment.Ablation;
-import norma.experiment.Comparison;
-import norma.experiment.Line;
-import norma.experiment.Pairing;
+import norma.experiment.compare.Ablation;
+import norma.experiment.compare.Comparison;
+import norma.experiment.compare.Line;
+import norma.experiment.compare.Pairing;
 
 /**
  * Which mechanism makes which pattern: a row for each mechanism taken out, a column for each figure

@@ -3,10 +3,10 @@ package norma.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import norma.experiment.Comparison;
-import norma.experiment.Line;
-import norma.experiment.Line.Kind;
-import norma.experiment.Pairing;
+import norma.experiment.compare.Comparison;
+import norma.experiment.compare.Line;
+import norma.experiment.compare.Line.Kind;
+import norma.experiment.compare.Pairing;
 import norma.experiment.sweep.SweepSetup.Column;
 
 /** The charts of a comparison: what suits the number of variants and of parameters varied. */

@@ -2,7 +2,7 @@ package norma.chart;
 
 import java.util.Arrays;
 import norma.chart.Palette.Pen;
-import norma.experiment.Pairing;
+import norma.experiment.compare.Pairing;
 import norma.experiment.statistics.Bands;
 import norma.experiment.sweep.SweepSetup;
 import norma.experiment.sweep.SweepSetup.Column;

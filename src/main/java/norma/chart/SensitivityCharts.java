@@ -2,7 +2,7 @@ package norma.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import norma.experiment.Sensitivity;
+import norma.experiment.compare.Sensitivity;
 import norma.experiment.statistics.Morris;
 import norma.experiment.statistics.Sobol;
 import norma.experiment.sweep.SweepResults;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import norma.chart.Picture;
 import norma.chart.PictureFiles;
-import norma.experiment.Comparison;
+import norma.experiment.compare.Comparison;
 import norma.file.FileName;
 import norma.file.OutputTrouble;
 import norma.report.ComparisonCsv;

@@ -2,7 +2,7 @@ package norma.option;
 
 import java.util.List;
 import java.util.Optional;
-import norma.experiment.Matching;
+import norma.experiment.compare.Matching;
 import norma.experiment.statistics.HalfWidth;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import norma.experiment.Trial;
+import norma.experiment.compare.Trial;
 import norma.experiment.pattern.Validation;
 import norma.experiment.replicate.Replicate;
 import norma.experiment.sweep.SweepResults;

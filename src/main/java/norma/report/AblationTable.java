@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import norma.experiment.Ablation;
-import norma.experiment.Comparison;
-import norma.experiment.Line;
-import norma.experiment.Pairing;
+import norma.experiment.compare.Ablation;
+import norma.experiment.compare.Comparison;
+import norma.experiment.compare.Line;
+import norma.experiment.compare.Pairing;
 
 /** Which mechanism moves which pattern: for a terminal what is shown, for a page the matrix. */
 public final class AblationTable {

@@ -4,8 +4,8 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import norma.experiment.Comparison;
-import norma.experiment.Line;
+import norma.experiment.compare.Comparison;
+import norma.experiment.compare.Line;
 import norma.experiment.statistics.Contrast;
 import norma.file.Csv;
 

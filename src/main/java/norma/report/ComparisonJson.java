@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import norma.experiment.Comparison;
-import norma.experiment.Line;
+import norma.experiment.compare.Comparison;
+import norma.experiment.compare.Line;
 import norma.experiment.statistics.Contrast;
 import norma.file.Json;
 

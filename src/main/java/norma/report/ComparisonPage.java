@@ -3,8 +3,8 @@ package norma.report;
 import java.util.ArrayList;
 import java.util.List;
 import norma.chart.Picture;
-import norma.experiment.Comparison;
-import norma.experiment.Line;
+import norma.experiment.compare.Comparison;
+import norma.experiment.compare.Line;
 
 /** A comparison as one page of HTML that opens from a file, without a network. */
 public final class ComparisonPage {

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import norma.experiment.Comparison;
-import norma.experiment.Line;
+import norma.experiment.compare.Comparison;
+import norma.experiment.compare.Line;
 import norma.experiment.statistics.Bootstrap;
 import norma.experiment.statistics.Contrast;
 

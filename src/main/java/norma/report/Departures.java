@@ -2,8 +2,8 @@ package norma.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import norma.experiment.Departure;
-import norma.experiment.ScenarioPair;
+import norma.experiment.compare.Departure;
+import norma.experiment.compare.ScenarioPair;
 
 /** What two scenarios that are compared state differently: whatever came out came out of that. */
 public final class Departures {

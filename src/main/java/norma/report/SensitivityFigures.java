@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import norma.experiment.Sensitivity;
+import norma.experiment.compare.Sensitivity;
 import norma.experiment.statistics.Bootstrap.Interval;
 import norma.experiment.statistics.Morris;
 import norma.experiment.statistics.SeedShare;

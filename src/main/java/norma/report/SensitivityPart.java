@@ -3,7 +3,7 @@ package norma.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import norma.experiment.Sensitivity;
+import norma.experiment.compare.Sensitivity;
 import norma.experiment.statistics.Bootstrap.Interval;
 import norma.experiment.statistics.Morris;
 import norma.experiment.statistics.SeedShare;

@@ -7,7 +7,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import norma.experiment.Line;
+import norma.experiment.compare.Line;
 import norma.report.ComparisonTable;
 
 /** What the variant does to each measure, in the figures that norma compare prints. */

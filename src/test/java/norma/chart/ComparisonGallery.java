@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import norma.experiment.Comparison;
-import norma.experiment.Matching;
-import norma.experiment.Pairing;
+import norma.experiment.compare.Comparison;
+import norma.experiment.compare.Matching;
+import norma.experiment.compare.Pairing;
 import norma.experiment.replicate.Replicate;
 import norma.experiment.statistics.Bootstrap.Interval;
 import norma.experiment.statistics.HalfWidth;
@@ -55,10 +55,10 @@ final class ComparisonGallery {
     List<Picture> screens = new ArrayList<>();
     Pairing pairing = comparison.pairings().get(comparison.pairings().size() - 1);
     for (Column column : results.setup().columns()) {
-      Optional<norma.experiment.Line> line =
+      Optional<norma.experiment.compare.Line> line =
           comparison.lines().stream()
               .filter(l -> l.pairing().equals(pairing) && l.column().equals(column))
-              .filter(l -> l.kind() != norma.experiment.Line.Kind.SHARE)
+              .filter(l -> l.kind() != norma.experiment.compare.Line.Kind.SHARE)
               .findFirst();
       ResultChart.courses(pairing, column, comparison.baseline(), 0.95)
           .ifPresent(chart -> screens.addAll(onScreen(chart)));

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import norma.chart.Ground;
 import norma.chart.ResultChart;
-import norma.experiment.Line;
+import norma.experiment.compare.Line;
 import norma.experiment.replicate.Replicate.Status;
 import norma.experiment.store.SweepLedger;
 import norma.experiment.sweep.SmallSweep;

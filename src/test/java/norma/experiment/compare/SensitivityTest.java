@@ -1,4 +1,4 @@
-package norma.experiment;
+package norma.experiment.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package norma.experiment;
+package norma.experiment.compare;
 
 import java.util.List;
 import java.util.Map;

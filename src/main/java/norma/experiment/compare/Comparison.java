@@ -1,4 +1,4 @@
-package norma.experiment;
+package norma.experiment.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import norma.experiment.Line.Kind;
+import norma.experiment.compare.Line.Kind;
 import norma.experiment.statistics.Bootstrap.Interval;
 import norma.experiment.statistics.Contrast;
 import norma.experiment.statistics.Crossing;

@@ -1,4 +1,4 @@
-package norma.experiment;
+package norma.experiment.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
-import norma.experiment.Line.Kind;
-import norma.experiment.Line.Verdict;
+import norma.experiment.compare.Line.Kind;
+import norma.experiment.compare.Line.Verdict;
 import norma.experiment.statistics.Crossing;
 import norma.experiment.statistics.HalfWidth;
 import norma.experiment.sweep.MadeUpSweep;

@@ -1,4 +1,4 @@
-package norma.experiment;
+package norma.experiment.compare;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package norma.experiment;
+package norma.experiment.compare;
 
 import norma.experiment.statistics.Bootstrap.Interval;
 import norma.experiment.statistics.Contrast;
