@@ -1,6 +1,7 @@
 package norma.chart;
 
 import java.util.List;
+import norma.chart.pen.Picture;
 import norma.experiment.compare.Ablation;
 import norma.experiment.compare.Comparison;
 import norma.experiment.compare.Line;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import norma.chart.Palette.Pen;
+import norma.chart.pen.Palette.Pen;
 import norma.experiment.statistics.Bands;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import norma.chart.pen.Labels;
+import norma.chart.pen.Picture;
+import norma.chart.pen.PictureFiles;
 import norma.measure.History;
 import norma.measure.Scope;
 

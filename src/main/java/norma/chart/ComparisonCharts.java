@@ -3,6 +3,7 @@ package norma.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import norma.chart.pen.Picture;
 import norma.experiment.compare.Comparison;
 import norma.experiment.compare.Line;
 import norma.experiment.compare.Line.Kind;

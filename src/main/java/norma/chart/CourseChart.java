@@ -1,7 +1,8 @@
 package norma.chart;
 
 import java.util.Arrays;
-import norma.chart.Palette.Pen;
+import norma.chart.pen.Palette.Pen;
+import norma.chart.pen.Picture;
 import norma.experiment.compare.Pairing;
 import norma.experiment.statistics.Bands;
 import norma.experiment.sweep.SweepSetup;

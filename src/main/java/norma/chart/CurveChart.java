@@ -2,7 +2,8 @@ package norma.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import norma.chart.Palette.Pen;
+import norma.chart.pen.Palette.Pen;
+import norma.chart.pen.Picture;
 import norma.experiment.statistics.Bands;
 import org.jfree.chart.JFreeChart;
 

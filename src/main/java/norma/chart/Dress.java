@@ -1,5 +1,8 @@
 package norma.chart;
 
+import norma.chart.pen.Ground;
+import norma.chart.pen.Style;
+
 /**
  * How a live chart looks.
  *

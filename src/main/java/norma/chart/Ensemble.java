@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import norma.chart.pen.Palette;
 import norma.measure.History;
 import norma.measure.Scope;
 

@@ -3,6 +3,9 @@ package norma.chart;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import norma.chart.pen.Lettering;
+import norma.chart.pen.Style;
+import norma.chart.pen.Trade;
 
 /** What stands above a live chart: on a card its heading and unit, else title, run and notes. */
 final class Heading {

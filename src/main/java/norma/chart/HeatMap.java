@@ -8,6 +8,10 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import norma.chart.pen.Ground;
+import norma.chart.pen.Lettering;
+import norma.chart.pen.Picture;
+import norma.chart.pen.Style;
 
 /**
  * A table whose cells are coloured by their figures: blue below nought, orange above, paper at

@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import norma.chart.Palette.Pen;
+import norma.chart.pen.Palette.Pen;
+import norma.chart.pen.Style;
 
 /** The names of a live chart's series with their colours, in as many rows as they need. */
 final class Key {

@@ -6,7 +6,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Stream;
-import norma.chart.Palette.Pen;
+import norma.chart.pen.Palette.Pen;
+import norma.chart.pen.Style;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import norma.chart.pen.Style;
 import norma.event.Event.Kind;
 
 /**

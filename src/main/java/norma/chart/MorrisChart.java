@@ -5,6 +5,8 @@ import java.awt.Dimension;
 import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.List;
+import norma.chart.pen.Palette;
+import norma.chart.pen.Picture;
 import norma.experiment.statistics.Morris;
 import norma.experiment.sweep.SweepSetup.Column;
 import org.jfree.chart.JFreeChart;

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import norma.chart.pen.Palette;
 import norma.experiment.compare.Line;
 import norma.experiment.statistics.Bootstrap.Interval;
 import norma.experiment.sweep.SweepSetup.Column;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import norma.chart.pen.Trade;
 
 /**
  * One pair of axes with its series; a chart is one panel or a few above each other.

@@ -1,6 +1,7 @@
 package norma.chart;
 
 import norma.chart.Panel.Scale;
+import norma.chart.pen.Style;
 import org.jfree.data.Range;
 
 /**

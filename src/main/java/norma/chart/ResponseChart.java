@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import norma.chart.pen.Palette;
 import norma.experiment.statistics.Bands;
 import norma.experiment.sweep.SweepResults;
 import norma.experiment.sweep.SweepSetup.Axis;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import norma.chart.pen.Ground;
+import norma.chart.pen.Picture;
 import norma.experiment.compare.Line;
 import norma.experiment.compare.Pairing;
 import norma.experiment.statistics.Bands;

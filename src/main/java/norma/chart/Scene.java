@@ -3,6 +3,7 @@ package norma.chart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import norma.chart.pen.Labels;
 import norma.measure.History;
 import norma.measure.Scope;
 

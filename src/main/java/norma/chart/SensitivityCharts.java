@@ -2,6 +2,7 @@ package norma.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import norma.chart.pen.Picture;
 import norma.experiment.compare.Sensitivity;
 import norma.experiment.statistics.Morris;
 import norma.experiment.statistics.Sobol;

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import norma.chart.pen.Palette;
+import norma.chart.pen.Picture;
 import norma.experiment.statistics.Bootstrap.Interval;
 import norma.experiment.statistics.Sobol;
 import norma.experiment.sweep.SweepSetup.Column;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import norma.chart.pen.Picture;
 import norma.experiment.compare.Comparison;
 import norma.experiment.compare.Line;
 import norma.experiment.compare.Line.Kind;

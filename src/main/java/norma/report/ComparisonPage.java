@@ -2,7 +2,7 @@ package norma.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import norma.chart.Picture;
+import norma.chart.pen.Picture;
 import norma.experiment.compare.Comparison;
 import norma.experiment.compare.Line;
 

@@ -1,8 +1,8 @@
 package norma.report;
 
 import java.util.function.IntFunction;
-import norma.chart.Labels;
-import norma.chart.Trade;
+import norma.chart.pen.Labels;
+import norma.chart.pen.Trade;
 
 /**
  * What sentences about a run need besides its figures: the words of its industries and the names of

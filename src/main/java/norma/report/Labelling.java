@@ -3,8 +3,8 @@ package norma.report;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import norma.chart.Labels;
-import norma.chart.Trade;
+import norma.chart.pen.Labels;
+import norma.chart.pen.Trade;
 import norma.run.RunFolder;
 import norma.scenario.Scenario;
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
-import norma.chart.Trade;
+import norma.chart.pen.Trade;
 import norma.event.Event;
 import norma.measure.History;
 import norma.measure.Scope;

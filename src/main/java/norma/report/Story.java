@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
-import norma.chart.Trade;
+import norma.chart.pen.Trade;
 import norma.event.Event;
 import norma.event.Event.Kind;
 import norma.measure.History;

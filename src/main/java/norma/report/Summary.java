@@ -2,7 +2,7 @@ package norma.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import norma.chart.Trade;
+import norma.chart.pen.Trade;
 import norma.measure.History;
 import norma.measure.Measure;
 import norma.measure.Scope;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import norma.chart.ChartWriter;
-import norma.chart.Labels;
+import norma.chart.pen.Labels;
 import norma.file.FileName;
 import norma.measure.History;
 import norma.measure.Readings;

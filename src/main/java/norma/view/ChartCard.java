@@ -12,9 +12,9 @@ import java.util.function.Supplier;
 import javax.swing.UIManager;
 import norma.chart.Chart;
 import norma.chart.Dress;
-import norma.chart.Ground;
 import norma.chart.LiveChart;
 import norma.chart.Scene;
+import norma.chart.pen.Ground;
 
 /** One chart on the screen, with the crosshair over it. */
 final class ChartCard extends Easel {

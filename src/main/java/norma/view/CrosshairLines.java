@@ -12,8 +12,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import norma.chart.Extent;
-import norma.chart.Ground;
 import norma.chart.Readout;
+import norma.chart.pen.Ground;
 
 /** Draws the crosshair's days over a chart, with the date and what the series were. */
 final class CrosshairLines {

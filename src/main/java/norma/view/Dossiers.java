@@ -3,7 +3,7 @@ package norma.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import norma.chart.Trade;
+import norma.chart.pen.Trade;
 import norma.measure.Scope;
 import norma.portrait.Portrait;
 import norma.portrait.Post;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.ToolTipManager;
-import norma.chart.Labels;
+import norma.chart.pen.Labels;
 import norma.portrait.ShopPortrait;
 
 /** The floor drawn: one surface for all shops, however many. */

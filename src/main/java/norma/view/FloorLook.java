@@ -5,7 +5,7 @@ import java.awt.Font;
 import java.util.HashMap;
 import java.util.Map;
 import javax.swing.UIManager;
-import norma.chart.Labels;
+import norma.chart.pen.Labels;
 
 /** How the floor is drawn in one frame: what part of it, in which colours and letters. */
 public final class FloorLook {

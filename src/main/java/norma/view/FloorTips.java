@@ -2,8 +2,8 @@ package norma.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import norma.chart.Labels;
-import norma.chart.Trade;
+import norma.chart.pen.Labels;
+import norma.chart.pen.Trade;
 import norma.measure.Scope;
 import norma.portrait.Duty;
 import norma.portrait.Post;

@@ -6,8 +6,8 @@ import java.util.Locale;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JList;
-import norma.chart.Labels;
-import norma.chart.Trade;
+import norma.chart.pen.Labels;
+import norma.chart.pen.Trade;
 import norma.measure.Scope;
 
 /** The choice of what the charts are about: the economy, an industry or a shop. */

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
-import norma.chart.Labels;
+import norma.chart.pen.Labels;
 import norma.event.Event;
 import norma.file.InvalidInput;
 import norma.measure.History;

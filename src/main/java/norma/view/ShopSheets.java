@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import norma.chart.Trade;
+import norma.chart.pen.Trade;
 import norma.event.Event;
 import norma.measure.Measure;
 import norma.measure.Scope;

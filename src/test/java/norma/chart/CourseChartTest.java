@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import norma.chart.pen.Picture;
 import norma.experiment.compare.Comparison;
 import norma.experiment.compare.Matching;
 import norma.experiment.replicate.Replicate.Status;

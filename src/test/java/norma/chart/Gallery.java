@@ -3,6 +3,8 @@ package norma.chart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import norma.chart.pen.Labels;
+import norma.chart.pen.Trade;
 import norma.measure.History;
 import norma.measure.MadeUp;
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import javax.imageio.ImageIO;
+import norma.chart.pen.Ground;
 import norma.measure.History;
 import norma.measure.MadeUp;
 

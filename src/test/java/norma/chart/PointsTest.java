@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import norma.chart.pen.Style;
 import org.junit.jupiter.api.Test;
 
 /** What is left of the points where they lie closer than a pixel. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import norma.chart.ChartWriter;
-import norma.chart.Labels;
+import norma.chart.pen.Labels;
 import norma.event.Event;
 import norma.event.Event.Kind;
 import norma.experiment.pattern.Pattern;

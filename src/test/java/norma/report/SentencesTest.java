@@ -61,12 +61,12 @@ final class SentencesTest {
   @Test
   void anIndustryIsNamedWhereThereAreSeveral() {
     var labels =
-        new norma.chart.Labels(
+        new norma.chart.pen.Labels(
             "Both",
             1,
             Map.of(
-                "coal", new norma.chart.Trade("Coal", "t", "hewer", "section", "face"),
-                "textiles", new norma.chart.Trade("Textiles", "m", "weaver", "shed", "set")));
+                "coal", new norma.chart.pen.Trade("Coal", "t", "hewer", "section", "face"),
+                "textiles", new norma.chart.pen.Trade("Textiles", "m", "weaver", "shed", "set")));
     assertThat(
             new Sentences(HISTORY, new Context(labels, worker -> ""))
                 .of(event(1, 0, Kind.REMOVAL, 2, -1, "Nikita Buran", Map.of())))

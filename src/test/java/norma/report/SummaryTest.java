@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import norma.chart.Labels;
-import norma.chart.Trade;
+import norma.chart.pen.Labels;
+import norma.chart.pen.Trade;
 import norma.event.Event;
 import norma.event.Event.Kind;
 import norma.measure.History;

@@ -1,8 +1,8 @@
 package norma.report;
 
 import java.util.Map;
-import norma.chart.Labels;
-import norma.chart.Trade;
+import norma.chart.pen.Labels;
+import norma.chart.pen.Trade;
 import norma.measure.History;
 import norma.measure.MadeUp;
 

@@ -1,7 +1,7 @@
-package norma.chart;
+package norma.chart.pen;
 
 import java.awt.Font;
-import norma.chart.Palette.Pen;
+import norma.chart.pen.Palette.Pen;
 
 /**
  * Type, lines and ground of a chart. The font is the one that Java promises on every machine.

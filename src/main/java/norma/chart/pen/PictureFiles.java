@@ -1,4 +1,4 @@
-package norma.chart;
+package norma.chart.pen;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

@@ -1,4 +1,4 @@
-package norma.chart;
+package norma.chart.pen;
 
 import java.util.Map;
 import norma.measure.Scope;

@@ -1,4 +1,4 @@
-package norma.chart;
+package norma.chart.pen;
 
 /**
  * The words of an industry's people, for titles, axes and sentences.

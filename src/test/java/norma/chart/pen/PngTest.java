@@ -1,4 +1,4 @@
-package norma.chart;
+package norma.chart.pen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package norma.chart;
+package norma.chart.pen;
 
 import java.awt.Font;
 import java.awt.FontMetrics;

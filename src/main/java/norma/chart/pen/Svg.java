@@ -1,4 +1,4 @@
-package norma.chart;
+package norma.chart.pen;
 
 import java.awt.Dimension;
 import java.awt.Graphics2D;
