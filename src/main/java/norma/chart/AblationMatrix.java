@@ -2,6 +2,7 @@ package norma.chart;
 
 import java.util.List;
 import norma.chart.pen.Picture;
+import norma.chart.run.ValueScale;
 import norma.experiment.compare.Ablation;
 import norma.experiment.compare.Comparison;
 import norma.experiment.compare.Line;

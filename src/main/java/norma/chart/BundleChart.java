@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import norma.chart.pen.Palette.Pen;
+import norma.chart.run.ValueScale;
 import norma.experiment.statistics.Bands;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;

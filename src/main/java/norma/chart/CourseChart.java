@@ -3,6 +3,8 @@ package norma.chart;
 import java.util.Arrays;
 import norma.chart.pen.Palette.Pen;
 import norma.chart.pen.Picture;
+import norma.chart.run.Points;
+import norma.chart.run.TimeScale;
 import norma.experiment.compare.Pairing;
 import norma.experiment.statistics.Bands;
 import norma.experiment.sweep.SweepSetup;

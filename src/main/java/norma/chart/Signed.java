@@ -1,5 +1,7 @@
 package norma.chart;
 
+import norma.chart.run.ValueScale;
+
 /** Figures in the cells of a map: three digits that matter, with their sign. */
 final class Signed {
   private Signed() {}

@@ -3,7 +3,7 @@
  * one page with all of them.
  *
  * <p>May use: measure, experiment, event, time; JFreeChart and Batik. Used by: report, view, the
- * verbs. Start at {@link norma.chart.Chart}, then {@link norma.chart.Painter} for files and {@link
- * norma.chart.LiveChart} for the window.
+ * verbs. Start at {@link norma.chart.run.Chart}, then {@link norma.chart.run.Painter} for files and
+ * {@link norma.chart.run.LiveChart} for the window.
  */
 package norma.chart;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
-import norma.chart.ChartWriter;
+import norma.chart.run.ChartWriter;
 import norma.experiment.store.StoredSweep;
 import norma.experiment.store.SweepLedger;
 import norma.experiment.sweep.SweepResults;

@@ -10,11 +10,11 @@ import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import javax.swing.UIManager;
-import norma.chart.Chart;
-import norma.chart.Dress;
-import norma.chart.LiveChart;
-import norma.chart.Scene;
 import norma.chart.pen.Ground;
+import norma.chart.run.Chart;
+import norma.chart.run.Dress;
+import norma.chart.run.LiveChart;
+import norma.chart.run.Scene;
 
 /** One chart on the screen, with the crosshair over it. */
 final class ChartCard extends Easel {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.prefs.Preferences;
-import norma.chart.Chart;
+import norma.chart.run.Chart;
 
 /** Which charts are shown; remembered from one window to the next. */
 final class ChosenCharts {

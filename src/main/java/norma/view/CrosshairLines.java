@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import norma.chart.Extent;
-import norma.chart.Readout;
 import norma.chart.pen.Ground;
+import norma.chart.run.Extent;
+import norma.chart.run.Readout;
 
 /** Draws the crosshair's days over a chart, with the date and what the series were. */
 final class CrosshairLines {

@@ -15,7 +15,7 @@ import java.util.prefs.AbstractPreferences;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import norma.chart.Chart;
+import norma.chart.run.Chart;
 import norma.event.Event;
 import norma.measure.Measure;
 import norma.run.Player;
