@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import norma.chart.AblationMatrix;
+import norma.chart.sweep.AblationMatrix;
 import norma.experiment.compare.Ablation;
 import norma.experiment.compare.Comparison;
 import norma.experiment.compare.Matching;

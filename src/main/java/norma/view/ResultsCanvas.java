@@ -2,8 +2,8 @@ package norma.view;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import norma.chart.ResultChart;
 import norma.chart.pen.Ground;
+import norma.chart.sweep.ResultChart;
 
 /** One chart of results on the screen. */
 final class ResultsCanvas extends Easel {

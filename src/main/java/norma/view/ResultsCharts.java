@@ -14,7 +14,7 @@ import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JTabbedPane;
 import javax.swing.SwingConstants;
-import norma.chart.ResultChart;
+import norma.chart.sweep.ResultChart;
 import norma.experiment.sweep.SweepSetup;
 
 /** The charts of both points, and the choice of measure and parameter. */

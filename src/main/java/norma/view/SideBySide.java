@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import norma.chart.ResultChart;
+import norma.chart.sweep.ResultChart;
 import norma.experiment.compare.Comparison;
 import norma.experiment.compare.Line;
 import norma.experiment.compare.Matching;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
-import norma.chart.ComparisonCharts;
+import norma.chart.sweep.ComparisonCharts;
 import norma.experiment.compare.Comparison;
 import norma.experiment.compare.Matching;
 import norma.experiment.statistics.HalfWidth;

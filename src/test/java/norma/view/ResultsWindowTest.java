@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import norma.chart.ResultChart;
+import norma.chart.sweep.ResultChart;
 import norma.experiment.compare.Line;
 import norma.experiment.compare.Matching;
 import norma.experiment.statistics.HalfWidth;

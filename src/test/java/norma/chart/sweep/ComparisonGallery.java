@@ -1,4 +1,4 @@
-package norma.chart;
+package norma.chart.sweep;
 
 import java.io.IOException;
 import java.nio.file.Path;

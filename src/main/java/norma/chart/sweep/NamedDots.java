@@ -1,4 +1,4 @@
-package norma.chart;
+package norma.chart.sweep;
 
 import java.awt.Font;
 import java.awt.Graphics2D;

@@ -1,4 +1,4 @@
-package norma.chart;
+package norma.chart.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

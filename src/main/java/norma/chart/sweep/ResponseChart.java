@@ -1,4 +1,4 @@
-package norma.chart;
+package norma.chart.sweep;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;

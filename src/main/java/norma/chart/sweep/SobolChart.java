@@ -1,4 +1,4 @@
-package norma.chart;
+package norma.chart.sweep;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
