@@ -38,7 +38,7 @@ import norma.terminal.Interruption;
 import norma.terminal.Mistakes;
 import norma.view.ResultsWindow;
 import norma.view.RunWindow;
-import norma.view.Theme;
+import norma.view.desk.Theme;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

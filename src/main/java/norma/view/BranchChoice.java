@@ -14,6 +14,7 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 import norma.run.Status;
 import norma.scenario.Catalogue.Row;
+import norma.view.desk.Typed;
 
 /** The parameter that is to differ in a branch, and its value there. */
 final class BranchChoice {

@@ -12,6 +12,7 @@ import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import norma.measure.History;
 import norma.measure.Scope;
+import norma.view.desk.Session;
 
 /** Run and branch side by side in figures, for the economy or one industry. */
 final class BranchComparison {

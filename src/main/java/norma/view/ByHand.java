@@ -7,6 +7,7 @@ import javax.swing.SwingUtilities;
 import norma.file.InvalidInput;
 import norma.run.Player;
 import norma.run.Status;
+import norma.view.desk.Session;
 
 /** Changes of parameters by hand, made and taken back. */
 final class ByHand {

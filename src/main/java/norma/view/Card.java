@@ -18,6 +18,9 @@ import javax.swing.JScrollPane;
 import javax.swing.JToggleButton;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.Scrollable;
+import norma.view.desk.Figures;
+import norma.view.desk.Pick;
+import norma.view.desk.Session;
 
 /** One worker, shop or foreman looked into. */
 final class Card {

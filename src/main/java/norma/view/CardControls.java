@@ -16,6 +16,7 @@ import javax.swing.JPopupMenu;
 import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import javax.swing.UIManager;
+import norma.view.desk.Commands;
 
 /** What can be done with a chart: buttons in its corner, a menu and keys. */
 final class CardControls {

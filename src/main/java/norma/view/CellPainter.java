@@ -11,6 +11,8 @@ import java.awt.Stroke;
 import java.util.List;
 import norma.portrait.Duty;
 import norma.portrait.Post;
+import norma.view.desk.Figures;
+import norma.view.desk.Ramp;
 
 /** Draws a workplace with the man who is seen there and his helpers. */
 final class CellPainter {

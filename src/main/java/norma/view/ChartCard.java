@@ -15,6 +15,8 @@ import norma.chart.run.Chart;
 import norma.chart.run.Dress;
 import norma.chart.run.LiveChart;
 import norma.chart.run.Scene;
+import norma.view.desk.Easel;
+import norma.view.desk.Theme;
 
 /** One chart on the screen, with the crosshair over it. */
 final class ChartCard extends Easel {

@@ -12,6 +12,7 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import norma.view.desk.Keys;
 
 /** Charts in windows of their own, for another screen; they close with the window they left. */
 final class ChartWindows {

@@ -22,6 +22,9 @@ import norma.chart.run.Scene;
 import norma.measure.History;
 import norma.measure.Scope;
 import norma.time.CalendarRule;
+import norma.view.desk.Commands;
+import norma.view.desk.Part;
+import norma.view.desk.Session;
 
 /** The charts: a grid of them on one time axis, one of them enlarged, some in their own windows. */
 public final class ChartsPart implements Part, CardControls.Host {

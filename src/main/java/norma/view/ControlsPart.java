@@ -18,6 +18,10 @@ import norma.event.Event;
 import norma.report.EventKinds;
 import norma.run.Player;
 import norma.time.Dates;
+import norma.view.desk.Commands;
+import norma.view.desk.Part;
+import norma.view.desk.Session;
+import norma.view.desk.Typed;
 
 /** Play, step, start again, how fast, and where to pause. */
 final class ControlsPart implements Part {

@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import javax.swing.KeyStroke;
 import norma.portrait.Weighed;
+import norma.view.desk.Commands;
+import norma.view.desk.Drawing;
+import norma.view.desk.Figures;
+import norma.view.desk.Ramp;
 
 /**
  * Recent decisions: a line for each, and of one the options as they were weighed, each with a bar

@@ -10,6 +10,9 @@ import norma.portrait.Post;
 import norma.portrait.ShopPortrait;
 import norma.run.Status;
 import norma.time.Phase;
+import norma.view.desk.Figures;
+import norma.view.desk.Pick;
+import norma.view.desk.Session;
 
 /**
  * All that the window knows of workers, shops and foremen, brought together from where it is kept.

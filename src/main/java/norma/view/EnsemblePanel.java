@@ -14,6 +14,7 @@ import javax.swing.SwingUtilities;
 import norma.measure.Measure;
 import norma.report.Labelling;
 import norma.scenario.Scenario;
+import norma.view.desk.Session;
 
 /** Orders runs with other seeds, which the charts draw as bands behind the run. */
 public final class EnsemblePanel {

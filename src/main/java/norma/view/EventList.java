@@ -17,6 +17,8 @@ import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
 import norma.event.Event;
 import norma.report.Sentences;
+import norma.view.desk.Commands;
+import norma.view.desk.Session;
 
 /** Events as sentences, broken to the width there is; a click or Enter asks why. */
 final class EventList {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import norma.view.desk.Ramp;
 
 /**
  * Traits and their values, in three columns or, where they do not fit, in two; what a trait means

@@ -15,6 +15,8 @@ import javax.swing.ListSelectionModel;
 import javax.swing.SwingUtilities;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import norma.view.desk.Commands;
+import norma.view.desk.Pick;
 
 /** A field to type a name or title into, with a list of what fits below it. */
 final class FindField {

@@ -11,6 +11,8 @@ import norma.chart.pen.Trade;
 import norma.measure.Scope;
 import norma.portrait.Portrait;
 import norma.portrait.ShopPortrait;
+import norma.view.desk.Figures;
+import norma.view.desk.Pick;
 
 /**
  * Finds workers, foremen and shops by words: a name, "titled", "foreman", "section 7", together as

@@ -10,6 +10,7 @@ import java.util.Optional;
 import norma.measure.Scope;
 import norma.portrait.Post;
 import norma.portrait.ShopPortrait;
+import norma.view.desk.Pick;
 
 /** All shops as of the latest picture, and where each stands. */
 public final class Floor {

@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 import javax.swing.ToolTipManager;
 import norma.chart.pen.Labels;
 import norma.portrait.ShopPortrait;
+import norma.view.desk.Drawing;
+import norma.view.desk.Pick;
+import norma.view.desk.Theme;
 
 /** The floor drawn: one surface for all shops, however many. */
 public final class FloorCanvas extends Drawing {

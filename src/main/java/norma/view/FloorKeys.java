@@ -6,6 +6,8 @@ import java.util.function.Function;
 import javax.swing.Action;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
+import norma.view.desk.Commands;
+import norma.view.desk.Pick;
 
 /** The keys of the floor, which hold while it has the focus. */
 final class FloorKeys {

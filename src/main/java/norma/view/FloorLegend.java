@@ -11,6 +11,10 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
 import java.util.List;
+import norma.view.desk.Drawing;
+import norma.view.desk.Figures;
+import norma.view.desk.PlanLook;
+import norma.view.desk.Ramp;
 
 /** What the floor's colours and marks mean: the scale with its unit, then the marks. */
 final class FloorLegend extends Drawing {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.swing.UIManager;
 import norma.chart.pen.Labels;
+import norma.view.desk.Ramp;
 
 /** How the floor is drawn in one frame: what part of it, in which colours and letters. */
 public final class FloorLook {

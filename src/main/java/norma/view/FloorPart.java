@@ -13,6 +13,10 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import norma.portrait.ShopPortrait;
+import norma.view.desk.Figures;
+import norma.view.desk.Part;
+import norma.view.desk.Pick;
+import norma.view.desk.Session;
 
 /** The shop floor: every shop with its men, which one can come close to and look into. */
 public final class FloorPart implements Part {

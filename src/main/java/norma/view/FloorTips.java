@@ -8,6 +8,8 @@ import norma.measure.Scope;
 import norma.portrait.Duty;
 import norma.portrait.Post;
 import norma.portrait.ShopPortrait;
+import norma.view.desk.Figures;
+import norma.view.desk.PlanLook;
 
 /** Says in a few lines what is at a spot of the floor. */
 public final class FloorTips {

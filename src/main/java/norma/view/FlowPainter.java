@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import norma.portrait.Post;
+import norma.view.desk.Ramp;
 
 /**
  * Draws how the materials of a shift flowed from the store to the workplaces: a pipe above each row

@@ -16,6 +16,10 @@ import javax.swing.SwingConstants;
 import norma.measure.Scope;
 import norma.portrait.ShopPortrait;
 import norma.run.Status;
+import norma.view.desk.Commands;
+import norma.view.desk.Part;
+import norma.view.desk.Pick;
+import norma.view.desk.Session;
 
 /**
  * Whom or what somebody looks into: a card each, of which one follows the clicks and the pinned

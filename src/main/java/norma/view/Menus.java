@@ -16,6 +16,7 @@ import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import norma.run.Player;
+import norma.view.desk.Commands;
 
 /** The menu bar: whatever the buttons do, and the look of the window. */
 final class Menus {

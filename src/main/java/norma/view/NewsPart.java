@@ -22,6 +22,10 @@ import norma.report.Causes;
 import norma.report.Sentences;
 import norma.report.WhyChain;
 import norma.run.Listener.Happening;
+import norma.view.desk.Part;
+import norma.view.desk.Session;
+import norma.view.desk.Split;
+import norma.view.desk.Typed;
 
 /** The news ticker: what happened in sentences, the newest last, and why. */
 public final class NewsPart implements Part {

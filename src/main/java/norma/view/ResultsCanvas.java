@@ -4,6 +4,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import norma.chart.pen.Ground;
 import norma.chart.sweep.ResultChart;
+import norma.view.desk.Easel;
+import norma.view.desk.Theme;
 
 /** One chart of results on the screen. */
 final class ResultsCanvas extends Easel {

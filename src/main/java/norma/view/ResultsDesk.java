@@ -15,6 +15,8 @@ import norma.experiment.sweep.SweepSetup.Axis;
 import norma.experiment.sweep.SweepSetup.Column;
 import norma.file.InvalidInput;
 import norma.report.ComparisonTable;
+import norma.view.desk.Remarks;
+import norma.view.desk.Session;
 
 /**
  * What is laid side by side of a sweep: two points, a measure and a parameter, and all that follows

@@ -9,6 +9,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import norma.experiment.compare.Line;
 import norma.report.ComparisonTable;
+import norma.view.desk.Grid;
 
 /** What the variant does to each measure, in the figures that norma compare prints. */
 final class ResultsLines {

@@ -16,6 +16,7 @@ import norma.experiment.replicate.Replicate.Status;
 import norma.experiment.sweep.SweepSetup;
 import norma.experiment.sweep.SweepSetup.Axis;
 import norma.experiment.sweep.SweepSetup.Point;
+import norma.view.desk.Grid;
 
 /** The points of a sweep, of which one is made the baseline and another the variant. */
 final class ResultsPoints {

@@ -15,6 +15,7 @@ import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import norma.experiment.replicate.Replicate.Status;
 import norma.experiment.store.SweepLedger.Run;
+import norma.view.desk.Grid;
 
 /** The runs of both points, failed ones with their message; any can be replayed live. */
 final class ResultsRuns {

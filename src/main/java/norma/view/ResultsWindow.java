@@ -23,6 +23,10 @@ import norma.experiment.sweep.SweepResults;
 import norma.experiment.sweep.SweepSetup;
 import norma.file.InvalidInput;
 import norma.file.OutputTrouble;
+import norma.view.desk.Session;
+import norma.view.desk.Shell;
+import norma.view.desk.Split;
+import norma.view.desk.Theme;
 
 /** A window on the results of a sweep, in which two points are laid side by side. */
 public final class ResultsWindow {

@@ -18,6 +18,8 @@ import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 import norma.scenario.Catalogue.Entry;
+import norma.view.desk.Commands;
+import norma.view.desk.Typed;
 
 /** One parameter: its name, value, when it takes effect, and what it means. */
 public final class RuleRow {

@@ -23,6 +23,11 @@ import norma.file.InvalidInput;
 import norma.run.Status;
 import norma.scenario.Catalogue.Row;
 import norma.scenario.Scenario;
+import norma.view.desk.Column;
+import norma.view.desk.Part;
+import norma.view.desk.Saving;
+import norma.view.desk.Session;
+import norma.view.desk.Typed;
 
 /**
  * The parameters by section: what is in force, what can be changed now and what with a reset; and

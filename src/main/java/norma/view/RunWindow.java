@@ -17,6 +17,13 @@ import norma.file.OutputTrouble;
 import norma.run.Keeper;
 import norma.run.Status;
 import norma.scenario.Scenario;
+import norma.view.desk.Commands;
+import norma.view.desk.FreshTip;
+import norma.view.desk.Saving;
+import norma.view.desk.Session;
+import norma.view.desk.Shell;
+import norma.view.desk.Split;
+import norma.view.desk.Theme;
 
 /** The window: its parts, where they stand, and the clock that redraws them. */
 public final class RunWindow {

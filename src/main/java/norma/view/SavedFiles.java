@@ -18,6 +18,8 @@ import norma.file.FileName;
 import norma.file.OutputTrouble;
 import norma.run.Status;
 import norma.scenario.Scenario;
+import norma.view.desk.Saving;
+import norma.view.desk.Session;
 
 /** What can be saved of a session: a scenario that runs to the same digest, and the run so far. */
 public final class SavedFiles {

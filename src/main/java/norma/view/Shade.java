@@ -3,6 +3,7 @@ package norma.view;
 import java.awt.Color;
 import norma.portrait.Post;
 import norma.portrait.ShopPortrait;
+import norma.view.desk.Ramp;
 
 /** What the colour of a worker's cell shows. */
 enum Shade {

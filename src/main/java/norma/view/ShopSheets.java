@@ -10,6 +10,9 @@ import norma.event.Event;
 import norma.measure.Measure;
 import norma.measure.Scope;
 import norma.portrait.ShopPortrait;
+import norma.view.desk.Figures;
+import norma.view.desk.PlanLook;
+import norma.view.desk.Session;
 
 /** What is known of a shop and of its foreman. */
 final class ShopSheets {

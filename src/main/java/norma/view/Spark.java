@@ -10,6 +10,10 @@ import java.awt.event.MouseEvent;
 import java.awt.geom.Path2D;
 import java.util.function.IntFunction;
 import javax.swing.ToolTipManager;
+import norma.view.desk.Drawing;
+import norma.view.desk.Figures;
+import norma.view.desk.Ramp;
+import norma.view.desk.Theme;
 
 /** A history as a small line, with its name, its last value, and the range it ran through. */
 final class Spark extends Drawing {

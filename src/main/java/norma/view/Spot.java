@@ -2,6 +2,7 @@ package norma.view;
 
 import java.util.Optional;
 import norma.portrait.Post;
+import norma.view.desk.Pick;
 
 /**
  * What is at a point of the floor.

@@ -9,6 +9,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import norma.measure.Scope;
 import norma.portrait.ShopPortrait;
+import norma.view.desk.Figures;
+import norma.view.desk.PlanLook;
+import norma.view.desk.Ramp;
 
 /** Draws a shop: its plan, gauges, flows and men, with more detail the closer it is. */
 final class TilePainter {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import norma.portrait.Portrait;
+import norma.view.desk.Figures;
 
 /** A worker's traits as the inspector shows them. */
 enum Trait {

@@ -18,6 +18,8 @@ import norma.file.InvalidInput;
 import norma.run.Player;
 import norma.run.Status;
 import norma.scenario.Catalogue.Row;
+import norma.view.desk.Part;
+import norma.view.desk.Session;
 
 /**
  * What if: one thing is changed from here on in a second run on the same luck, and both go on side

@@ -9,6 +9,8 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import norma.run.Status;
+import norma.view.desk.Part;
+import norma.view.desk.Session;
 
 /** Where the run is: date, phase and seed, and how fast it goes or why it stands. */
 final class Whereabouts implements Part {

@@ -22,6 +22,8 @@ import javax.swing.UIManager;
 import norma.event.Event;
 import norma.measure.Scope;
 import norma.report.WhyChain;
+import norma.view.desk.Pick;
+import norma.view.desk.Session;
 
 /**
  * Why something happened, as an indented list; who is chosen in it is looked into, and the charts

@@ -31,7 +31,7 @@ import norma.scenario.ScenarioReader;
 import norma.terminal.ExitCode;
 import norma.terminal.Mistakes;
 import norma.view.RunWindow;
-import norma.view.Theme;
+import norma.view.desk.Theme;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.finder.WindowFinder;

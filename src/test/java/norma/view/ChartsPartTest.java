@@ -22,6 +22,7 @@ import norma.run.Player;
 import norma.run.Status;
 import norma.scenario.Scenario;
 import norma.scenario.ScenarioReader;
+import norma.view.desk.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

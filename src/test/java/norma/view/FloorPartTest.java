@@ -14,6 +14,8 @@ import norma.measure.Scope;
 import norma.portrait.Duty;
 import norma.portrait.Post;
 import norma.portrait.ShopPortrait;
+import norma.view.desk.Pick;
+import norma.view.desk.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -14,6 +14,8 @@ import javax.imageio.ImageIO;
 import norma.event.Event;
 import norma.run.Player;
 import norma.run.Status;
+import norma.view.desk.Pick;
+import norma.view.desk.Theme;
 import org.assertj.swing.edt.GuiActionRunner;
 
 /**

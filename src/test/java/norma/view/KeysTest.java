@@ -24,6 +24,8 @@ import javax.swing.JList;
 import javax.swing.text.JTextComponent;
 import norma.run.Player;
 import norma.run.Status;
+import norma.view.desk.Pick;
+import norma.view.desk.Theme;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

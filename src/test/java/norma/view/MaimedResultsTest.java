@@ -18,6 +18,7 @@ import norma.experiment.replicate.Replicate.Status;
 import norma.experiment.store.SweepLedger;
 import norma.experiment.sweep.SmallSweep;
 import norma.run.Small;
+import norma.view.desk.Theme;
 import org.assertj.swing.data.TableCell;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;

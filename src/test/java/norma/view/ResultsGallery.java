@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import javax.imageio.ImageIO;
 import norma.experiment.store.SweepLedger;
+import norma.view.desk.Theme;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
 

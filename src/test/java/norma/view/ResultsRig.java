@@ -13,6 +13,7 @@ import norma.experiment.sweep.SweepResults;
 import norma.measure.Measure;
 import norma.scenario.SweepReader;
 import norma.scenario.Vocabulary;
+import norma.view.desk.Theme;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;

@@ -24,6 +24,7 @@ import norma.run.Outcome;
 import norma.run.Status;
 import norma.scenario.Scenario;
 import norma.scenario.ScenarioReader;
+import norma.view.desk.Theme;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;

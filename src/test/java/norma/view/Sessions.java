@@ -8,6 +8,7 @@ import norma.measure.Measure;
 import norma.run.Player;
 import norma.scenario.Scenario;
 import norma.scenario.ScenarioReader;
+import norma.view.desk.Session;
 
 /** Sessions on small scenarios, driven without a window, for tests of the window's parts. */
 public final class Sessions {

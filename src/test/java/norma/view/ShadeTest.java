@@ -3,6 +3,7 @@ package norma.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import norma.view.desk.Ramp;
 import org.junit.jupiter.api.Test;
 
 /** Colours of the shop floor. */

@@ -13,6 +13,8 @@ import java.util.function.BooleanSupplier;
 import javax.swing.JToolTip;
 import norma.run.Player;
 import norma.run.Status;
+import norma.view.desk.Pick;
+import norma.view.desk.Theme;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

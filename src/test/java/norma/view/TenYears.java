@@ -8,6 +8,7 @@ import javax.swing.JPanel;
 import norma.run.Loop;
 import norma.run.Status;
 import norma.scenario.Scenario;
+import norma.view.desk.Part;
 import org.assertj.swing.edt.GuiActionRunner;
 
 /**

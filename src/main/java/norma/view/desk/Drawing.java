@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.desk;
 
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;

@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.desk;
 
 import java.awt.Graphics;
 import java.awt.Graphics2D;

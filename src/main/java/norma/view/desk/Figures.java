@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.desk;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.desk;
 
 import java.awt.event.ActionEvent;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.desk;
 
 import java.awt.Component;
 import java.awt.Container;

@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.desk;
 
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;

@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.desk;
 
 import java.util.ArrayList;
 import java.util.Collections;
