@@ -17,6 +17,7 @@ import norma.view.desk.Commands;
 import norma.view.desk.Drawing;
 import norma.view.desk.Figures;
 import norma.view.desk.Ramp;
+import norma.view.floor.FloorLook;
 
 /**
  * Recent decisions: a line for each, and of one the options as they were weighed, each with a bar

@@ -10,6 +10,7 @@ import javax.swing.JPanel;
 import norma.experiment.compare.Line;
 import norma.report.ComparisonTable;
 import norma.view.desk.Grid;
+import norma.view.floor.FloorTips;
 
 /** What the variant does to each measure, in the figures that norma compare prints. */
 final class ResultsLines {

@@ -24,6 +24,7 @@ import norma.view.desk.Session;
 import norma.view.desk.Shell;
 import norma.view.desk.Split;
 import norma.view.desk.Theme;
+import norma.view.floor.FloorPart;
 
 /** The window: its parts, where they stand, and the clock that redraws them. */
 public final class RunWindow {

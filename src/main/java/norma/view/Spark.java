@@ -14,6 +14,7 @@ import norma.view.desk.Drawing;
 import norma.view.desk.Figures;
 import norma.view.desk.Ramp;
 import norma.view.desk.Theme;
+import norma.view.floor.FloorTips;
 
 /** A history as a small line, with its name, its last value, and the range it ran through. */
 final class Spark extends Drawing {

@@ -15,6 +15,8 @@ import norma.run.Player;
 import norma.run.Status;
 import norma.view.desk.Pick;
 import norma.view.desk.Theme;
+import norma.view.floor.Floor;
+import norma.view.floor.FloorCanvas;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.floor;
 
 import java.awt.Rectangle;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import norma.measure.Scope;
 import norma.portrait.Duty;
 import norma.portrait.Post;
 import norma.portrait.ShopPortrait;
+import norma.view.Sessions;
 import norma.view.desk.Pick;
 import norma.view.desk.Session;
 import org.junit.jupiter.api.AfterEach;
