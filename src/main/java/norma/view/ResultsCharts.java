@@ -16,6 +16,7 @@ import javax.swing.JTabbedPane;
 import javax.swing.SwingConstants;
 import norma.chart.sweep.ResultChart;
 import norma.experiment.sweep.SweepSetup;
+import norma.view.charts.ChartFiles;
 
 /** The charts of both points, and the choice of measure and parameter. */
 final class ResultsCharts {

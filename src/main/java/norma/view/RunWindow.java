@@ -17,6 +17,7 @@ import norma.file.OutputTrouble;
 import norma.run.Keeper;
 import norma.run.Status;
 import norma.scenario.Scenario;
+import norma.view.charts.ChartsPart;
 import norma.view.desk.Commands;
 import norma.view.desk.FreshTip;
 import norma.view.desk.Saving;

@@ -22,6 +22,7 @@ import norma.experiment.sweep.SmallSweep;
 import norma.run.Loop;
 import norma.scenario.Scenario;
 import norma.scenario.SweepReader;
+import norma.view.charts.ChartFiles;
 import norma.view.desk.Part;
 import norma.view.desk.Theme;
 import org.assertj.swing.data.TableCell;

@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

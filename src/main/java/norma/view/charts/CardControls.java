@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.charts;
 
 import java.awt.Dimension;
 import java.awt.Font;

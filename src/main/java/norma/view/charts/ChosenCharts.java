@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.charts;
 
 import java.util.ArrayList;
 import java.util.EnumSet;

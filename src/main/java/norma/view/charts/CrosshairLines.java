@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.charts;
 
 import java.awt.BasicStroke;
 import java.awt.Color;

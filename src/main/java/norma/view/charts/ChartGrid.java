@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.charts;
 
 import java.awt.Component;
 import java.awt.Dimension;
