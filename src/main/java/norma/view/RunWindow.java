@@ -26,6 +26,7 @@ import norma.view.desk.Shell;
 import norma.view.desk.Split;
 import norma.view.desk.Theme;
 import norma.view.floor.FloorPart;
+import norma.view.inspect.InspectorPart;
 
 /** The window: its parts, where they stand, and the clock that redraws them. */
 public final class RunWindow {

@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.inspect;
 
 import java.awt.Color;
 import java.awt.GridBagConstraints;

@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.inspect;
 
 /**
  * A history drawn as a small line.

@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,8 @@ import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import norma.run.Status;
+import norma.view.Rig;
+import norma.view.Sessions;
 import norma.view.desk.Commands;
 import norma.view.desk.Pick;
 import norma.view.desk.Session;

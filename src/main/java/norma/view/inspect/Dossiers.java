@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.inspect;
 
 import java.util.ArrayList;
 import java.util.List;

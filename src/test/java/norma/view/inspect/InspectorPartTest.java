@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import norma.portrait.Portrait;
 import norma.portrait.Post;
 import norma.portrait.Weighed;
 import norma.run.Player;
+import norma.view.Sessions;
 import norma.view.desk.Figures;
 import norma.view.desk.Part;
 import norma.view.desk.Pick;
