@@ -15,6 +15,8 @@ import javax.swing.JTextField;
 import norma.run.Status;
 import norma.scenario.Catalogue.Row;
 import norma.view.desk.Typed;
+import norma.view.rules.RuleRow;
+import norma.view.rules.ValueEditor;
 
 /** The parameter that is to differ in a branch, and its value there. */
 final class BranchChoice {

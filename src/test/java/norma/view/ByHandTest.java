@@ -19,6 +19,8 @@ import norma.run.Player;
 import norma.run.Small;
 import norma.run.Status;
 import norma.scenario.Scenario;
+import norma.view.rules.RunCopy;
+import norma.view.rules.SavedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;

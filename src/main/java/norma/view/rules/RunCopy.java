@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.rules;
 
 import java.util.List;
 import java.util.function.Consumer;

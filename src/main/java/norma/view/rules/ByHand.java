@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.rules;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

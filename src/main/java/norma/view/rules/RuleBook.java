@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
