@@ -28,6 +28,7 @@ import norma.view.desk.Theme;
 import norma.view.floor.FloorPart;
 import norma.view.inspect.InspectorPart;
 import norma.view.rules.RulesPart;
+import norma.view.whatif.WhatIfPart;
 
 /** The window: its parts, where they stand, and the clock that redraws them. */
 public final class RunWindow {

@@ -28,6 +28,7 @@ import norma.view.desk.Pick;
 import norma.view.desk.Session;
 import norma.view.desk.Theme;
 import norma.view.rules.RulesPart;
+import norma.view.whatif.WhatIfPart;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;

@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.whatif;
 
 import java.awt.BorderLayout;
 import java.util.LinkedHashMap;
