@@ -27,6 +27,7 @@ import norma.view.desk.Split;
 import norma.view.desk.Theme;
 import norma.view.floor.FloorPart;
 import norma.view.inspect.InspectorPart;
+import norma.view.news.NewsPart;
 import norma.view.rules.RulesPart;
 import norma.view.whatif.WhatIfPart;
 

@@ -27,6 +27,7 @@ import norma.view.desk.Part;
 import norma.view.desk.Pick;
 import norma.view.desk.Session;
 import norma.view.desk.Theme;
+import norma.view.news.NewsPart;
 import norma.view.rules.RulesPart;
 import norma.view.whatif.WhatIfPart;
 import org.assertj.swing.core.BasicRobot;

@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.news;
 
 import java.util.Arrays;
 import java.util.EnumMap;
