@@ -27,6 +27,7 @@ import norma.view.desk.Session;
 import norma.view.desk.Shell;
 import norma.view.desk.Split;
 import norma.view.desk.Theme;
+import norma.view.window.RunWindow;
 
 /** A window on the results of a sweep, in which two points are laid side by side. */
 public final class ResultsWindow {

@@ -8,6 +8,7 @@
  *
  * <p>May use: chart, report, run, experiment, scenario, measure, portrait, event, file (what is
  * wrong with an input), time, Swing and FlatLaf, JFreeChart. Used by: the verb watch. Start at
- * {@link norma.view.RunWindow}, and for results of a sweep at {@link norma.view.ResultsWindow}.
+ * {@link norma.view.window.RunWindow}, and for results of a sweep at {@link
+ * norma.view.ResultsWindow}.
  */
 package norma.view;

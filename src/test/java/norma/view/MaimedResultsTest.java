@@ -19,6 +19,8 @@ import norma.experiment.store.SweepLedger;
 import norma.experiment.sweep.SmallSweep;
 import norma.run.Small;
 import norma.view.desk.Theme;
+import norma.view.window.Rig;
+import norma.view.window.RunWindow;
 import org.assertj.swing.data.TableCell;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;

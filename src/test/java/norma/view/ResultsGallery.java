@@ -14,6 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import javax.imageio.ImageIO;
 import norma.experiment.store.SweepLedger;
 import norma.view.desk.Theme;
+import norma.view.window.Gallery;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
 

@@ -14,6 +14,8 @@ import norma.measure.Measure;
 import norma.scenario.SweepReader;
 import norma.scenario.Vocabulary;
 import norma.view.desk.Theme;
+import norma.view.window.Rig;
+import norma.view.window.RunWindow;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;

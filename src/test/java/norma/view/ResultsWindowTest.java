@@ -25,6 +25,8 @@ import norma.scenario.SweepReader;
 import norma.view.charts.ChartFiles;
 import norma.view.desk.Part;
 import norma.view.desk.Theme;
+import norma.view.window.Rig;
+import norma.view.window.RunWindow;
 import org.assertj.swing.data.TableCell;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;

@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.window;
 
 import java.awt.Dimension;
 import java.awt.Point;
@@ -24,7 +24,7 @@ import org.assertj.swing.edt.GuiActionRunner;
  * <pre>
  * xvfb-run -s "-screen 0 1920x1080x24" mvn -q test-compile \
  *   org.codehaus.mojo:exec-maven-plugin:3.6.4:java \
- *   -Dexec.classpathScope=test -Dexec.mainClass=norma.view.Gallery -Dexec.args="FOLDER"
+ *   -Dexec.classpathScope=test -Dexec.mainClass=norma.view.window.Gallery -Dexec.args="FOLDER"
  * </pre>
  *
  * <p>With a second argument, such as 1280x800, only that size, with a third, light or dark, only

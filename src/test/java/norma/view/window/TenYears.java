@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.window;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import org.assertj.swing.edt.GuiActionRunner;
  *
  * <pre>
  * xvfb-run -s "-screen 0 1280x800x24" java -Xmx512m -cp (test classes, classes, test class path) \
- *   norma.view.TenYears
+ *   norma.view.window.TenYears
  * </pre>
  */
 final class TenYears {

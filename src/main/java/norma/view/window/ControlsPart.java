@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.window;
 
 import java.awt.Dimension;
 import java.time.DateTimeException;

@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

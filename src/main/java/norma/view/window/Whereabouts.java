@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.window;
 
 import java.awt.Font;
 import java.util.Locale;
