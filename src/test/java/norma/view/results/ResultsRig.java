@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.results;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.results;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;

@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.results;
 
 import java.util.List;
 import java.util.Optional;

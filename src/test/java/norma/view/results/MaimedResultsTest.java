@@ -1,4 +1,4 @@
-package norma.view;
+package norma.view.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
