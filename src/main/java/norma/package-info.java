@@ -1,8 +1,7 @@
 /**
- * The front gate: {@link norma.Main} and one small class per verb of the command line, which wires
- * the other packages together.
+ * The front gate: {@link norma.Main}, which reads the command line and ends the process.
  *
- * <p>May use: every package. Used by: nobody. Outside: picocli, progressbar; {@code System.exit} in
- * Main only. Start at: {@link norma.Main}.
+ * <p>May use: every package. Used by: nobody. Outside: picocli; {@code System.exit} in Main only.
+ * Start at: {@link norma.Main}.
  */
 package norma;

@@ -98,16 +98,15 @@ final class LargeFilesTest {
     Files.writeString(folder.resolve("pit.yaml"), PIT);
     Gate gate =
         check(
-            String.join(
-                "\n",
-                "scenario: pit.yaml",
-                "title: Many",
-                "description: points",
-                "vary: {planner.campaign.push: {min: 0.1, max: 0.9}}",
-                "design: {kind: latin-hypercube, points: 100000}",
-                "seeds: {count: 1}",
-                "measures: [{id: out, measure: norm, aggregate: mean}]",
-                ""));
+            """
+            scenario: pit.yaml
+            title: Many
+            description: points
+            vary: {planner.campaign.push: {min: 0.1, max: 0.9}}
+            design: {kind: latin-hypercube, points: 100000}
+            seeds: {count: 1}
+            measures: [{id: out, measure: norm, aggregate: mean}]
+            """);
     assertThat(gate.err()).isEmpty();
     assertThat(gate.out())
         .contains("100000 points", "remark: 5000 of the points were looked at, evenly spread");

@@ -2,7 +2,7 @@
  * What there is, frozen, as an onlooker may see it: workers, shops with their last shift, and the
  * options that someone weighed.
  *
- * <p>May use: nothing of ours. Used by: economy, which fills them, and all who look: measure, run,
- * report, view. Start at {@link norma.portrait.ShopPortrait}.
+ * <p>May use: rule (the kinds of plan). Used by: economy, which fills them, and all who look:
+ * measure, run, report, view. Start at {@link norma.portrait.ShopPortrait}.
  */
 package norma.portrait;

@@ -1,6 +1,6 @@
 /**
  * The small discrete-event world of one shop's shift.
  *
- * <p>May use: rule, draw, time. Used by: economy. Start at {@link norma.shift.ShiftWorld}.
+ * <p>May use: rule, draw. Used by: economy. Start at {@link norma.shift.ShiftWorld}.
  */
 package norma.shift;

@@ -2,6 +2,8 @@ package norma.house;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The plan of the house: which room may use which, and which room alone may use what comes from
@@ -20,120 +22,265 @@ final class House {
   /** Something from outside, the packages it has there, and the only rooms that may use it. */
   record Outside(String name, List<String> packages, Set<String> rooms) {}
 
-  private static final String[] LOWER = {
-    "terminal",
-    "report",
-    "chart",
-    "experiment",
-    "run",
-    "measure",
-    "event",
-    "scenario",
-    "parameter",
-    "file",
-    "time"
-  };
-  private static final String[] UPPER = {
-    "option",
-    "view",
-    "terminal",
-    "report",
-    "chart",
-    "experiment",
-    "run",
-    "measure",
-    "portrait",
-    "event",
-    "rule",
-    "scenario",
-    "parameter",
-    "file",
-    "time"
-  };
-
-  /** In order: a room may use only rooms that stand above it, so that no cycle can form. */
+  /**
+   * In order: a room may use only rooms that stand above it, so that no cycle can form. A use that
+   * no class makes is struck out.
+   */
   static final List<Room> ROOMS =
       List.of(
           room("parameter"),
           room("time", "parameter"),
           room("draw"),
-          room("rule", "parameter", "time", "draw"),
-          room("portrait", "rule"),
+          room("rule", "parameter", "draw"),
           room("event", "time"),
-          room("shift", "rule", "draw", "time"),
-          room("economy", "rule", "shift", "portrait", "event", "draw", "time"),
+          room("portrait", "rule"),
+          room("shift", "draw", "rule"),
+          room("economy", "time", "draw", "rule", "event", "portrait", "shift"),
           room("file"),
-          room("scenario", "parameter", "rule", "time", "file"),
-          room("model", "scenario", "economy", "event", "draw", "time"),
-          room("measure", "model", "economy", "portrait", "event", "time", "rule", "parameter"),
-          room("run", "scenario", "model", "measure", "portrait", "event", "file", "time"),
+          room("scenario", "parameter", "time", "rule", "file"),
+          room("model", "time", "economy", "scenario"),
+          room("measure", "time", "event", "portrait", "economy", "model"),
+          room("run", "time", "event", "portrait", "file", "scenario", "model", "measure"),
+          room("experiment.statistics", "draw"),
+          room("experiment.replicate", "scenario", "measure", "run"),
           room(
-              "experiment",
+              "experiment.pattern",
+              "rule",
+              "event",
+              "scenario",
+              "measure",
+              "run",
+              "experiment.statistics",
+              "experiment.replicate"),
+          room(
+              "experiment.sweep",
+              "time",
+              "file",
+              "scenario",
+              "measure",
+              "run",
+              "experiment.replicate",
+              "experiment.pattern"),
+          room(
+              "experiment.store",
+              "file",
               "scenario",
               "run",
-              "measure",
-              "event",
-              "file",
-              "draw",
+              "experiment.replicate",
+              "experiment.sweep"),
+          room(
+              "experiment.compare",
               "time",
               "rule",
-              "parameter"),
-          room("chart", "measure", "experiment", "event", "time"),
-          room(
-              "report",
-              "experiment",
-              "run",
-              "chart",
-              "measure",
-              "portrait",
-              "event",
-              "scenario",
               "file",
-              "rule"),
-          room(
-              "view",
-              "chart",
-              "report",
-              "run",
-              "experiment",
               "scenario",
               "measure",
-              "portrait",
-              "event",
+              "run",
+              "experiment.statistics",
+              "experiment.replicate",
+              "experiment.pattern",
+              "experiment.sweep"),
+          room("chart.pen", "measure"),
+          room("chart.run", "event", "measure", "chart.pen"),
+          room(
+              "chart.sweep",
+              "measure",
+              "experiment.statistics",
+              "experiment.sweep",
+              "experiment.compare",
+              "chart.pen",
+              "chart.run"),
+          room(
+              "report",
               "rule",
+              "event",
+              "portrait",
               "file",
-              "time"),
+              "scenario",
+              "measure",
+              "run",
+              "experiment.statistics",
+              "experiment.replicate",
+              "experiment.pattern",
+              "experiment.sweep",
+              "experiment.compare",
+              "chart.pen"),
+          room(
+              "view.desk",
+              "rule",
+              "event",
+              "portrait",
+              "file",
+              "scenario",
+              "measure",
+              "run",
+              "chart.pen",
+              "report"),
+          room(
+              "view.floor",
+              "time",
+              "portrait",
+              "scenario",
+              "measure",
+              "run",
+              "chart.pen",
+              "view.desk"),
+          room(
+              "view.charts",
+              "time",
+              "file",
+              "scenario",
+              "measure",
+              "run",
+              "chart.pen",
+              "chart.run",
+              "chart.sweep",
+              "view.desk"),
+          room(
+              "view.inspect",
+              "time",
+              "rule",
+              "event",
+              "portrait",
+              "scenario",
+              "measure",
+              "run",
+              "chart.pen",
+              "report",
+              "view.desk",
+              "view.floor"),
+          room("view.rules", "time", "file", "scenario", "run", "view.desk"),
+          room(
+              "view.whatif",
+              "time",
+              "file",
+              "scenario",
+              "measure",
+              "run",
+              "experiment.replicate",
+              "chart.pen",
+              "report",
+              "view.desk",
+              "view.rules"),
+          room("view.news", "event", "measure", "run", "report", "view.desk"),
+          room(
+              "view.window",
+              "time",
+              "event",
+              "file",
+              "scenario",
+              "run",
+              "report",
+              "view.desk",
+              "view.floor",
+              "view.charts",
+              "view.inspect",
+              "view.rules",
+              "view.whatif",
+              "view.news"),
+          room(
+              "view.results",
+              "file",
+              "run",
+              "experiment.statistics",
+              "experiment.replicate",
+              "experiment.sweep",
+              "experiment.store",
+              "experiment.compare",
+              "chart.pen",
+              "chart.sweep",
+              "report",
+              "view.desk",
+              "view.floor",
+              "view.charts",
+              "view.window"),
           room("terminal", "file"),
-          room("option", LOWER),
-          room("verb", UPPER));
+          room(
+              "option",
+              "parameter",
+              "time",
+              "event",
+              "file",
+              "scenario",
+              "measure",
+              "run",
+              "experiment.statistics",
+              "experiment.replicate",
+              "experiment.pattern",
+              "experiment.sweep",
+              "experiment.compare",
+              "chart.pen",
+              "report",
+              "terminal"),
+          room(
+              "verb",
+              "parameter",
+              "time",
+              "rule",
+              "event",
+              "portrait",
+              "file",
+              "scenario",
+              "measure",
+              "run",
+              "experiment.statistics",
+              "experiment.replicate",
+              "experiment.pattern",
+              "experiment.sweep",
+              "experiment.store",
+              "experiment.compare",
+              "chart.pen",
+              "chart.run",
+              "chart.sweep",
+              "report",
+              "view.desk",
+              "view.window",
+              "view.results",
+              "terminal",
+              "option"));
+
+  /** Rooms in which a window or a part of one is made. */
+  private static final Set<String> WINDOWS =
+      ROOMS.stream()
+          .map(Room::name)
+          .filter(name -> name.startsWith("view."))
+          .collect(Collectors.toSet());
+
+  private static final Set<String> DRAWING =
+      Stream.concat(WINDOWS.stream(), Stream.of("chart.pen", "chart.run", "chart.sweep"))
+          .collect(Collectors.toSet());
 
   static final List<Outside> OUTSIDE =
       List.of(
           outside("MASON", in("model"), "sim", "ec"),
           outside(
               "commons-math3",
-              in("draw", "rule", "shift", "economy", "measure", "experiment"),
+              in("experiment.statistics", "experiment.sweep", "experiment.compare"),
               "org.apache.commons.math3"),
           outside("Jackson", in("file"), "com.fasterxml.jackson.core"),
           outside("fastcsv", in("file"), "de.siegmar.fastcsv"),
           outside("SnakeYAML", in("file"), "org.yaml.snakeyaml"),
-          outside("SQLite", in("experiment"), "java.sql", "javax.sql", "org.sqlite"),
-          outside("JFreeChart", in("chart", "view"), "org.jfree"),
-          outside("Batik", in("chart", "view"), "org.apache.batik", "org.w3c.dom"),
-          outside("drawing", in("chart", "view"), "java.awt", "javax.imageio"),
-          outside("Swing", in("view"), "javax.swing", "javax.accessibility", "com.formdev.flatlaf"),
+          outside("SQLite", in("experiment.store"), "java.sql", "javax.sql", "org.sqlite"),
+          outside("JFreeChart", in("chart.pen", "chart.run", "chart.sweep"), "org.jfree"),
+          outside("Batik", in("chart.pen"), "org.apache.batik", "org.w3c.dom"),
+          outside("drawing", DRAWING, "java.awt", "javax.imageio"),
+          outside("Swing", WINDOWS, "javax.swing", "javax.accessibility"),
+          outside("FlatLaf", in("view.desk"), "com.formdev.flatlaf"),
           outside("picocli", in("terminal", "option", "verb", GATE), "picocli"),
-          outside("progressbar", in("terminal", GATE), "me.tongfei.progressbar", "org.jline"),
+          outside("progressbar", in("terminal"), "me.tongfei.progressbar", "org.jline"),
           outside(
               "the disk",
               in(
                   "file",
                   "scenario",
                   "run",
-                  "experiment",
-                  "chart",
+                  "experiment.store",
+                  "chart.pen",
+                  "chart.run",
                   "report",
-                  "view",
+                  "view.desk",
+                  "view.charts",
+                  "view.rules",
                   "terminal",
                   "option",
                   "verb",
@@ -168,15 +315,16 @@ final class House {
           "measure");
 
   /** Where the clock on the wall may be read. */
-  static final Set<String> WALL_CLOCK = Set.of("run", GATE);
+  static final Set<String> WALL_CLOCK = Set.of("run", "terminal");
 
   /** The only class that may end the process. */
   static final String LAST_WORD = "norma.Main";
 
   /** The room's name by that of its package: {@code norma.rule} is the room {@code rule}. */
   static String roomOf(String packageName) {
-    // Rooms that are being parted count as the one they were.
-    return packageName.startsWith(GATE + ".") ? packageName.split("\\.")[1] : packageName;
+    return packageName.startsWith(GATE + ".")
+        ? packageName.substring(GATE.length() + 1)
+        : packageName;
   }
 
   static boolean isOurs(String packageName) {

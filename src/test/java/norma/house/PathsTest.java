@@ -101,7 +101,7 @@ final class PathsTest {
         refuse(joined.getLeftOperand());
         refuse(joined.getRightOperand());
       }
-      return super.visitBinary(joined, none);
+      return super.visitBinary(joined, null);
     }
 
     @Override
@@ -109,7 +109,7 @@ final class PathsTest {
       if (joined.getKind() == Tree.Kind.PLUS_ASSIGNMENT) {
         refuse(joined.getExpression());
       }
-      return super.visitCompoundAssignment(joined, none);
+      return super.visitCompoundAssignment(joined, null);
     }
 
     @Override
@@ -126,7 +126,7 @@ final class PathsTest {
           report(call);
         }
       }
-      return super.visitMethodInvocation(call, none);
+      return super.visitMethodInvocation(call, null);
     }
 
     private static boolean isOfTheSystem(MethodInvocationTree call) {
@@ -150,7 +150,7 @@ final class PathsTest {
                 : trees.getTypeMirror(new TreePath(getCurrentPath(), tree));
         paths += type != null && type.toString().equals("java.nio.file.Path") ? 1 : 0;
       }
-      return super.scan(tree, none);
+      return super.scan(tree, null);
     }
 
     private void report(Tree tree) {

@@ -166,9 +166,14 @@ final class ReadmeTest {
 
   @Test
   void everyPackageIsInTheTable() throws IOException {
-    try (Stream<Path> rooms = Files.list(Path.of("src", "main", "java", "norma"))) {
+    Path root = Path.of("src", "main", "java", "norma");
+    try (Stream<Path> files = Files.walk(root)) {
       List<String> packages =
-          rooms.filter(Files::isDirectory).map(room -> "`" + room.getFileName() + "`").toList();
+          files
+              .filter(file -> file.endsWith("package-info.java") && !file.getParent().equals(root))
+              .map(file -> root.relativize(file.getParent()).toString())
+              .map(room -> "`" + room.replace('\\', '.').replace('/', '.') + "`")
+              .toList();
       assertThat(page.table("package").stream().map(row -> row.get(0))).containsAll(packages);
     }
   }

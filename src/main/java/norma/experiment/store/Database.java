@@ -192,7 +192,7 @@ public final class Database implements AutoCloseable {
 
   /** The folder that the file lies in, as it was named. */
   Path folder() {
-    return file.getParent() == null ? Path.of(".") : file.getParent();
+    return file.getParent() == null ? FileName.path(".") : file.getParent();
   }
 
   /** Does several things of which either all or none are there afterwards. */

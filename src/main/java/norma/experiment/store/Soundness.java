@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import norma.file.FileName;
 
 /**
  * Whether a file of results holds what a sweep wrote into it, all of it: a disk may have spoilt it
@@ -119,6 +120,6 @@ final class Soundness {
   }
 
   private static String resuming(Database database) {
-    return "norma resume " + database.folder();
+    return "norma resume " + FileName.shown(database.folder());
   }
 }
