@@ -136,7 +136,7 @@ class WatchVerbTest {
       statement.execute("CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)");
       statement.execute("INSERT INTO meta VALUES ('format', '0')");
     }
-    refused(older, "older.sqlite: was written by another version of Norma");
+    refused(older, "older.sqlite: was written by Norma of an unknown version");
   }
 
   @Test
