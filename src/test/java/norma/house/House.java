@@ -139,7 +139,6 @@ final class House {
           room(
               "view.inspect",
               "time",
-              "rule",
               "event",
               "portrait",
               "scenario",
@@ -181,7 +180,6 @@ final class House {
           room(
               "view.results",
               "file",
-              "run",
               "experiment.statistics",
               "experiment.replicate",
               "experiment.sweep",
@@ -223,7 +221,6 @@ final class House {
               "scenario",
               "measure",
               "run",
-              "experiment.statistics",
               "experiment.replicate",
               "experiment.pattern",
               "experiment.sweep",

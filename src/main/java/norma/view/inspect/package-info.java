@@ -3,7 +3,7 @@
  * histories, decisions and events.
  *
  * <p>May use: view.desk, view.floor (its colours), chart.pen, report, run, scenario, measure,
- * portrait, rule, event, time. Used by: view.window. Outside: Swing. Start at {@link
+ * portrait, event, time. Used by: view.window. Outside: Swing. Start at {@link
  * norma.view.inspect.InspectorPart}.
  */
 package norma.view.inspect;

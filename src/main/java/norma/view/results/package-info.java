@@ -3,7 +3,7 @@
  *
  * <p>May use: view.desk, view.charts, view.floor, view.window, experiment.statistics,
  * experiment.replicate, experiment.sweep, experiment.store, experiment.compare, chart.pen,
- * chart.sweep, report, run, file. Used by: the verb watch. Outside: Swing. Start at {@link
+ * chart.sweep, report, file. Used by: the verb watch. Outside: Swing. Start at {@link
  * norma.view.results.ResultsWindow}.
  */
 package norma.view.results;
