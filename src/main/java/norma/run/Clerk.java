@@ -17,7 +17,7 @@ final class Clerk implements AutoCloseable {
 
   private final Semaphore desk = new Semaphore(DESK);
   private final ExecutorService thread;
-  private volatile RuntimeException failure;
+  private volatile Throwable failure;
   private volatile boolean sentHome;
 
   Clerk(String name) {
@@ -57,10 +57,9 @@ final class Clerk implements AutoCloseable {
       if (failure == null && !sentHome) {
         job.run();
       }
-    } catch (RuntimeException trouble) {
+    } catch (RuntimeException | Error trouble) {
+      // Kept as it is: where memory has run out there is none to wrap it in.
       failure = trouble;
-    } catch (Error trouble) {
-      failure = new IllegalStateException(trouble);
     } finally {
       desk.release();
     }
@@ -81,8 +80,11 @@ final class Clerk implements AutoCloseable {
   }
 
   private void throwFailure() {
+    if (failure instanceof RuntimeException trouble) {
+      throw trouble;
+    }
     if (failure != null) {
-      throw failure;
+      throw new IllegalStateException(failure);
     }
   }
 }
