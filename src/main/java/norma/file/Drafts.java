@@ -32,8 +32,7 @@ public final class Drafts {
    */
   public static Path beside(Path place, String ending) {
     String name = FileName.of(place.getFileName());
-    return FileName.beside(
-        place, "." + name + "." + ProcessHandle.current().pid() + "." + ending);
+    return FileName.beside(place, "." + name + "." + ProcessHandle.current().pid() + "." + ending);
   }
 
   /**
@@ -56,7 +55,9 @@ public final class Drafts {
   private static List<Path> named(Path place, String ending, boolean numberMayBeReused) {
     Pattern name =
         Pattern.compile(
-            Pattern.quote("." + FileName.of(place.getFileName()) + ".") + "([0-9]{1,18})\\." + ending);
+            Pattern.quote("." + FileName.of(place.getFileName()) + ".")
+                + "([0-9]{1,18})\\."
+                + ending);
     List<Path> abandoned = new ArrayList<>();
     Path folder = place.toAbsolutePath().getParent();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {

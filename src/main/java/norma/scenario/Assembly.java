@@ -194,7 +194,8 @@ final class Assembly {
     Map<String, IndustryRules> industries = new LinkedHashMap<>();
     trees.forEach(
         (id, whole) ->
-            industries.put(id, (IndustryRules) Binder.whole(whole, Catalogue.RULES, problems, bindings)));
+            industries.put(
+                id, (IndustryRules) Binder.whole(whole, Catalogue.RULES, problems, bindings)));
     Tree switches = tree.entries().get("mechanisms");
     Shape shape = Catalogue.HEAD.field("mechanisms").shape();
     Object mechanisms =

@@ -171,7 +171,10 @@ public final class ScenarioReader {
         wrong = "is not the name of a file, found " + Shown.text(name.value());
       }
       if (base != null && !Files.exists(base)) {
-        wrong = "there is no such file: " + FileName.shown(base) + Nearest.hint(name.value(), siblings(base));
+        wrong =
+            "there is no such file: "
+                + FileName.shown(base)
+                + Nearest.hint(name.value(), siblings(base));
       } else if (base != null && Files.isDirectory(base)) {
         wrong = "is a folder, not a file, found " + Shown.text(name.value());
       } else if (base != null && seen.contains(real(base))) {
