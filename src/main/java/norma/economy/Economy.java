@@ -1,113 +1,183 @@
 package norma.economy;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import norma.event.Event;
+import java.util.function.BiConsumer;
 import norma.event.EventLog;
-import norma.rule.IndustryRules;
-import norma.rule.Mechanisms;
 import norma.rule.Names;
 import norma.rule.Rules;
 import norma.time.Calendar;
 import norma.time.Phase;
 
 /**
- * The whole economy: its industries with their shops, the planner, press, money and memory.
+ * The whole economy, day by day: dawn, the day's shifts, night; whoever owns the schedule calls
+ * them in that order.
  *
- * <p>A day is dawn, one or two shifts, night; whoever owns the schedule calls them in that order.
- * The work of a shift touches nothing outside its shop; what it means beyond is settled afterwards,
- * shop by shop, so that the result does not depend on the order of work.
+ * <p>What touches one shop only is done shop by shop, by as many hands as there are. What joins
+ * shops is done between, in the order of shops, so that the result does not depend on the hands.
  */
 public final class Economy {
-  private final Calendar calendar;
-  private final long seed;
-  private final Chronicle chronicle = new Chronicle();
-  private final Ledger ledger = new Ledger();
-  private final List<Industry> industries = new ArrayList<>();
-  private final List<Shop> shops = new ArrayList<>();
-  private final List<Industry> industryOf = new ArrayList<>();
-  private final List<Integer> firstSlot = new ArrayList<>();
-  private final List<Outlook> outlooks = new ArrayList<>();
+  private final Country country;
+  private final Hands hands;
+  private final Planner planner;
   private final Press press;
   private final Records records;
-  private final Planner planner;
   private final Staffing staffing;
   private final Supply supply;
-  private final Night night;
+  private final Feelings feelings;
   private final Onlooker onlooker;
-  private Mechanisms mechanisms;
-  private int today = -1;
+  private final List<ShopShift> floors = new ArrayList<>();
+  private final List<Outlook> outlooks = new ArrayList<>();
+  private int dekadas;
 
   /**
    * An economy on the eve of its first day.
    *
-   * @param diary where the planner notes what is to happen on later days
+   * @param seed all 64 bits of it count
+   * @param diary where it is noted what is to happen on later days
+   * @param hands who does the work; the result does not depend on it
    */
-  public Economy(Rules rules, Calendar calendar, Names names, long seed, Diary diary) {
-    this.calendar = calendar;
-    this.seed = seed;
-    this.mechanisms = rules.mechanisms();
-    int slots = 0;
-    for (Map.Entry<String, IndustryRules> entry : rules.industries().entrySet()) {
-      Industry industry = new Industry(entry.getKey(), entry.getValue());
-      industries.add(industry);
-      for (int i = 0; i < entry.getValue().district().shops(); i++) {
-        Shop shop = new Shop(entry.getValue(), i, shops.size(), seed);
-        industry.shops.add(shop);
-        shops.add(shop);
-        industryOf.add(industry);
-        firstSlot.add(slots);
-        slots += shop.roster.length;
-      }
-    }
-    press = new Press(this, chronicle, ledger);
-    records = new Records(chronicle, press, diary);
-    MonthClose books = new MonthClose(chronicle, ledger, press, calendar, seed);
-    planner = new Planner(this, chronicle, books, calendar, names, seed);
-    staffing = new Staffing(names, seed, slots);
+  public Economy(Rules rules, Calendar calendar, Names names, long seed, Diary diary, Hands hands) {
+    this.hands = hands;
+    country = new Country(rules, calendar, names, seed, diary);
+    press = new Press(country);
+    records = new Records(country, press);
+    planner = new Planner(country, new MonthClose(country, press));
+    staffing = new Staffing(country);
     supply = new Supply(calendar, seed);
-    night =
-        new Night(
-            industries,
-            calendar,
-            press,
-            new Feelings(chronicle, seed),
-            planner,
-            staffing,
-            ledger,
-            diary);
-    for (int i = 0; i < shops.size(); i++) {
-      open(industryOf.get(i), shops.get(i), firstSlot.get(i));
+    feelings = new Feelings(country.chronicle, seed);
+    for (int hand = 0; hand < hands.count(); hand++) {
+      floors.add(new ShopShift(hands::beat));
     }
-    onlooker = new Onlooker(industries, staffing);
-    countStates();
+    for (Shop shop : country.shops()) {
+      planner.open(country.industryOf(shop), shop);
+      staffing.open(country.industryOf(shop), shop);
+    }
+    onlooker = new Onlooker(country, staffing);
+    count();
   }
 
-  private void open(Industry industry, Shop shop, int slot) {
-    IndustryRules rules = industry.rules;
-    planner.appoint(industry, shop, -1);
-    staffing.open(industry, shop, slot);
-    shop.store = rules.supplies().openingDays() * shop.dailySupply(rules);
-    shop.targetPerDay =
-        rules.planner().plan().opening() * shop.roster.length * shop.norm(industry.norm);
-    shop.beginMonth(calendar, 0);
+  /** A phase of a day begins; changes from outside come first in it. */
+  public void now(int day, Phase phase) {
+    country.now(day, phase);
+  }
+
+  /**
+   * Changes the rules from outside.
+   *
+   * @param changes path and new value of each change, for the record
+   */
+  public void intervene(Rules rules, Map<String, String> changes, String note) {
+    Intervention.carryOut(country, rules, changes, note);
+  }
+
+  /** A day begins: newcomers arrive, deliveries are drawn. */
+  public void dawn() {
+    int day = country.today();
+    eachShop((industry, shop) -> shop.tally.clear());
+    eachShop((industry, shop) -> staffing.hire(industry, shop, day));
+    if (country.calendar.working(day)) {
+      country.industries().forEach(industry -> supply.deliver(industry, country.mechanisms(), day));
+    }
+  }
+
+  /** The crews of a phase work, and what that means beyond their shops is settled. */
+  public void work(Phase phase) {
+    lookAround();
+    hands.each(
+        country.shops().size(),
+        (number, hand) -> {
+          if (works(number, phase)) {
+            Shop shop = country.shops().get(number);
+            floors.get(hand).work(shop, crewOf(phase), outlooks.get(number));
+          }
+        });
+    for (Shop shop : country.shops()) {
+      if (works(shop.number, phase)) {
+        records.settle(country.industryOf(shop), shop, crewOf(phase));
+      }
+    }
+  }
+
+  /** A day ends: rest and news, at a dekada's end pay and feelings, at a month's end the books. */
+  public void night() {
+    int day = country.today();
+    boolean worked = country.calendar.working(day);
+    eachShop((industry, shop) -> shop.endDay(worked, country.calendar.dekada(day)));
+    press.endDay();
+    country.industries().forEach(Grapevine::carry);
+    if (country.calendar.endsDekada(day)) {
+      endDekada();
+    }
+    if (country.calendar.endsMonth(day)) {
+      endMonth(day);
+    }
+    count();
+  }
+
+  private void endDekada() {
+    dekadas++;
+    for (Industry industry : country.industries()) {
+      Payday.closeDekada(industry, country.mechanisms(), country.ledger);
+      for (Shop shop : industry.shops) {
+        feelings.closeDekada(industry, shop, country.mechanisms(), dekadas);
+        shop.celebrated *= 1 - industry.rules.supplies().celebratedDecay();
+      }
+    }
+  }
+
+  private void endMonth(int day) {
+    eachShop((industry, shop) -> shop.countStorming());
+    for (Industry industry : country.industries()) {
+      planner.closeMonth(industry, country.mechanisms(), day);
+    }
+    eachShop(
+        (industry, shop) ->
+            staffing.closeMonth(industry, shop, country.mechanisms(), country.calendar, day));
+  }
+
+  /** Fixes what foremen and men know of the world when the shifts of a phase begin. */
+  private void lookAround() {
+    outlooks.clear();
+    for (Industry industry : country.industries()) {
+      Outlook outlook = Outlook.of(country, industry);
+      industry.shops.forEach(shop -> outlooks.add(outlook));
+    }
+  }
+
+  private void count() {
+    eachShop((industry, shop) -> States.count(country, industry, shop));
+    country.industries().forEach(Industry::count);
+  }
+
+  private void eachShop(BiConsumer<Industry, Shop> work) {
+    hands.each(
+        country.shops().size(),
+        (number, hand) -> {
+          Shop shop = country.shops().get(number);
+          work.accept(country.industryOf(shop), shop);
+        });
+  }
+
+  /** Whether a shop works in a phase of today. */
+  public boolean works(int shop, Phase phase) {
+    return country.calendar.working(country.today())
+        && crewOf(phase) < country.shops().get(shop).reports.length;
+  }
+
+  private static int crewOf(Phase phase) {
+    return phase == Phase.SHIFT1 ? 0 : 1;
   }
 
   /** Day that is lived, from 0; -1 on the eve of the first. */
   public int today() {
-    return today;
-  }
-
-  /** Days, dekadas and months. */
-  public Calendar calendar() {
-    return calendar;
+    return country.today();
   }
 
   /** Events so far. */
   public EventLog events() {
-    return chronicle.log();
+    return country.chronicle.log();
   }
 
   /** Who may look at everything. */
@@ -117,156 +187,21 @@ public final class Economy {
 
   /** Accounts. */
   public Ledger ledger() {
-    return ledger;
+    return country.ledger;
   }
 
   /** Ids of the industries, in the order of the scenario. */
   public List<String> industryIds() {
-    return industries.stream().map(i -> i.id).toList();
+    return country.industries().stream().map(industry -> industry.id).toList();
   }
 
   /** Number of shops in all industries. */
   public int shopCount() {
-    return shops.size();
+    return country.shops().size();
   }
 
-  Mechanisms mechanisms() {
-    return mechanisms;
-  }
-
-  List<Industry> industries() {
-    return Collections.unmodifiableList(industries);
-  }
-
-  /**
-   * Changes the rules from outside.
-   *
-   * @param changes path and new value of each change, for the record
-   */
-  public void intervene(Rules rules, Map<String, String> changes, String note) {
-    mechanisms = rules.mechanisms();
-    StringBuilder text = new StringBuilder(note);
-    for (Map.Entry<String, String> change : changes.entrySet()) {
-      text.append(text.isEmpty() ? "" : "; ").append(change.getKey()).append(" = ");
-      text.append(change.getValue());
-    }
-    int event = chronicle.note(Event.Kind.INTERVENTION, "", -1, -1, text.toString(), List.of());
-    for (Industry industry : industries) {
-      IndustryRules before = industry.rules;
-      industry.rules = rules.industries().get(industry.id);
-      if (industry.rules.planner().campaign().push() != before.planner().campaign().push()) {
-        industry.pushEvent = event;
-      }
-      for (Shop shop : industry.shops) {
-        for (Worker man : shop.roster) {
-          if (man != null) {
-            man.ripen(industry.rules);
-          }
-        }
-      }
-    }
-  }
-
-  /**
-   * Tells the chronicle the day and phase that is now; for interventions, which come before all.
-   */
-  public void now(int day, Phase phase) {
-    today = day;
-    chronicle.now(day, phase);
-  }
-
-  /** A day begins: newcomers arrive, deliveries are drawn. */
-  public void dawn(int day) {
-    for (int i = 0; i < shops.size(); i++) {
-      Shop shop = shops.get(i);
-      shop.tally.clear();
-      staffing.hire(industryOf.get(i), shop, firstSlot.get(i), day);
-    }
-    if (calendar.working(day)) {
-      for (Industry industry : industries) {
-        supply.deliver(industry, mechanisms, day);
-      }
-    }
-  }
-
-  /** Fixes what foremen and men know of the world when the shifts of a phase begin. */
-  public void beginShifts() {
-    outlooks.clear();
-    for (Industry industry : industries) {
-      Outlook outlook =
-          new Outlook(
-              industry.rules,
-              mechanisms,
-              seed,
-              today,
-              calendar.workingDaysLeft(today),
-              industry.norm,
-              industry.campaign,
-              industry.knownBest,
-              industry.bar(),
-              industry.titledShare());
-      for (int i = 0; i < industry.shops.size(); i++) {
-        outlooks.add(outlook);
-      }
-    }
-  }
-
-  /** Whether a shop works in a phase of today. */
-  public boolean works(int shop, Phase phase) {
-    int crew = phase == Phase.SHIFT1 ? 0 : 1;
-    return calendar.working(today) && crew < shops.get(shop).reports.length;
-  }
-
-  /**
-   * A place to work shifts in; one for each thread.
-   *
-   * @param pulse is run many times a second while a shift is worked, and may end it by an
-   *     exception; the economy is then of no further use
-   */
-  public static Floor floor(Runnable pulse) {
-    return new Floor(pulse);
-  }
-
-  /** A workspace for the shifts of one thread. */
-  public static final class Floor {
-    private final ShopShift shift;
-
-    private Floor(Runnable pulse) {
-      shift = new ShopShift(pulse);
-    }
-
-    /** Worker-shifts simulated here, those run again as equal included. */
-    public long workerShifts() {
-      return shift.workerShifts();
-    }
-  }
-
-  /** Works a shop's shift; may be called for different shops at once, on different floors. */
-  public void work(int shop, Phase phase, Floor floor) {
-    int crew = phase == Phase.SHIFT1 ? 0 : 1;
-    floor.shift.work(shops.get(shop), crew, outlooks.get(shop));
-  }
-
-  /** Settles what a shop's shift means beyond the shop: records, and obstruction found out. */
-  public void settle(int shop, Phase phase) {
-    int crew = phase == Phase.SHIFT1 ? 0 : 1;
-    records.settle(industryOf.get(shop), shops.get(shop), crew, calendar.month(today));
-  }
-
-  /** A day ends: rest, the press, dekadas and months are closed, and the day is counted. */
-  public void night(int day) {
-    night.fall(day, mechanisms);
-    countStates();
-  }
-
-  private void countStates() {
-    for (Industry industry : industries) {
-      industry.tally.clear();
-      for (Shop shop : industry.shops) {
-        States.count(industry, shop, mechanisms, ledger, shops.size());
-        industry.tally.include(shop.tally);
-      }
-      industry.tally.standingRecord(industry.best > 0 ? industry.best : Double.NaN);
-    }
+  /** Worker-shifts simulated so far, those run again as equal included. */
+  public long workerShifts() {
+    return floors.stream().mapToLong(ShopShift::workerShifts).sum();
   }
 }

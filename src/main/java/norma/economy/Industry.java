@@ -3,6 +3,7 @@ package norma.economy;
 import java.util.ArrayList;
 import java.util.List;
 import norma.rule.IndustryRules;
+import norma.rule.Mechanisms;
 
 /** An industry as the planner's books have it: shops, norm, tariff, fund, records, campaign. */
 final class Industry {
@@ -67,12 +68,26 @@ final class Industry {
     return lastFund > 0 ? lastWages / lastFund - 1 : 0;
   }
 
+  /** The leadership's push on it, where campaigns are. */
+  double push(Mechanisms mechanisms) {
+    return mechanisms.campaign() ? rules.planner().campaign().push() : 0;
+  }
+
   double titledShare() {
     double sum = 0;
     for (Shop shop : shops) {
       sum += shop.titledShare();
     }
     return sum / shops.size();
+  }
+
+  /** Sums up what was counted in the shops today. */
+  void count() {
+    tally.clear();
+    for (Shop shop : shops) {
+      tally.include(shop.tally);
+    }
+    tally.standingRecord(best > 0 ? best : Double.NaN);
   }
 
   /** Multiple below which nothing counts as a record. */

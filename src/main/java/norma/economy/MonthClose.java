@@ -22,13 +22,13 @@ final class MonthClose {
   private final Tallyman tallyman;
   private final long seed;
 
-  MonthClose(Chronicle chronicle, Ledger ledger, Press press, Calendar calendar, long seed) {
-    this.chronicle = chronicle;
-    this.ledger = ledger;
+  MonthClose(Country country, Press press) {
+    chronicle = country.chronicle;
+    ledger = country.ledger;
     this.press = press;
-    this.calendar = calendar;
-    this.tallyman = new Tallyman(seed);
-    this.seed = seed;
+    calendar = country.calendar;
+    tallyman = new Tallyman(country.seed);
+    seed = country.seed;
   }
 
   /** What the planner reads of an industry's month. */

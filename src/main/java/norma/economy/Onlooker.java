@@ -7,25 +7,13 @@ import norma.portrait.ShopPortrait;
 
 /** Looks at all of an economy and changes nothing: its tallies, its people, its shops. */
 public final class Onlooker {
-  private final List<Industry> industries;
-  private final List<Shop> shops = new ArrayList<>();
-  private final List<Industry> industryOf = new ArrayList<>();
+  private final Country country;
   private final Staffing staffing;
 
-  /**
-   * An onlooker.
-   *
-   * @param industries all there are, with all their shops
-   */
-  Onlooker(List<Industry> industries, Staffing staffing) {
-    this.industries = industries;
+  /** An onlooker. */
+  Onlooker(Country country, Staffing staffing) {
+    this.country = country;
     this.staffing = staffing;
-    for (Industry industry : industries) {
-      for (Shop shop : industry.shops) {
-        shops.add(shop);
-        industryOf.add(industry);
-      }
-    }
   }
 
   /**
@@ -37,7 +25,7 @@ public final class Onlooker {
     List<Tally> all = new ArrayList<>();
     Tally whole = new Tally();
     all.add(whole);
-    for (Industry industry : industries) {
+    for (Industry industry : country.industries()) {
       whole.include(industry.tally);
       all.add(industry.tally);
       for (Shop shop : industry.shops) {
@@ -55,15 +43,15 @@ public final class Onlooker {
   /** Everyone on the rosters, in order of shop and place. */
   public List<Portrait> people() {
     List<Portrait> people = new ArrayList<>();
-    for (int i = 0; i < shops.size(); i++) {
-      people.addAll(Portraits.men(industryOf.get(i), shops.get(i)));
+    for (Shop shop : country.shops()) {
+      people.addAll(Portraits.men(country.industryOf(shop), shop));
     }
     return people;
   }
 
   /** From now on notes are taken of every shift; they change nothing. */
   public void watch() {
-    shops.forEach(Shop::watch);
+    country.shops().forEach(Shop::watch);
   }
 
   /**
@@ -75,15 +63,16 @@ public final class Onlooker {
    * @throws IllegalStateException when nobody {@link #watch}es
    */
   public ShopPortrait portrait(int shop, int crew, boolean closely) {
-    if (shops.get(shop).notes == null) {
+    Shop looked = country.shops().get(shop);
+    if (looked.notes == null) {
       throw new IllegalStateException("nobody watches");
     }
-    return Portraits.shop(industryOf.get(shop), shops.get(shop), crew, closely);
+    return Portraits.shop(country.industryOf(looked), looked, crew, closely);
   }
 
   /** Crews of a shop. */
   public int crews(int shop) {
-    return shops.get(shop).reports.length;
+    return country.shops().get(shop).reports.length;
   }
 
   /** Name of a worker, also of one who has left. */
@@ -97,7 +86,7 @@ public final class Onlooker {
   }
 
   private Industry industry(String id) {
-    for (Industry industry : industries) {
+    for (Industry industry : country.industries()) {
       if (industry.id.equals(id)) {
         return industry;
       }

@@ -28,6 +28,21 @@ record Outlook(
     double bar,
     double titledShare) {
 
+  /** What is known in an industry now. */
+  static Outlook of(Country country, Industry industry) {
+    return new Outlook(
+        industry.rules,
+        country.mechanisms(),
+        country.seed,
+        country.today(),
+        country.calendar.workingDaysLeft(country.today()),
+        industry.norm,
+        industry.campaign,
+        industry.knownBest,
+        industry.bar(),
+        industry.titledShare());
+  }
+
   /** Multiple that would be a record of the industry. */
   double toBeat() {
     return Math.max(bar, standingRecord * (1 + rules.planner().campaign().recordMargin()));

@@ -5,42 +5,44 @@ import norma.draw.Draw;
 import norma.draw.Purpose;
 import norma.event.Event;
 import norma.rule.Blame;
+import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
-import norma.rule.Names;
 import norma.rule.NormRevision;
 import norma.rule.Succession;
 import norma.time.Calendar;
 
 /** The planner: sees only reports; revises norms, sets plans, and reads shortfall as sabotage. */
 final class Planner {
-  private final Economy economy;
+  private final Country country;
   private final Chronicle chronicle;
   private final MonthClose books;
   private final Calendar calendar;
-  private final Names names;
   private final long seed;
 
-  Planner(
-      Economy economy,
-      Chronicle chronicle,
-      MonthClose books,
-      Calendar calendar,
-      Names names,
-      long seed) {
-    this.economy = economy;
-    this.chronicle = chronicle;
+  Planner(Country country, MonthClose books) {
+    this.country = country;
+    chronicle = country.chronicle;
     this.books = books;
-    this.calendar = calendar;
-    this.names = names;
-    this.seed = seed;
+    calendar = country.calendar;
+    seed = country.seed;
+  }
+
+  /** Opens a shop: a foreman in charge, the first plan, the first store. */
+  void open(Industry industry, Shop shop) {
+    IndustryRules rules = industry.rules;
+    appoint(industry, shop, -1);
+    shop.store = rules.supplies().openingDays() * shop.dailySupply(rules);
+    shop.targetPerDay =
+        rules.planner().plan().opening() * shop.roster.length * shop.norm(industry.norm);
+    shop.beginMonth(calendar, 0);
   }
 
   /** Closes an industry's month and decides on the next. */
-  void closeMonth(Industry industry, Mechanisms mechanisms, int day, Diary diary) {
+  void closeMonth(Industry industry, Mechanisms mechanisms, int day) {
     MonthClose.Report report = books.close(industry, mechanisms, day);
     industry.lastMean = report.grossMean();
     industry.lastBest = report.bestTenth();
-    considerRevision(industry, report, mechanisms, day, diary);
+    considerRevision(industry, report, mechanisms, day);
     for (Shop shop : industry.shops) {
       boolean padded = books.audit(industry, shop, mechanisms, day);
       if (mechanisms.blame()) {
@@ -54,7 +56,7 @@ final class Planner {
   }
 
   private void considerRevision(
-      Industry industry, MonthClose.Report report, Mechanisms mechanisms, int day, Diary diary) {
+      Industry industry, MonthClose.Report report, Mechanisms mechanisms, int day) {
     NormRevision rule = industry.rules.planner().normRevision();
     boolean opening = calendar.month(day) < industry.rules.planner().fund().openingMonths();
     boolean overrun = !opening && report.overrun() > rule.tolerance();
@@ -88,13 +90,13 @@ final class Planner {
             Math.max(industry.overrunMonths, industry.overMonths),
             "delay_days",
             delay);
-    diary.at(day + delay, () -> revise(industry, event));
+    country.diary.at(day + delay, () -> revise(industry, event));
   }
 
   /** New norms come into force, on the last month's report. */
   private void revise(Industry industry, int order) {
     NormRevision rule = industry.rules.planner().normRevision();
-    Mechanisms mechanisms = economy.mechanisms();
+    Mechanisms mechanisms = country.mechanisms();
     industry.revisionPending = false;
     industry.overrunMonths = 0;
     industry.overMonths = 0;
@@ -110,7 +112,7 @@ final class Planner {
     industry.norm *= 1 + rise;
     industry.tariff *= norma.draw.Elementary.pow(1 + rise, 1 - pass);
     industry.fundPerUnit /= norma.draw.Elementary.pow(1 + rise, pass);
-    industry.lastRevisionDay = economy.today();
+    industry.lastRevisionDay = country.today();
     industry.revisionEvent =
         chronicle.note(
             Event.Kind.NORM_REVISION,
@@ -226,8 +228,8 @@ final class Planner {
 
   /** Puts a new foreman in charge of a shop. */
   void appoint(Industry industry, Shop shop, int day) {
-    long id = shop.number + (long) economy.shopCount() * shop.foremen++;
-    String name = names.of(Draw.key(seed, Purpose.NAME, id, 1), false);
+    long id = shop.number + (long) country.shops().size() * shop.foremen++;
+    String name = country.names.of(Draw.key(seed, Purpose.NAME, id, 1), false);
     shop.foreman = new Foreman(industry.rules, name, seed, id, day);
   }
 

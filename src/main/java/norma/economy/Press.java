@@ -13,33 +13,27 @@ import norma.rule.Rewards;
  * The press and the campaign: records become news, news feeds the campaign and teaches the method.
  */
 final class Press {
-  private final Economy economy;
+  private final Country country;
   private final Chronicle chronicle;
   private final Ledger ledger;
 
-  Press(Economy economy, Chronicle chronicle, Ledger ledger) {
-    this.economy = economy;
-    this.chronicle = chronicle;
-    this.ledger = ledger;
+  Press(Country country) {
+    this.country = country;
+    chronicle = country.chronicle;
+    ledger = country.ledger;
   }
 
   /** Sends a record to print; it is carried some days later. */
   void send(
-      Industry industry,
-      Shop shop,
-      long worker,
-      double multiple,
-      boolean national,
-      int event,
-      Diary diary) {
+      Industry industry, Shop shop, long worker, double multiple, boolean national, int event) {
     int delay = (int) Math.max(1, Math.ceil(industry.rules.planner().campaign().newsDelay()));
-    diary.at(
-        economy.today() + delay, () -> carry(industry, shop, worker, multiple, national, event));
+    country.diary.at(
+        country.today() + delay, () -> carry(industry, shop, worker, multiple, national, event));
   }
 
   private void carry(
       Industry industry, Shop shop, long worker, double multiple, boolean national, int record) {
-    Mechanisms mechanisms = economy.mechanisms();
+    Mechanisms mechanisms = country.mechanisms();
     Campaign rule = industry.rules.planner().campaign();
     if (mechanisms.press()) {
       int event =
@@ -56,7 +50,7 @@ final class Press {
               industry.campaign);
       double weight =
           national ? rule.newsNational() : rule.newsLocal() * 40 / industry.shops.size();
-      for (Industry reader : economy.industries()) {
+      for (Industry reader : country.industries()) {
         reader.newsToday += reader == industry ? weight : weight * rule.crossReach();
       }
       industry.newsEvent = event;
@@ -125,23 +119,20 @@ final class Press {
     }
   }
 
-  /** The campaign a day on, in every industry, on the news of the day. */
+  /** The campaign a day on, in every industry, on the news of the day; best shifts are known. */
   void endDay() {
-    Mechanisms mechanisms = economy.mechanisms();
+    Mechanisms mechanisms = country.mechanisms();
     double national = 0;
-    for (Industry industry : economy.industries()) {
-      national = Math.max(national, Math.max(industry.campaign, pushOn(industry, mechanisms)));
+    for (Industry industry : country.industries()) {
+      national = Math.max(national, Math.max(industry.campaign, industry.push(mechanisms)));
     }
-    for (Industry industry : economy.industries()) {
+    for (Industry industry : country.industries()) {
       Campaign rule = industry.rules.planner().campaign();
       double gate = Math.min(1, national / rule.gateAt());
       industry.campaign =
-          rule.next(industry.campaign, pushOn(industry, mechanisms), gate * industry.newsToday);
+          rule.next(industry.campaign, industry.push(mechanisms), gate * industry.newsToday);
       industry.newsToday = 0;
+      industry.knownBest = industry.best;
     }
-  }
-
-  static double pushOn(Industry industry, Mechanisms mechanisms) {
-    return mechanisms.campaign() ? industry.rules.planner().campaign().push() : 0;
   }
 }

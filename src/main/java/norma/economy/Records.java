@@ -6,18 +6,18 @@ import norma.event.Event;
 
 /** What a shift means beyond its shop: records, and obstruction found out. */
 final class Records {
+  private final Country country;
   private final Chronicle chronicle;
   private final Press press;
-  private final Diary diary;
 
-  Records(Chronicle chronicle, Press press, Diary diary) {
-    this.chronicle = chronicle;
+  Records(Country country, Press press) {
+    this.country = country;
+    chronicle = country.chronicle;
     this.press = press;
-    this.diary = diary;
   }
 
-  /** Settles a shop's last shift of a crew, in a month counted from the run's first. */
-  void settle(Industry industry, Shop shop, int crew, int month) {
+  /** Settles a shop's last shift of a crew. */
+  void settle(Industry industry, Shop shop, int crew) {
     ShiftReport report = shop.reports[crew];
     if (report.foundOut()) {
       shop.foreman.caught++;
@@ -36,14 +36,14 @@ final class Records {
               shop.foreman.caught);
     }
     if (report.bestSlot() >= 0) {
-      settleRecord(industry, shop, report, month);
+      settleRecord(industry, shop, report);
     }
   }
 
-  private void settleRecord(Industry industry, Shop shop, ShiftReport report, int month) {
+  private void settleRecord(Industry industry, Shop shop, ShiftReport report) {
     var rule = industry.rules.planner().campaign();
     double x = report.best();
-    if (month < rule.openingMonths()) {
+    if (country.calendar.month(country.today()) < rule.openingMonths()) {
       industry.openingBest = Math.max(industry.openingBest, x);
     } else if (x >= industry.bar()) {
       double needed = 1 + rule.recordMargin();
@@ -103,6 +103,6 @@ final class Records {
       shop.tally.add(Count.LOCAL_RECORDS, 1);
     }
     shop.recordEvent = event;
-    press.send(industry, shop, man.id, report.best(), national, event, diary);
+    press.send(industry, shop, man.id, report.best(), national, event);
   }
 }

@@ -114,6 +114,36 @@ final class Shop {
     Arrays.fill(vacantUntil, -1);
   }
 
+  /**
+   * Ends a day: the men rest, and what was planned and made is counted.
+   *
+   * @param worked whether the crews worked
+   * @param dekada third of the month, 0 to 2
+   */
+  void endDay(boolean worked, int dekada) {
+    for (Worker man : roster) {
+      if (man != null) {
+        man.fatigue *= worked && man.worked ? man.keptAfterShift : man.keptAfterRest;
+      }
+    }
+    if (worked) {
+      double output = tally.of(Count.OUTPUT);
+      tally.add(Count.PLAN, targetPerDay);
+      tally.add(Count.REPORTED, output);
+      dekadaOutput[dekada] += output;
+      dekadaDays[dekada]++;
+    }
+  }
+
+  /** At a month's end: how much more was made on a day of the last dekada than of the first. */
+  void countStorming() {
+    if (dekadaDays[0] > 0 && dekadaDays[2] > 0 && dekadaOutput[0] > 0) {
+      double first = dekadaOutput[0] / dekadaDays[0];
+      double last = dekadaOutput[2] / dekadaDays[2];
+      tally.storming(last / first, monthOutput);
+    }
+  }
+
   /** Begins a month, on a day that need not be its first. */
   void beginMonth(Calendar calendar, int day) {
     monthOutput = 0;

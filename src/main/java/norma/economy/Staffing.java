@@ -12,26 +12,29 @@ import norma.time.Calendar;
 final class Staffing {
   private final Names names;
   private final long seed;
+  private final int[] firstSlot;
   private final int totalSlots;
 
   /** Numbers of the women among all who ever came. */
   private final BitSet women = new BitSet();
 
-  /**
-   * Keeps the roster of an economy.
-   *
-   * @param totalSlots places on all rosters; numbers of workers are slot + generation · totalSlots
-   */
-  Staffing(Names names, long seed, int totalSlots) {
-    this.names = names;
-    this.seed = seed;
-    this.totalSlots = totalSlots;
+  /** Numbers of workers are slot + generation · slots of all rosters. */
+  Staffing(Country country) {
+    names = country.names;
+    seed = country.seed;
+    firstSlot = new int[country.shops().size()];
+    int slots = 0;
+    for (Shop shop : country.shops()) {
+      firstSlot[shop.number] = slots;
+      slots += shop.roster.length;
+    }
+    totalSlots = slots;
   }
 
   /** Fills every place for the first day. */
-  void open(Industry industry, Shop shop, int firstSlot) {
+  void open(Industry industry, Shop shop) {
     for (int slot = 0; slot < shop.roster.length; slot++) {
-      shop.roster[slot] = person(industry, shop, slot, firstSlot, -1, false);
+      shop.roster[slot] = person(industry, shop, slot, -1, false);
       Worker man = shop.roster[slot];
       double atPlace =
           industry.rules.work().aloneRate(man.skill, shop.quality[slot % shop.crew])
@@ -43,15 +46,15 @@ final class Staffing {
   }
 
   /** Fills places whose vacancy is over. */
-  void hire(Industry industry, Shop shop, int firstSlot, int day) {
+  void hire(Industry industry, Shop shop, int day) {
     for (int slot = 0; slot < shop.roster.length; slot++) {
       if (shop.roster[slot] == null && day >= shop.vacantUntil[slot]) {
         shop.generation[slot]++;
-        long id = firstSlot + slot + (long) totalSlots * shop.generation[slot];
+        long id = number(shop, slot);
         Leaving rule = industry.rules.worker().leaving();
         boolean novice =
             Draw.uniform(Draw.key(seed, Purpose.VACANCY, id, 1), 0) < rule.noviceShare();
-        Worker man = person(industry, shop, slot, firstSlot, day, novice);
+        Worker man = person(industry, shop, slot, day, novice);
         man.usual = shop.usualFulfilment * man.skill;
         shop.roster[slot] = man;
         shop.tally.add(Count.HIRES, 1);
@@ -59,12 +62,15 @@ final class Staffing {
     }
   }
 
-  private Worker person(
-      Industry industry, Shop shop, int slot, int firstSlot, int day, boolean novice) {
-    long id = firstSlot + slot + (long) totalSlots * shop.generation[slot];
+  private Worker person(Industry industry, Shop shop, int slot, int day, boolean novice) {
+    long id = number(shop, slot);
     Worker person = new Worker(industry.rules, names, seed, id, day, novice);
     women.set(Math.toIntExact(id), person.woman);
     return person;
+  }
+
+  private long number(Shop shop, int slot) {
+    return firstSlot[shop.number] + slot + (long) totalSlots * shop.generation[slot];
   }
 
   /** Name of a worker, also of one who has left. */

@@ -1,24 +1,22 @@
 package norma.economy;
 
-import norma.rule.Mechanisms;
-
 /** Counts the state of a shop and its men at a day's end. */
 final class States {
   private States() {}
 
-  static void count(
-      Industry industry, Shop shop, Mechanisms mechanisms, Ledger ledger, int shopsInAll) {
+  static void count(Country country, Industry industry, Shop shop) {
     Tally tally = shop.tally;
     tally.set(Count.SHOPS, 1);
     tally.set(Count.NORM, shop.norm(industry.norm));
     tally.set(Count.CAMPAIGN, industry.campaign);
-    tally.set(Count.PUSH, Press.pushOn(industry, mechanisms));
+    tally.set(Count.PUSH, industry.push(country.mechanisms()));
     tally.set(Count.FEAR, shop.foreman.fear);
     tally.set(Count.STORE, shop.store + shop.reserve);
     tally.set(Count.DAILY_SUPPLY, shop.dailySupply(industry.rules));
     tally.set(Count.MONTH_WAGES, industry.lastWages / industry.shops.size());
     tally.set(Count.MONTH_FUND, industry.lastFund / industry.shops.size());
-    tally.set(Count.OVERDRAFT, -ledger.balance(Ledger.Account.BANK) / shopsInAll);
+    tally.set(
+        Count.OVERDRAFT, -country.ledger.balance(Ledger.Account.BANK) / country.shops().size());
     tally.standingRecord(shop.bestMultiple > 0 ? shop.bestMultiple : Double.NaN);
     tally.include(shop.lastMonth);
     boolean monthBehind = shop.lastMonth.of(Count.MONTH_SHOPS) > 0;

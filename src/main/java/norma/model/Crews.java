@@ -8,25 +8,31 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import norma.economy.Economy;
-import norma.time.Phase;
+import norma.economy.Hands;
 
-/** Works the shifts of a phase, on one thread when each is due, or on several ahead of that. */
-final class Crews implements AutoCloseable {
-  private final Economy economy;
-  private final List<Economy.Floor> floors = new ArrayList<>();
+/** The economy's hands: the thread of the run alone, or several of a pool. */
+final class Crews implements Hands, AutoCloseable {
+  /** Shops taken up at a time: fewer would be felt at the counter, more would leave hands idle. */
+  private static final int PORTION = 8;
+
+  private final int count;
+  private final Runnable pulse;
   private final ExecutorService threads;
 
-  Crews(Economy economy, int threads, Runnable pulse) {
-    this.economy = economy;
-    for (int i = 0; i < threads; i++) {
-      floors.add(Economy.floor(pulse));
-    }
-    this.threads =
-        threads == 1
+  /**
+   * Hands for one run.
+   *
+   * @param count how many, at least 1
+   * @param pulse is run with each beat
+   */
+  Crews(int count, Runnable pulse) {
+    this.count = count;
+    this.pulse = pulse;
+    threads =
+        count == 1
             ? null
             : Executors.newFixedThreadPool(
-                threads,
+                count,
                 work -> {
                   Thread thread = new Thread(work, "norma-crew");
                   thread.setDaemon(true);
@@ -34,33 +40,52 @@ final class Crews implements AutoCloseable {
                 });
   }
 
-  /** With several threads, works all shifts of the phase now. */
-  void begin(Phase phase) {
+  @Override
+  public int count() {
+    return count;
+  }
+
+  @Override
+  public void beat() {
+    pulse.run();
+  }
+
+  @Override
+  public void each(int shops, Work work) {
     if (threads == null) {
+      for (int shop = 0; shop < shops; shop++) {
+        work.at(shop, 0);
+      }
       return;
     }
+    int portion = Math.max(1, Math.min(PORTION, shops / (4 * count)));
     AtomicInteger next = new AtomicInteger();
     List<Callable<Void>> gangs = new ArrayList<>();
-    for (Economy.Floor floor : floors) {
+    for (int i = 0; i < count; i++) {
+      int hand = i;
       gangs.add(
           () -> {
-            for (int shop = next.getAndIncrement();
-                shop < economy.shopCount();
-                shop = next.getAndIncrement()) {
-              if (economy.works(shop, phase)) {
-                economy.work(shop, phase, floor);
+            for (int first = next.getAndAdd(portion);
+                first < shops;
+                first = next.getAndAdd(portion)) {
+              for (int shop = first; shop < Math.min(shops, first + portion); shop++) {
+                work.at(shop, hand);
               }
             }
             return null;
           });
     }
+    carryOut(gangs);
+  }
+
+  private void carryOut(List<Callable<Void>> gangs) {
     try {
       for (Future<Void> gang : threads.invokeAll(gangs)) {
         gang.get();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while shifts were worked", e);
+      throw new IllegalStateException("interrupted while shops were at work", e);
     } catch (ExecutionException e) {
       // As on one thread, so that the number of threads makes no difference to who catches it.
       if (e.getCause() instanceof RuntimeException trouble) {
@@ -69,19 +94,8 @@ final class Crews implements AutoCloseable {
       if (e.getCause() instanceof Error error) {
         throw error;
       }
-      throw new IllegalStateException("a shift failed: " + e.getCause(), e.getCause());
+      throw new IllegalStateException("work in a shop failed: " + e.getCause(), e.getCause());
     }
-  }
-
-  /** A shop's shift is due: works it, unless that was done ahead. */
-  void finish(int shop, Phase phase) {
-    if (threads == null) {
-      economy.work(shop, phase, floors.get(0));
-    }
-  }
-
-  long workerShifts() {
-    return floors.stream().mapToLong(Economy.Floor::workerShifts).sum();
   }
 
   @Override

@@ -41,7 +41,6 @@ public final class Simulation implements AutoCloseable {
   private int appointments;
   private int day = -1;
   private Phase next = Phase.DAWN;
-  private int shiftsDue;
 
   /**
    * A run on the eve of its first day.
@@ -65,8 +64,9 @@ public final class Simulation implements AutoCloseable {
     this.scenario = scenario;
     calendar = new Calendar(scenario.calendar());
     days = scenario.calendar().days();
-    economy = new Economy(scenario.rules(), calendar, scenario.names(), seed, this::appointment);
-    crews = new Crews(economy, threads, pulse);
+    crews = new Crews(threads, pulse);
+    economy =
+        new Economy(scenario.rules(), calendar, scenario.names(), seed, this::appointment, crews);
     for (Phase phase : Phase.values()) {
       routine(0, phase);
     }
@@ -118,38 +118,14 @@ public final class Simulation implements AutoCloseable {
         () -> {
           economy.now(onDay, phase);
           switch (phase) {
-            case DAWN -> economy.dawn(onDay);
-            case NIGHT -> economy.night(onDay);
-            case SHIFT1, SHIFT2 -> shifts(onDay, phase);
+            case DAWN -> economy.dawn();
+            case NIGHT -> economy.night();
+            case SHIFT1, SHIFT2 -> economy.work(phase);
           }
           if (onDay + 1 < days) {
             routine(onDay + 1, phase);
           }
         });
-  }
-
-  /** Enters each shop's shift; they may all be worked ahead, for each touches only its own shop. */
-  private void shifts(int onDay, Phase phase) {
-    if (!calendar.working(onDay)) {
-      return;
-    }
-    economy.beginShifts();
-    crews.begin(phase);
-    for (int shop = 0; shop < economy.shopCount(); shop++) {
-      int number = shop;
-      if (economy.works(number, phase)) {
-        shiftsDue++;
-        at(
-            onDay,
-            phase,
-            ROUTINE + 1 + number,
-            () -> {
-              crews.finish(number, phase);
-              economy.settle(number, phase);
-              shiftsDue--;
-            });
-      }
-    }
   }
 
   /**
@@ -180,8 +156,7 @@ public final class Simulation implements AutoCloseable {
     try {
       do {
         schedule.step(state);
-        // What is entered for the present moment, as shifts are, MASON moves to the next instant.
-      } while (schedule.getTime() < tick || shiftsDue > 0);
+      } while (schedule.getTime() < tick);
     } catch (TooMuchMoney uncountable) {
       throw new Impossible(uncountable);
     }
@@ -231,7 +206,7 @@ public final class Simulation implements AutoCloseable {
 
   /** Worker-shifts simulated so far, those run again as equal included. */
   public long workerShifts() {
-    return crews.workerShifts();
+    return economy.workerShifts();
   }
 
   /** Ids of the industries, in order. */
