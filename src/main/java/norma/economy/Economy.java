@@ -104,7 +104,13 @@ public final class Economy {
   public void night() {
     int day = country.today();
     boolean worked = country.calendar.working(day);
-    eachShop((industry, shop) -> shop.endDay(worked, country.calendar.dekada(day)));
+    eachShop(
+        (industry, shop) ->
+            shop.endDay(
+                industry.rules.worker().method(),
+                industry.lessons,
+                worked,
+                country.calendar.dekada(day)));
     press.endDay();
     country.industries().forEach(Grapevine::carry);
     if (country.calendar.endsDekada(day)) {

@@ -36,6 +36,9 @@ final class Industry {
   int revisionEvent;
 
   /** News taken in today. */
+  /** Lessons in the method that the press has carried to all its shops so far. */
+  double lessons;
+
   double newsToday;
 
   double monthWages;

@@ -13,6 +13,7 @@ import norma.rule.Mechanisms;
  * @param norm the industry's norm, units per shift
  * @param campaign intensity of the campaign, 0..1
  * @param standingRecord best multiple the press has told of or, before that, that the trade knows
+ * @param lessons lessons in the method that the press has carried to all shops so far
  * @param bar multiple below which nothing counts as a record
  * @param titledShare share of titled men in the industry
  */
@@ -25,6 +26,7 @@ record Outlook(
     double norm,
     double campaign,
     double standingRecord,
+    double lessons,
     double bar,
     double titledShare) {
 
@@ -39,6 +41,7 @@ record Outlook(
         industry.norm,
         industry.campaign,
         industry.knownBest,
+        industry.lessons,
         industry.bar(),
         industry.titledShare());
   }

@@ -1,7 +1,6 @@
 package norma.economy;
 
 import java.util.List;
-import norma.draw.Elementary;
 import norma.event.Event;
 import norma.rule.Campaign;
 import norma.rule.Honour;
@@ -62,20 +61,14 @@ final class Press {
     if (mechanisms.rewards() && industry.campaign > 0) {
       reward(industry, shop, worker, national, record);
     }
+    /** Lessons are kept as sums; a man takes them up when he next needs them. */
   }
 
   private static void teach(Industry industry, Shop home, double multiple, boolean national) {
-    double size = Math.max(0, Elementary.log(multiple));
-    for (Shop shop : industry.shops) {
-      Method rule = industry.rules.worker().method();
-      double reach = national || shop == home ? 1 : rule.newsLocal();
-      double weight = size * reach * industry.campaign;
-      for (Worker man : shop.roster) {
-        if (man != null) {
-          man.method = rule.afterNews(man.method, man.years, man.culture, weight);
-        }
-      }
-    }
+    Method rule = industry.rules.worker().method();
+    double everywhere = rule.lesson(multiple, industry.campaign, national);
+    industry.lessons += everywhere;
+    home.lessons += rule.lesson(multiple, industry.campaign, true) - everywhere;
   }
 
   private void reward(Industry industry, Shop shop, long worker, boolean national, int record) {

@@ -7,6 +7,7 @@ import norma.draw.Draw;
 import norma.draw.Elementary;
 import norma.draw.Purpose;
 import norma.rule.IndustryRules;
+import norma.rule.Method;
 import norma.rule.PlanKind;
 import norma.shift.Faces;
 import norma.time.Calendar;
@@ -34,6 +35,10 @@ final class Shop {
   double store;
   double reserve;
   double celebrated;
+
+  /** Lessons in the method that were carried to this shop beyond those carried to all. */
+  double lessons;
+
   Attempt attempt;
   Foreman foreman;
   int foremen;
@@ -115,14 +120,16 @@ final class Shop {
   }
 
   /**
-   * Ends a day: the men rest, and what was planned and made is counted.
+   * Ends a day: the men read the papers and rest, and what was planned and made is counted.
    *
+   * @param carried lessons in the method that the press has carried to all shops so far
    * @param worked whether the crews worked
    * @param dekada third of the month, 0 to 2
    */
-  void endDay(boolean worked, int dekada) {
+  void endDay(Method rule, double carried, boolean worked, int dekada) {
     for (Worker man : roster) {
       if (man != null) {
+        man.read(rule, carried + lessons);
         man.fatigue *= worked && man.worked ? man.keptAfterShift : man.keptAfterRest;
       }
     }

@@ -108,6 +108,7 @@ final class ShopShift {
         continue;
       }
       order.id[i] = man.id;
+      man.read(rules.worker().method(), outlook.lessons() + shop.lessons);
       man.worked = false;
       if (man.missShifts > 0) {
         man.missShifts--;

@@ -56,6 +56,7 @@ final class Staffing {
             Draw.uniform(Draw.key(seed, Purpose.VACANCY, id, 1), 0) < rule.noviceShare();
         Worker man = person(industry, shop, slot, day, novice);
         man.usual = shop.usualFulfilment * man.skill;
+        man.lessonsRead = industry.lessons + shop.lessons;
         shop.roster[slot] = man;
         shop.tally.add(Count.HIRES, 1);
       }

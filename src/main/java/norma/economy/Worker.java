@@ -4,6 +4,7 @@ import norma.draw.Draw;
 import norma.draw.Elementary;
 import norma.draw.Purpose;
 import norma.rule.IndustryRules;
+import norma.rule.Method;
 import norma.rule.Names;
 import norma.rule.Population;
 
@@ -30,6 +31,9 @@ final class Worker {
   double method;
   double fatigue;
   double home;
+
+  /** Lessons in the method carried to his shop, as far as he has taken them up. */
+  double lessonsRead;
 
   /**
    * (1 / stamina)^(1 + 1 / elasticity): the cost of a pace is that of a man of stamina 1 times
@@ -136,6 +140,14 @@ final class Worker {
     double hours = rules.district().hoursPerShift();
     keptAfterShift = Elementary.exp(-recovery * (24 - hours));
     keptAfterRest = Elementary.exp(-recovery * 24);
+  }
+
+  /** Takes up the lessons carried to his shop since he last did. */
+  void read(Method rule, double carried) {
+    if (carried > lessonsRead) {
+      method = rule.afterNews(method, years, culture, carried - lessonsRead);
+      lessonsRead = carried;
+    }
   }
 
   /** Mean true fulfilment over own shifts of the month so far, NaN without one. */

@@ -6,11 +6,17 @@ import norma.parameter.Parameter;
 /**
  * Knowledge of the specialised division of labour, 0..1, and how it spreads.
  *
- * <p>Gain = (1 - method) · plasticity · (newsGain · reach · size · (keenBase + keenGain · culture)
- * per news item; doingGain per shift led with helpers; showingGain per dekada, times the best
- * method in the shop). plasticity = exp(-oldHabit · (years - habitYears)₊): old hands take it up
- * slowly. The start is initialTop · u³, times trainedFactor for the trained: few know it. Source:
- * calibration study 3.1; values assumed.
+ * <pre>
+ * news:     1 - method ← (1 - method) · exp(-newsGain · lessons · (keenBase + keenGain · culture) · plasticity)
+ * lessons:  the sum over items of reach · ln(multiple) · C
+ * leading:  method ← method + (1 - method) · doingGain · plasticity, per shift led with helpers
+ * showing:  method ← method + (best in the shop - method)₊ · showingGain · plasticity, per dekada
+ * plasticity = exp(-oldHabit · (years - habitYears)₊)
+ * </pre>
+ *
+ * <p>Two items teach as much as one of their sum, so that it does not matter when a man takes up
+ * what was in the papers. Old hands take it up slowly. The start is initialTop · u³, times
+ * trainedFactor for the trained: few know it. Source: calibration study 3.1; values assumed.
  */
 public record Method(
     @Parameter(
@@ -69,10 +75,21 @@ public record Method(
     return Elementary.exp(-oldHabit * Math.max(0, years - habitYears));
   }
 
-  /** Method after an item of news. */
-  public double afterNews(double method, double years, double culture, double weight) {
-    double gain = newsGain * weight * (keenBase + keenGain * culture) * plasticity(years);
-    return method + (1 - method) * Math.min(1, gain);
+  /**
+   * What an item of news adds to the lessons of a shop.
+   *
+   * @param multiple the record, in norms
+   * @param campaign intensity of the campaign, 0..1
+   * @param reached whether it reaches the shop in full: a record of the industry, or of the shop
+   */
+  public double lesson(double multiple, double campaign, boolean reached) {
+    return Math.max(0, Elementary.log(multiple)) * (reached ? 1 : newsLocal) * campaign;
+  }
+
+  /** Method after the news of some days; lessons as in {@link #lesson}, summed. */
+  public double afterNews(double method, double years, double culture, double lessons) {
+    double keenness = (keenBase + keenGain * culture) * plasticity(years);
+    return method + (1 - method) * (1 - Elementary.exp(-newsGain * lessons * keenness));
   }
 
   /** Method after a shift at the head of helpers. */

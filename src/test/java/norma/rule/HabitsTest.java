@@ -72,7 +72,10 @@ final class HabitsTest {
     Method rule = new Method(0.36, 1.3, 0.05, 0.15, 0.4, 1.2, 0.02, 0.01, 0.15, 4);
     assertThat(rule.plasticity(2)).isEqualTo(1);
     assertThat(rule.plasticity(14)).isCloseTo(Math.exp(-1.5), within(1e-14));
-    assertThat(rule.afterNews(0.2, 2, 0.5, 1)).isCloseTo(0.2 + 0.8 * 0.05, within(1e-12));
+    // 1 - 0.8 · exp(-0.05 · 1 · (0.4 + 1.2 · 0.5)), two halves as one whole
+    assertThat(rule.afterNews(0.2, 2, 0.5, 1))
+        .isCloseTo(1 - 0.8 * Math.exp(-0.05), within(1e-12))
+        .isCloseTo(rule.afterNews(rule.afterNews(0.2, 2, 0.5, 0.5), 2, 0.5, 0.5), within(1e-12));
     assertThat(rule.afterNews(0.2, 2, 0.5, 1e9)).isEqualTo(1);
     assertThat(rule.afterNews(0.2, 2, 0.5, 0)).isEqualTo(0.2);
     assertThat(rule.afterLeading(1, 2)).isEqualTo(1);
