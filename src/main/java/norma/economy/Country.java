@@ -21,7 +21,6 @@ final class Country {
   final long seed;
   final Diary diary;
   final Chronicle chronicle = new Chronicle();
-  final Ledger ledger = new Ledger();
 
   private final List<Industry> industries = new ArrayList<>();
   private final List<Shop> shops = new ArrayList<>();

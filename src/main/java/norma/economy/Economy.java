@@ -125,7 +125,7 @@ public final class Economy {
   private void endDekada() {
     dekadas++;
     for (Industry industry : country.industries()) {
-      Payday.closeDekada(industry, country.mechanisms(), country.ledger);
+      Payday.closeDekada(industry, country.mechanisms(), industry.ledger);
       for (Shop shop : industry.shops) {
         feelings.closeDekada(industry, shop, country.mechanisms(), dekadas);
         shop.celebrated *= 1 - industry.rules.supplies().celebratedDecay();
@@ -191,9 +191,9 @@ public final class Economy {
     return onlooker;
   }
 
-  /** Accounts. */
-  public Ledger ledger() {
-    return country.ledger;
+  /** Accounts of each industry, in the order of {@link #industryIds}. */
+  public List<Ledger> ledgers() {
+    return country.industries().stream().map(industry -> industry.ledger).toList();
   }
 
   /** Ids of the industries, in the order of the scenario. */

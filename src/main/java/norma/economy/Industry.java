@@ -9,6 +9,7 @@ import norma.rule.Mechanisms;
 final class Industry {
   final String id;
   final List<Shop> shops = new ArrayList<>();
+  final Ledger ledger = new Ledger();
 
   IndustryRules rules;
   double norm;

@@ -4,10 +4,12 @@ import java.util.Locale;
 import norma.rule.Extremes;
 
 /**
- * Money as double entry: every rouble that one account gains another loses, to the kopeck.
+ * An industry's money as double entry: every rouble that one account gains another loses, to the
+ * kopeck.
  *
- * <p>The bank covers what the wage fund lacks and is repaid from what it has over. No account holds
- * or owes more than {@link Extremes#MOST_KOPECKS}, so that sums never wrap.
+ * <p>The bank covers what the wage fund lacks and is repaid from what it has over; so no industry
+ * pays what another owes. No account holds or owes more than {@link Extremes#MOST_KOPECKS}, so that
+ * sums never wrap.
  */
 public final class Ledger {
   /** The accounts. */

@@ -16,7 +16,6 @@ import norma.time.Calendar;
 /** The month's close: reports, pay of those written up, titles, money, audits, next plans. */
 final class MonthClose {
   private final Chronicle chronicle;
-  private final Ledger ledger;
   private final Press press;
   private final Calendar calendar;
   private final Tallyman tallyman;
@@ -24,7 +23,6 @@ final class MonthClose {
 
   MonthClose(Country country, Press press) {
     chronicle = country.chronicle;
-    ledger = country.ledger;
     this.press = press;
     calendar = country.calendar;
     tallyman = new Tallyman(country.seed);
@@ -91,7 +89,7 @@ final class MonthClose {
         double lifted = (1 - x) * man.monthOwn;
         shop.monthPadded += lifted * norm;
         man.fulfilmentLastMonth = 1;
-        Payday.pay(industry, man, lifted * industry.tariff, ledger);
+        Payday.pay(industry, man, lifted * industry.tariff, industry.ledger);
       }
       shop.lastMonth.add(Count.MONTH_MAN_SHIFTS, man.monthShifts);
       man.payLastMonth = man.monthShifts == 0 ? Double.NaN : man.monthPay / man.monthShifts;
@@ -118,8 +116,8 @@ final class MonthClose {
     WageFund rule = industry.rules.planner().fund();
     boolean made = reported >= shop.targetPerDay * shop.monthWorkingDays;
     long due = Ledger.kopecks(rule.foremanSalary() * (made ? 1 + rule.planBonus() : 1));
-    ledger.post(Ledger.Account.STATE, Ledger.Account.BONUS_FUND, due);
-    ledger.post(Ledger.Account.BONUS_FUND, Ledger.Account.HOUSEHOLDS, due);
+    industry.ledger.post(Ledger.Account.STATE, Ledger.Account.BONUS_FUND, due);
+    industry.ledger.post(Ledger.Account.BONUS_FUND, Ledger.Account.HOUSEHOLDS, due);
   }
 
   /** Fund of the month against its wages; the opening months set what a unit may cost. */
@@ -138,7 +136,7 @@ final class MonthClose {
       double units = plan + rule.followsOutput() * (reported - plan);
       industry.lastFund = industry.fundPerUnit * units;
     }
-    ledger.fillFund(Ledger.kopecks(industry.lastFund));
+    industry.ledger.fillFund(Ledger.kopecks(industry.lastFund));
     industry.quarterWages += industry.lastWages;
     industry.quarterOutput += reported;
     int monthOfYear = calendar.date(day).getMonthValue();

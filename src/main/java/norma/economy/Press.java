@@ -14,12 +14,10 @@ import norma.rule.Rewards;
 final class Press {
   private final Country country;
   private final Chronicle chronicle;
-  private final Ledger ledger;
 
   Press(Country country) {
     this.country = country;
     chronicle = country.chronicle;
-    ledger = country.ledger;
   }
 
   /** Sends a record to print; it is carried some days later. */
@@ -101,9 +99,9 @@ final class Press {
     man.home += support * (1 - man.home);
     long kopecks = Ledger.kopecks(money);
     long inKind = Ledger.kopecks(goods);
-    ledger.post(Ledger.Account.STATE, Ledger.Account.REWARD_FUND, kopecks + inKind);
-    ledger.post(Ledger.Account.REWARD_FUND, Ledger.Account.HOUSEHOLDS, kopecks);
-    ledger.post(Ledger.Account.REWARD_FUND, Ledger.Account.TRADE, inKind);
+    industry.ledger.post(Ledger.Account.STATE, Ledger.Account.REWARD_FUND, kopecks + inKind);
+    industry.ledger.post(Ledger.Account.REWARD_FUND, Ledger.Account.HOUSEHOLDS, kopecks);
+    industry.ledger.post(Ledger.Account.REWARD_FUND, Ledger.Account.TRADE, inKind);
     Honour honour = industry.rules.worker().honour();
     for (Worker mate : shop.roster) {
       if (mate != null && mate != man) {

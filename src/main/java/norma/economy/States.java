@@ -16,7 +16,7 @@ final class States {
     tally.set(Count.MONTH_WAGES, industry.lastWages / industry.shops.size());
     tally.set(Count.MONTH_FUND, industry.lastFund / industry.shops.size());
     tally.set(
-        Count.OVERDRAFT, -country.ledger.balance(Ledger.Account.BANK) / country.shops().size());
+        Count.OVERDRAFT, -industry.ledger.balance(Ledger.Account.BANK) / industry.shops.size());
     tally.standingRecord(shop.bestMultiple > 0 ? shop.bestMultiple : Double.NaN);
     tally.include(shop.lastMonth);
     boolean monthBehind = shop.lastMonth.of(Count.MONTH_SHOPS) > 0;

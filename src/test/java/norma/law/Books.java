@@ -35,13 +35,18 @@ final class Books {
   private final List<IndustryRules> rules = new ArrayList<>();
   private final List<ShopBook> shops = new ArrayList<>();
   private final List<Double> tariffs = new ArrayList<>();
-  private double households;
-  private double funds;
-  private long payments;
+  private final List<Purse> purses = new ArrayList<>();
   private int lastEvent;
 
   /** How often things happened on the way, to tell whether the laws were put to the test. */
   final Map<Count, Double> met = new EnumMap<>(Count.class);
+
+  /** What an industry's men should have been paid so far, and what its fund should have left. */
+  private static final class Purse {
+    double households;
+    double funds;
+    long payments;
+  }
 
   /** What is carried from day to day in a shop. */
   private static final class ShopBook {
@@ -72,6 +77,7 @@ final class Books {
       IndustryRules its = scenario.rules().industries().get(id);
       rules.add(its);
       tariffs.add(its.pay().tariff());
+      purses.add(new Purse());
       at++;
       for (int shop = 0; shop < its.district().shops(); shop++) {
         int places = its.district().crew() * its.district().shiftsPerDay();
@@ -194,8 +200,10 @@ final class Books {
     double lifted = tally.of(Count.MONTH_PADDED) / tally.of(Count.NORM);
     double wages = book.monthPay + lifted * tariffs.get(book.industry);
     WageFund fund = its.planner().fund();
-    households += fund.foremanSalary() * (1 + fund.planBonus() * tally.of(Count.MONTH_PLAN_MADE));
-    payments++;
+    Purse purse = purses.get(book.industry);
+    purse.households +=
+        fund.foremanSalary() * (1 + fund.planBonus() * tally.of(Count.MONTH_PLAN_MADE));
+    purse.payments++;
     book.monthOutput = 0;
     book.monthReported = 0;
     book.monthPay = 0;
@@ -207,13 +215,25 @@ final class Books {
     // Three dekadas' pay and one for those written up, each rounded to a kopeck.
     double roundings = 4.0 * rules.get(industry).district().shops() * shops.get(0).places;
     assertThat(booked).as("wages").isCloseTo(expected, within(0.5 * KOPECK * roundings));
-    households += booked;
-    funds += whole.of(Count.MONTH_FUND) - booked;
+    purses.get(industry).households += booked;
+    purses.get(industry).funds += whole.of(Count.MONTH_FUND) - booked;
+  }
+
+  private void money() {
+    for (Event event : economy.events().since(lastEvent)) {
+      if (event.kind() == Event.Kind.REWARD && event.text().equals("record")) {
+        Purse purse = purses.get(economy.industryIds().indexOf(event.industry()));
+        purse.households += quantity(event, "roubles");
+        purse.payments++;
+      }
+    }
+    for (int industry = 0; industry < rules.size(); industry++) {
+      money(economy.ledgers().get(industry), purses.get(industry));
+    }
   }
 
   /** On a month's end, when all wages are booked, households have what was paid to them. */
-  private void money() {
-    Ledger ledger = economy.ledger();
+  private void money(Ledger ledger, Purse purse) {
     // Sums of longs are 0 even where they have wrapped; these are not.
     BigDecimal sum = BigDecimal.ZERO;
     for (Ledger.Account account : Ledger.Account.values()) {
@@ -222,21 +242,15 @@ final class Books {
     }
     assertThat(sum).isEqualByComparingTo(BigDecimal.ZERO);
     assertThat(ledger.sum()).isZero();
-    for (Event event : economy.events().since(lastEvent)) {
-      if (event.kind() == Event.Kind.REWARD && event.text().equals("record")) {
-        households += quantity(event, "roubles");
-        payments++;
-      }
-    }
     if (calendar.endsMonth(simulation.day())) {
       assertThat(ledger.balance(Ledger.Account.HOUSEHOLDS))
           .as("day %d: money", simulation.day())
-          .isCloseTo(households, within(0.5 * KOPECK * (1 + payments)));
+          .isCloseTo(purse.households, within(0.5 * KOPECK * (1 + purse.payments)));
       double fundsLeft =
           ledger.balance(Ledger.Account.WAGE_FUND) + ledger.balance(Ledger.Account.BANK);
       assertThat(fundsLeft)
           .as("day %d: wage funds", simulation.day())
-          .isCloseTo(funds, within(0.5 * KOPECK * (1 + payments)));
+          .isCloseTo(purse.funds, within(0.5 * KOPECK * (1 + purse.payments)));
     }
     assertThat(ledger.balance(Ledger.Account.BANK)).isLessThanOrEqualTo(0);
     assertThat(ledger.balance(Ledger.Account.WAGE_FUND)).isGreaterThanOrEqualTo(0);
