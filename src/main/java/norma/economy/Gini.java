@@ -23,6 +23,15 @@ public final class Gini {
     return sum == 0 ? 0 : meanDeprivation(values) * values.length / sum;
   }
 
+  /** The same of the first so many values, which are in ascending order. */
+  static double ofSorted(double[] values, int n) {
+    double sum = 0;
+    for (int i = 0; i < n; i++) {
+      sum += values[i];
+    }
+    return sum == 0 ? 0 : meanDeprivation(values, n) * n / sum;
+  }
+
   /**
    * Mean over men of the mean over all men of (theirs - his)₊.
    *
@@ -30,10 +39,13 @@ public final class Gini {
    */
   public static double meanDeprivation(double[] values) {
     Arrays.sort(values);
-    int n = values.length;
+    return meanDeprivation(values, values.length);
+  }
+
+  private static double meanDeprivation(double[] sorted, int n) {
     double weighted = 0;
     for (int i = 0; i < n; i++) {
-      weighted += (2.0 * i - n + 1) * values[i];
+      weighted += (2.0 * i - n + 1) * sorted[i];
     }
     return Math.max(0, weighted / ((double) n * n)); // equal men can sum to a hair below
   }

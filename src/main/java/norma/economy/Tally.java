@@ -11,16 +11,13 @@ public final class Tally {
   private static final int COUNTS = Count.values().length;
 
   private final double[] sums = new double[COUNTS];
-  private double[] fulfilments = new double[32];
-  private int fulfilmentCount;
-  private boolean sorted;
+  private final Sample fulfilments = new Sample();
+  private final Sample pays = new Sample();
   private double best = Double.NaN;
   private double standingRecord = Double.NaN;
   private double normRise = Double.NaN;
   private double storming = Double.NaN;
   private double stormingWeight;
-  private double[] pays = new double[0];
-  private int payCount;
 
   /** Sum of a count. */
   public double of(Count count) {
@@ -55,22 +52,12 @@ public final class Tally {
 
   /** Quantile of the fulfilment of own shifts, interpolated; NaN without shifts. */
   public double fulfilmentQuantile(double share) {
-    if (fulfilmentCount == 0) {
-      return Double.NaN;
-    }
-    if (!sorted) {
-      Arrays.sort(fulfilments, 0, fulfilmentCount);
-      sorted = true;
-    }
-    double position = share * (fulfilmentCount - 1);
-    int low = (int) position;
-    int high = Math.min(low + 1, fulfilmentCount - 1);
-    return fulfilments[low] + (position - low) * (fulfilments[high] - fulfilments[low]);
+    return fulfilments.quantile(share);
   }
 
   /** Gini of last dekada's pay per shift between men; NaN where not known. */
   public double payGini() {
-    return payCount == 0 ? Double.NaN : Gini.of(Arrays.copyOf(pays, payCount));
+    return pays.gini();
   }
 
   void add(Count count, double amount) {
@@ -82,21 +69,14 @@ public final class Tally {
   }
 
   void fulfilment(double x) {
-    if (fulfilmentCount == fulfilments.length) {
-      fulfilments = Arrays.copyOf(fulfilments, 2 * fulfilmentCount);
-    }
-    fulfilments[fulfilmentCount++] = x;
-    sorted = false;
+    fulfilments.add(x);
     add(Count.FULFILMENT, x);
     add(Count.OWN_SHIFTS, 1);
     best = Double.isNaN(best) ? x : Math.max(best, x);
   }
 
   void pay(double perShift) {
-    if (payCount == pays.length) {
-      pays = Arrays.copyOf(pays, Math.max(32, 2 * payCount));
-    }
-    pays[payCount++] = perShift;
+    pays.add(perShift);
   }
 
   void standingRecord(double x) {
@@ -117,20 +97,8 @@ public final class Tally {
     for (int i = 0; i < COUNTS; i++) {
       sums[i] += other.sums[i];
     }
-    if (fulfilmentCount + other.fulfilmentCount > fulfilments.length) {
-      fulfilments =
-          Arrays.copyOf(
-              fulfilments,
-              Math.max(2 * fulfilments.length, fulfilmentCount + other.fulfilmentCount));
-    }
-    System.arraycopy(other.fulfilments, 0, fulfilments, fulfilmentCount, other.fulfilmentCount);
-    fulfilmentCount += other.fulfilmentCount;
-    sorted = false;
-    if (payCount + other.payCount > pays.length) {
-      pays = Arrays.copyOf(pays, Math.max(2 * pays.length, payCount + other.payCount));
-    }
-    System.arraycopy(other.pays, 0, pays, payCount, other.payCount);
-    payCount += other.payCount;
+    fulfilments.addAll(other.fulfilments);
+    pays.addAll(other.pays);
     best = larger(best, other.best);
     standingRecord = larger(standingRecord, other.standingRecord);
     normRise = larger(normRise, other.normRise);
@@ -147,8 +115,8 @@ public final class Tally {
   /** Forgets the day. */
   void clear() {
     Arrays.fill(sums, 0);
-    fulfilmentCount = 0;
-    payCount = 0;
+    fulfilments.clear();
+    pays.clear();
     best = Double.NaN;
     standingRecord = Double.NaN;
     normRise = Double.NaN;
