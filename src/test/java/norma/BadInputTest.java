@@ -307,6 +307,17 @@ final class BadInputTest {
   }
 
   @Test
+  void whereThereIsNoFolderNoSweepIsResumed() throws IOException {
+    Gate nowhere = Gate.pass("resume", folder.resolve("nowhere"));
+    assertThat(nowhere.code()).isEqualTo(ExitCode.OUTPUT);
+    assertThat(nowhere.err()).contains("nowhere is no folder, so there is no sweep");
+
+    Gate empty = Gate.pass("resume", Files.createDirectory(folder.resolve("empty")));
+    assertThat(empty.code()).isEqualTo(ExitCode.OUTPUT);
+    assertThat(empty.err()).contains("there is no results.sqlite in it");
+  }
+
+  @Test
   void theCommandLineIsReportedToo() throws IOException {
     Path file = Files.writeString(folder.resolve("line.yaml"), HEAD);
 
