@@ -307,11 +307,27 @@ final class BadInputTest {
   }
 
   @Test
+  void whereThereIsNoFolderNoSweepIsResumed() throws IOException {
+    Gate nowhere = Gate.pass("resume", folder.resolve("nowhere"));
+    assertThat(nowhere.code()).isEqualTo(ExitCode.OUTPUT);
+    assertThat(nowhere.err()).contains("nowhere is no folder, so there is no sweep");
+
+    Gate empty = Gate.pass("resume", Files.createDirectory(folder.resolve("empty")));
+    assertThat(empty.code()).isEqualTo(ExitCode.OUTPUT);
+    assertThat(empty.err()).contains("there is no results.sqlite in it");
+  }
+
+  @Test
   void theCommandLineIsReportedToo() throws IOException {
     Path file = Files.writeString(folder.resolve("line.yaml"), HEAD);
 
     assertUsage(Gate.pass(), "A verb is missing: one of ");
-    assertUsage(Gate.pass("chekc", file), "Unmatched argument", "check");
+    assertUsage(Gate.pass("chekc", file), "'chekc' is no verb", "check");
+    assertUsage(
+        Gate.pass("describe", file, "b c", "d"), "describe takes nothing more, found 'b c', 'd'");
+    assertUsage(
+        Gate.pass("run", file, "--days", "2", "--days", "3"),
+        "--days=D or --until=DATE may be given only once");
     assertUsage(Gate.pass("check", "a\0b"), "is no name for a file here");
     assertUsage(Gate.pass("check"), "Missing required parameter: 'FILE");
     assertUsage(Gate.pass("check", file, "--sett", "a=b"), "--sett", "--set");

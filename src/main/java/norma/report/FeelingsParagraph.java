@@ -22,7 +22,7 @@ final class FeelingsParagraph {
   }
 
   String text() {
-    List<String> said = new ArrayList<>();
+    List<String> sentences = new ArrayList<>();
     Optional<Event> revision = story.first(Kind.NORM_REVISION);
     int split = revision.map(Event::day).orElse(story.days());
     Stretch start =
@@ -31,7 +31,7 @@ final class FeelingsParagraph {
             : story.from(0, MONTH);
     double atStart = story.mean(Measure.RESENTMENT_OTHERS, start);
     if (Double.isFinite(atStart)) {
-      said.add(
+      sentences.add(
           "Resentment of men not favoured, a figure without a unit, stood at %s in the %s %s."
               .formatted(
                   Words.number(atStart),
@@ -48,31 +48,31 @@ final class FeelingsParagraph {
       String span = shorter ? Words.span(before.days()) : "month";
       String last = shorter ? Words.capital(Words.last(before.days())) : "In the last month";
       String when = revision.isPresent() ? "In the " + span + " before " + norms() : last;
-      said.add(
+      sentences.add(
           when
-              + (said.isEmpty() ? " mean resentment of men not favoured was " : " it was ")
+              + (sentences.isEmpty() ? " mean resentment of men not favoured was " : " it was ")
               + Words.number(others)
               + (Double.isFinite(favoured)
                   ? " and " + Words.number(favoured) + " among the favoured."
                   : "."));
     }
     if (revision.isPresent()) {
-      later(split, said);
+      later(split, sentences);
     }
-    acts(said, revision.isPresent() ? split : -1);
-    return String.join(" ", said);
+    acts(sentences, revision.isPresent() ? split : -1);
+    return String.join(" ", sentences);
   }
 
   /** How it stood some months after the new norms, or at the end where that comes first. */
-  private void later(int split, List<String> said) {
+  private void later(int split, List<String> sentences) {
     Stretch since = story.from(split, AFTER);
     Stretch last = story.before(since.to(), MONTH).within(since);
     double others = story.mean(Measure.RESENTMENT_OTHERS, last);
     double favoured = story.mean(Measure.RESENTMENT_FAVOURED, last);
     if (since.days() > 1 && Double.isFinite(others)) {
-      said.add(
+      sentences.add(
           Words.capital(Words.span(since.days()))
-              + (said.isEmpty()
+              + (sentences.isEmpty()
                   ? " after " + norms() + " mean resentment of men not favoured was "
                   : " after them it was ")
               + Words.number(others)
@@ -84,10 +84,11 @@ final class FeelingsParagraph {
     return story.all(Kind.NORM_REVISION).size() > 1 ? "the first new norms" : "the new norms";
   }
 
-  private void acts(List<String> said, int split) {
+  private void acts(List<String> sentences, int split) {
     List<Event> acts = story.all(Kind.INCIDENT);
+    String what = sentences.isEmpty() ? "resentment" : "it";
     if (acts.isEmpty()) {
-      said.add("Nobody acted on it.");
+      sentences.add("Nobody acted on " + what + ".");
       return;
     }
     Map<String, Integer> kinds = new LinkedHashMap<>();
@@ -103,7 +104,7 @@ final class FeelingsParagraph {
           }
         });
     String of = acts.size() == 1 ? "" : ": " + Words.list(parts);
-    said.add("Men acted on it " + Words.times(acts.size()) + of + ".");
+    sentences.add("Men acted on " + what + " " + Words.times(acts.size()) + of + ".");
     if (split > 0) {
       // From the turn on, which makes the two alike but for the norms; it may come after them.
       int turn = story.turn().orElse(0);
@@ -111,7 +112,7 @@ final class FeelingsParagraph {
           story.mean(Measure.INCIDENT_RATE, new Stretch(turn < split ? turn : 0, split));
       double after = story.mean(Measure.INCIDENT_RATE, story.since(split));
       if (Double.isFinite(before) && Double.isFinite(after)) {
-        said.add(
+        sentences.add(
             "For a thousand men that makes %s a year before %s and %s after them."
                 .formatted(Words.number(before), norms(), Words.number(after)));
       }

@@ -15,43 +15,43 @@ final class Foremen {
   }
 
   String text() {
-    List<String> said = new ArrayList<>();
+    List<String> sentences = new ArrayList<>();
     String shop = story.trade().shop();
     int most = story.peakMonth(Measure.OBSTRUCTING_SHOPS);
     double share = most < 0 ? 0 : story.on(Measure.OBSTRUCTING_SHOPS, most);
     if (share >= 0.005) {
-      said.add(
+      sentences.add(
           "At most %s of the %s obstructed in a month: their favourites were favoured on paper only."
               .formatted(Words.percent(share), Words.plural(shop)));
     }
     int found = story.all(Kind.OBSTRUCTION).size();
     if (found > 0) {
-      said.add(
+      sentences.add(
           "It was found out %s, in %s."
               .formatted(Words.times(found), Words.count(story.shops(Kind.OBSTRUCTION), shop)));
     }
     if (share < 0.005 && found == 0) {
-      said.add("No " + shop + " was seen to obstruct.");
+      sentences.add("No " + shop + " was seen to obstruct.");
     }
-    padding(said);
+    padding(sentences);
     List<Event> removals = story.all(Kind.REMOVAL);
     int accused = story.all(Kind.ACCUSATION).size();
     if (accused == 0 && removals.isEmpty()) {
-      said.add("No foreman was accused or removed.");
+      sentences.add("No foreman was accused or removed.");
     } else if (removals.isEmpty()) {
-      said.add(
+      sentences.add(
           Words.capital(Words.count(accused, "accusation")) + " of sabotage led to no removal.");
     } else {
       String accusations =
           accused > 0 ? "After " + Words.count(accused, "accusation") + " of sabotage " : "";
-      said.add(
+      sentences.add(
           Words.capital(
               accusations
                   + Words.count(removals.size(), "foreman")
                   + (removals.size() == 1 ? " was removed." : " were removed.")));
-      said.add(first(removals.get(0)));
+      sentences.add(first(removals.get(0)));
     }
-    return String.join(" ", said);
+    return String.join(" ", sentences);
   }
 
   private String first(Event removal) {
@@ -84,14 +84,14 @@ final class Foremen {
     return parts.isEmpty() ? "" : ", blamed for " + Words.list(parts);
   }
 
-  private void padding(List<String> said) {
+  private void padding(List<String> sentences) {
     int most = story.peakMonth(Measure.PADDED_SHARE);
     double share = most < 0 ? 0 : story.on(Measure.PADDED_SHARE, most);
     if (share < 0.0005) {
       return;
     }
     int audits = story.all(Kind.AUDIT).size();
-    said.add(
+    sentences.add(
         "In the worst month, %s, %s of the reported output had never been made; %s."
             .formatted(
                 story.month(most),

@@ -21,21 +21,22 @@ final class Norms {
   String revisions() {
     List<Event> orders = story.all(Kind.REVISION_ORDERED);
     List<Event> revisions = story.all(Kind.NORM_REVISION);
-    List<String> said = new ArrayList<>();
+    List<String> sentences = new ArrayList<>();
     if (orders.isEmpty() && revisions.isEmpty()) {
-      said.add("Norms were not revised.");
+      sentences.add("Norms were not revised.");
     }
     for (Event order : orders) {
-      said.add(ordered(order));
+      sentences.add(ordered(order));
       Optional<Event> force =
           revisions.stream().filter(r -> r.causes().contains(order.id())).findFirst();
-      said.add(force.map(this::inForce).orElse("It had not changed the norms when the run ended."));
+      sentences.add(
+          force.map(this::inForce).orElse("It had not changed the norms when the run ended."));
     }
     revisions.stream()
         .filter(r -> orders.stream().noneMatch(o -> r.causes().contains(o.id())))
-        .forEach(r -> said.add(inForce(r)));
-    revisions.stream().findFirst().ifPresent(r -> below(r.day(), revisions.size(), said));
-    return String.join(" ", said);
+        .forEach(r -> sentences.add(inForce(r)));
+    revisions.stream().findFirst().ifPresent(r -> below(r.day(), revisions.size(), sentences));
+    return String.join(" ", sentences);
   }
 
   private String ordered(Event order) {
@@ -78,7 +79,7 @@ final class Norms {
     return text.toString();
   }
 
-  private void below(int day, int revisions, List<String> said) {
+  private void below(int day, int revisions, List<String> sentences) {
     Stretch half = story.before(day, Story.HALF_YEAR);
     // The month in which the norm changed is left out.
     Stretch other = story.from(day + 31, Story.HALF_YEAR);
@@ -86,7 +87,7 @@ final class Norms {
     double after = story.mean(Measure.SHARE_BELOW_NORM, other);
     if (Double.isFinite(before) && Double.isFinite(after)) {
       boolean alike = half.days() == other.days();
-      said.add(
+      sentences.add(
           "In the %s before%s, %s of the men fell below the norm in a month by the reports, in the %s after %s."
               .formatted(
                   Story.halfYear(half),
@@ -98,23 +99,24 @@ final class Norms {
   }
 
   String pay() {
-    List<String> said = new ArrayList<>();
+    List<String> sentences = new ArrayList<>();
     story
         .turn()
         .ifPresent(
             turn -> {
-              compared("A man earned %s roubles a shift in %s and %s %s.", Measure.PAY, turn, said);
+              compared(
+                  "A man earned %s roubles a shift in %s and %s %s.", Measure.PAY, turn, sentences);
               compared(
                   "The inequality of pay (Gini: 0 when all earn the same) was %s in %s and %s %s.",
-                  Measure.PAY_GINI, turn, said);
+                  Measure.PAY_GINI, turn, sentences);
             });
-    if (said.isEmpty() && Double.isFinite(story.mean(Measure.PAY))) {
-      said.add("A man earned " + Words.number(story.mean(Measure.PAY)) + " roubles a shift.");
+    if (sentences.isEmpty() && Double.isFinite(story.mean(Measure.PAY))) {
+      sentences.add("A man earned " + Words.number(story.mean(Measure.PAY)) + " roubles a shift.");
     }
     int worst = story.peakMonth(Measure.WAGE_FUND_OVERRUN);
     if (worst >= 0) {
       double overrun = story.on(Measure.WAGE_FUND_OVERRUN, worst);
-      said.add(
+      sentences.add(
           overrun > 0.005
               ? "In the worst month, %s, wages were %s over the wage fund."
                   .formatted(story.month(worst), Words.percent(overrun))
@@ -122,19 +124,19 @@ final class Norms {
     }
     double debt = story.last(Measure.OVERDRAFT);
     if (debt >= 1) {
-      said.add("At the end the wage funds owed the bank " + Words.number(debt) + " roubles.");
+      sentences.add("At the end the wage funds owed the bank " + Words.number(debt) + " roubles.");
     }
-    return String.join(" ", said);
+    return String.join(" ", sentences);
   }
 
   /** Nothing where there was no reading before or since. */
-  private void compared(String sentence, Measure measure, int turn, List<String> said) {
+  private void compared(String sentence, Measure measure, int turn, List<String> sentences) {
     Stretch half = story.before(turn, Story.HALF_YEAR);
     Stretch last = story.before(story.days(), Story.HALF_YEAR).within(story.since(turn));
     double before = story.mean(measure, half);
     double after = story.mean(measure, last);
     if (Double.isFinite(before) && Double.isFinite(after)) {
-      said.add(
+      sentences.add(
           sentence.formatted(
               Words.number(before),
               "the " + Story.halfYear(half) + " before " + story.date(turn),

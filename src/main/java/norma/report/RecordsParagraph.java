@@ -20,31 +20,31 @@ final class RecordsParagraph {
 
   String text() {
     List<Event> records = story.all(Kind.RECORD);
-    List<String> said = new ArrayList<>();
+    List<String> sentences = new ArrayList<>();
     if (records.isEmpty()) {
-      said.add("No record was set.");
+      sentences.add("No record was set.");
       double best = story.last(Measure.STANDING_RECORD);
       if (Double.isFinite(best)) {
-        said.add("The best shift of all came to " + Words.multiple(best) + " norms.");
+        sentences.add("The best shift of all came to " + Words.multiple(best) + " norms.");
       }
-      return String.join(" ", said);
+      return String.join(" ", sentences);
     }
-    first(records.get(0), said);
+    first(records.get(0), sentences);
     if (records.size() > 1) {
-      spread(records, said);
+      spread(records, sentences);
     }
-    shops(records, said);
-    return String.join(" ", said);
+    shops(records, sentences);
+    return String.join(" ", sentences);
   }
 
-  private void first(Event event, List<String> said) {
+  private void first(Event event, List<String> sentences) {
     String when = "The first record was set on " + story.date(event);
     Event root = story.root(event);
     if (root.kind() == Kind.INTERVENTION && root.day() < event.day()) {
       when +=
           ", " + Words.span(event.day() - root.day()) + " after a change from outside" + note(root);
     }
-    said.add(when + ".");
+    sentences.add(when + ".");
     StringBuilder made =
         new StringBuilder("In " + story.shop(event) + " " + story.worker(event) + " made ");
     double multiple = quantity(event, "multiple").orElse(Double.NaN);
@@ -61,8 +61,8 @@ final class RecordsParagraph {
             : "more than anybody before him");
     quantity(event, "previous_best")
         .ifPresent(b -> made.append("; the best before was ").append(Words.multiple(b)));
-    said.add(made + ".");
-    how(event, said);
+    sentences.add(made + ".");
+    how(event, sentences);
   }
 
   private static String note(Event root) {
@@ -70,7 +70,7 @@ final class RecordsParagraph {
     return note.isEmpty() ? "" : " (\"" + note + "\")";
   }
 
-  private void how(Event event, List<String> said) {
+  private void how(Event event, List<String> sentences) {
     List<String> parts = new ArrayList<>();
     double helpers = quantity(event, "helpers").orElse(0);
     parts.add(
@@ -108,10 +108,10 @@ final class RecordsParagraph {
                   + Words.percent(-lost)
                   + " more than they would have in an equal shift");
     }
-    said.add(Words.capital(Words.list(parts)) + ".");
+    sentences.add(Words.capital(Words.list(parts)) + ".");
   }
 
-  private void spread(List<Event> records, List<String> said) {
+  private void spread(List<Event> records, List<String> sentences) {
     Event last = records.get(records.size() - 1);
     String whose =
         quantity(last, "multiple").isPresent()
@@ -122,14 +122,14 @@ final class RecordsParagraph {
                     story.shop(last),
                     story.date(last))
             : "";
-    said.add("It was clearly beaten " + Words.times(records.size() - 1L) + whose + ".");
+    sentences.add("It was clearly beaten " + Words.times(records.size() - 1L) + whose + ".");
     double best = story.last(Measure.STANDING_RECORD);
     if (Double.isFinite(best)) {
-      said.add("The best shift of all came to " + Words.multiple(best) + " norms.");
+      sentences.add("The best shift of all came to " + Words.multiple(best) + " norms.");
     }
   }
 
-  private void shops(List<Event> records, List<String> said) {
+  private void shops(List<Event> records, List<String> sentences) {
     List<Event> own =
         Stream.concat(records.stream(), story.all(Kind.LOCAL_RECORD).stream())
             .sorted(Comparator.comparingInt(Event::id))
@@ -143,11 +143,11 @@ final class RecordsParagraph {
       }
     }
     if (firstDays.size() < 2) {
-      said.add("No other " + story.trade().shop() + " set one of its own.");
+      sentences.add("No other " + story.trade().shop() + " set one of its own.");
       return;
     }
     int half = firstDays.get((firstDays.size() - 1) / 2);
-    said.add(
+    sentences.add(
         "In all, %s set %s of their own, half of them within %s of the first."
             .formatted(
                 Words.count(firstDays.size(), story.trade().shop()),

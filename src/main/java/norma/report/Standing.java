@@ -25,8 +25,8 @@ final class Standing {
       return "No title was given.";
     }
     String men = Words.plural(story.trade().worker());
-    List<String> said = new ArrayList<>();
-    said.add("The first title was given on " + story.date(first.get()) + ".");
+    List<String> sentences = new ArrayList<>();
+    sentences.add("The first title was given on " + story.date(first.get()) + ".");
     List<String> later = new ArrayList<>();
     for (int months : new int[] {3, 6, 12}) {
       double share =
@@ -36,31 +36,31 @@ final class Standing {
       }
     }
     if (!later.isEmpty()) {
-      said.add("Of all " + men + " it was held by " + Words.list(later) + ".");
+      sentences.add("Of all " + men + " it was held by " + Words.list(later) + ".");
     }
     if (peak >= 0) {
-      said.add(
+      sentences.add(
           "At most %s held it, on %s; at the end it was %s."
               .formatted(
                   Words.percent(story.on(Measure.TITLED_SHARE, peak)),
                   story.date(peak),
                   Words.percent(story.last(Measure.TITLED_SHARE))));
     }
-    who(said);
+    who(sentences);
     int lost = story.all(Kind.TITLE_LOST).size();
     if (lost > 0) {
-      said.add(Words.capital(Words.count(lost, story.trade().worker())) + " lost it again.");
+      sentences.add(Words.capital(Words.count(lost, story.trade().worker())) + " lost it again.");
     }
-    return String.join(" ", said);
+    return String.join(" ", sentences);
   }
 
-  private void who(List<String> said) {
+  private void who(List<String> sentences) {
     List<String> parts = new ArrayList<>();
     add(parts, "technically trained men", Measure.TITLED_TRAINED_RATIO);
     add(parts, "men of three to five years' experience", Measure.TITLED_3_TO_5_RATIO);
     add(parts, "men of more than seven years", Measure.TITLED_OVER_7_RATIO);
     if (!parts.isEmpty()) {
-      said.add(
+      sentences.add(
           "Among those who held it at the end, compared with all, there were "
               + Words.list(parts)
               + ".");
@@ -86,8 +86,8 @@ final class Standing {
         story.sum(Measure.SHIFTS_RECORD, since) + story.sum(Measure.SHIFTS_PREPARING, since);
     double obstruct = story.sum(Measure.SHIFTS_OBSTRUCT, since);
     double all = equal + favour + record + obstruct;
-    List<String> said = new ArrayList<>();
-    said.add(
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
         ("From %s foremen began to treat men unequally. Of all shifts since then, %s had favourites,"
                 + " %s prepared or made a record, %s had favourites on paper only, and in %s all"
                 + " worked alone.")
@@ -109,11 +109,11 @@ final class Standing {
                       last.days() < MONTH ? Words.last(last.days()) : "in the last month",
                       Words.percent(share))
               : "";
-      said.add(
+      sentences.add(
           "The Gini of materials within a shift went from %s to %s%s."
               .formatted(Words.number(before), Words.number(after), drawn));
     }
-    return String.join(" ", said);
+    return String.join(" ", sentences);
   }
 
   private int firstSpecialDay() {
@@ -144,22 +144,22 @@ final class Standing {
             Measure.SHIFTS_FAVOUR,
             Measure.SHIFTS_PREPARING,
             Measure.SHIFTS_RECORD);
-    List<String> said = new ArrayList<>();
+    List<String> sentences = new ArrayList<>();
     if (Double.isFinite(favour)) {
-      said.add(
+      sentences.add(
           "Every shift with favourites was also worked out as one in which all were treated alike: by"
               + " that comparison the favourites' neighbours "
               + change(-favour)
               + ".");
     }
     if (Double.isFinite(record)) {
-      said.add("Beside a record and its preparation the neighbours " + change(-record) + ".");
+      sentences.add("Beside a record and its preparation the neighbours " + change(-record) + ".");
     }
     if (Double.isFinite(gain)) {
-      said.add(
+      sentences.add(
           "The whole " + story.trade().shop() + ", favourites included, " + change(gain) + ".");
     }
-    return String.join(" ", said);
+    return String.join(" ", sentences);
   }
 
   private static String change(double share) {

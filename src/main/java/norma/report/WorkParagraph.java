@@ -16,37 +16,34 @@ final class WorkParagraph {
   }
 
   String text() {
-    List<String> said = new ArrayList<>();
+    List<String> sentences = new ArrayList<>();
     double all = story.mean(Measure.OUTPUT_PER_MAN_SHIFT);
-    story.turn().ifPresent(turn -> compared(turn, said));
-    if (said.isEmpty() && Double.isFinite(all)) {
-      said.add("A man-shift brought " + Words.number(all) + " " + story.trade().unit() + ".");
+    story.turn().ifPresent(turn -> compared(turn, sentences));
+    if (sentences.isEmpty() && Double.isFinite(all)) {
+      sentences.add("A man-shift brought " + Words.number(all) + " " + story.trade().unit() + ".");
     }
-    rhythm(said);
-    return String.join(" ", said);
+    rhythm(sentences);
+    return String.join(" ", sentences);
   }
 
-  private void rhythm(List<String> said) {
+  private void rhythm(List<String> sentences) {
     int turn = story.turn().orElse(story.days());
     double before = story.mean(Measure.STORMING_INDEX, new Stretch(0, turn));
     double after = story.mean(Measure.STORMING_INDEX, story.since(turn));
     double all = story.mean(Measure.STORMING_INDEX);
     String third = "A working day of a month's last third brought ";
     if (Double.isFinite(before) && Double.isFinite(after)) {
-      said.add(
+      sentences.add(
           third
               + "%s as much as one of its first third before %s, and %s after it."
-                  .formatted(
-                      times(before),
-                      said.size() > 1 ? "that date" : story.date(turn),
-                      times(after)));
+                  .formatted(times(before), story.date(turn), times(after)));
     } else if (Double.isFinite(all)) {
-      said.add(third + times(all) + " as much as one of its first third.");
+      sentences.add(third + times(all) + " as much as one of its first third.");
     }
   }
 
   /** Nothing where there was no reading before or since. */
-  private void compared(int turn, List<String> said) {
+  private void compared(int turn, List<String> sentences) {
     Stretch half = story.before(turn, Story.HALF_YEAR);
     Stretch last = story.before(story.days(), 3 * MONTH).within(story.since(turn));
     double before = story.mean(Measure.OUTPUT_PER_MAN_SHIFT, half);
@@ -54,7 +51,7 @@ final class WorkParagraph {
     if (!(before > 0) || !Double.isFinite(end)) {
       return;
     }
-    said.add(
+    sentences.add(
         "In the %s before %s a man-shift brought %s %s, helpers counted."
             .formatted(
                 Story.halfYear(half),
@@ -72,7 +69,7 @@ final class WorkParagraph {
     }
     String when = Words.last(last.days());
     String change = against(end, before);
-    said.add(
+    sentences.add(
         story.since(turn).days() < MONTH
             ? "%s it brought %s.".formatted(Words.capital(when), change)
             : bestDay < 0

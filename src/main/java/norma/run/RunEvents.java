@@ -1,5 +1,6 @@
 package norma.run;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -27,6 +28,11 @@ public record RunEvents(List<Event> events, Map<Integer, String> names, LocalDat
   public RunEvents {
     events = List.copyOf(events);
     names = java.util.Collections.unmodifiableMap(new TreeMap<>(names));
+  }
+
+  /** Whether a folder has the events of a run. */
+  public static boolean areAt(Path folder) {
+    return Files.exists(folder.resolve(Happenings.FILE));
   }
 
   /**

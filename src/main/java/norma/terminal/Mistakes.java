@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import norma.file.InvalidInput;
 import norma.file.OutputTrouble;
 import norma.file.Problem;
@@ -22,6 +25,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 public final class Mistakes implements IExecutionExceptionHandler, IParameterExceptionHandler {
   private static final int MOST_SHOWN = 50;
+
+  /** How picocli says that options of which there may be one were given again. */
+  private static final Pattern ONE_OF_A_GROUP =
+      Pattern.compile("Error: expected only one match but got \\[(.*?)]=.*", Pattern.DOTALL);
 
   private final BooleanSupplier debug;
   private final Shortage shortage = new Shortage();
@@ -49,10 +56,30 @@ public final class Mistakes implements IExecutionExceptionHandler, IParameterExc
   public int handleParseException(ParameterException wrong, String[] args) {
     CommandLine line = wrong.getCommandLine();
     PrintWriter err = line.getErr();
-    err.println(Shown.sentence(Unseen.spelt(wrong.getMessage())));
+    err.println(Shown.sentence(Unseen.spelt(sentence(wrong))));
     UnmatchedArgumentException.printSuggestions(wrong, err);
     err.println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE;
+  }
+
+  /** What is wrong with a command line, also where picocli's own words are hard to follow. */
+  private static String sentence(ParameterException wrong) {
+    CommandLine line = wrong.getCommandLine();
+    if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      String name = line.getCommandName();
+      return line.getParent() == null
+          ? "'" + unmatched.getUnmatched().get(0) + "' is no verb"
+          : name + " takes nothing more, found " + quoted(unmatched.getUnmatched());
+    }
+    String message = wrong.getMessage();
+    Matcher group = ONE_OF_A_GROUP.matcher(message);
+    return group.matches()
+        ? group.group(1).replace(" | ", " or ") + " may be given only once"
+        : message.replaceFirst("^Error: ", "");
+  }
+
+  private static String quoted(List<String> words) {
+    return words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(", "));
   }
 
   /** Reports what was thrown and says with what the process ends. */
@@ -101,8 +128,8 @@ public final class Mistakes implements IExecutionExceptionHandler, IParameterExc
   }
 
   private static String oneLine(Throwable thrown) {
-    String said = thrown.getMessage() == null ? "no further message" : thrown.getMessage();
+    String message = thrown.getMessage() == null ? "no further message" : thrown.getMessage();
     String kind = thrown.getClass().getSimpleName().replaceAll("(Exception|Error)$", "");
-    return said.lines().findFirst().orElse("") + " (" + kind + ")";
+    return message.lines().findFirst().orElse("") + " (" + kind + ")";
   }
 }

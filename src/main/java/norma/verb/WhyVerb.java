@@ -99,6 +99,9 @@ public final class WhyVerb implements Callable<Integer> {
           Place.of(FileName.of(folder))
               .problem("is no folder; why asks about the folder of a run"));
     }
+    if (!RunEvents.areAt(folder)) {
+      throw wrong("is a folder without events.csv, so it is not that of a run");
+    }
     RunEvents run = RunEvents.read(folder);
     Sentences sentences =
         new Sentences(
@@ -134,7 +137,7 @@ public final class WhyVerb implements Callable<Integer> {
             "has no event "
                 + asked
                 + (events.isEmpty()
-                    ? ": nothing happened that is told as one"
+                    ? ": none happened in this run"
                     : ", only 1 to " + events.size()));
       }
       return events.get(id.intValue() - 1);
@@ -172,7 +175,7 @@ public final class WhyVerb implements Callable<Integer> {
       }
     }
     if (events.isEmpty()) {
-      printed.println("Nothing happened that is told as an event.");
+      printed.println("No event happened in this run.");
     }
   }
 

@@ -106,6 +106,21 @@ final class SummaryTest {
         .doesNotContain("half year");
   }
 
+  /** "That date" would be the one named last. */
+  @Test
+  void theRhythmOfTheMonthNamesTheDateThatParts() {
+    assertThat(summary(MadeUp.twoYears()))
+        .containsPattern("first third before 15 August 1935, and [0-9.]+ times after it");
+  }
+
+  @Test
+  void whereResentmentWasNotMeasuredItIsNamedAllTheSame() {
+    History history = MadeUp.constant(30, Double.NaN);
+    assertThat(summary(history)).contains("Nobody acted on resentment.");
+    history.add(event(1, 20, Kind.INCIDENT, 1, 7, "blow", Map.of()));
+    assertThat(summary(history)).contains("Men acted on resentment once");
+  }
+
   @Test
   void whatWasSetOnTheFirstDayHasNoBefore() {
     History history = MadeUp.quiet(120);

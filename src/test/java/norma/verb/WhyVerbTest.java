@@ -191,7 +191,7 @@ final class WhyVerbTest {
   @Test
   void aFolderThatNoRunLeftIsRefused() {
     refused(folder.resolve("nowhere"), "is no folder", "1");
-    refused(folder, "events.csv: there is no such file", "1");
+    refused(folder, ": is a folder without events.csv, so it is not that of a run", "1");
   }
 
   private static void refused(Path folder, String sentence, String event) {

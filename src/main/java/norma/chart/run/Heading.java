@@ -15,7 +15,10 @@ final class Heading {
     this.style = style;
   }
 
-  /** Heading and unit in one line, cut where they do not fit; says how far down it reaches. */
+  /**
+   * Heading and unit in one line; where they do not fit the unit is left out and the heading cut.
+   * Says how far down it reaches.
+   */
   double card(Graphics2D g, Panel panel, Trade trade, double left, double top, double right) {
     FontMetrics bold = g.getFontMetrics(style.bold(1.09));
     double base = top + bold.getAscent();
@@ -33,8 +36,10 @@ final class Heading {
     double x = left + bold.stringWidth(heading) + 7;
     g.setFont(style.plain(0.93));
     g.setPaint(style.ground().softInk());
-    String unit = Lettering.cut(panel.axisLabel(trade), g.getFontMetrics(), right - x);
-    g.drawString(unit, (float) x, (float) base);
+    String unit = panel.axisLabel(trade);
+    if (g.getFontMetrics().stringWidth(unit) <= right - x) {
+      g.drawString(unit, (float) x, (float) base);
+    }
   }
 
   /** Title, run, and what was done to the figures; says how far down it reaches. */

@@ -50,8 +50,8 @@ record Mark(double x, Kind kind, String label, int rank) {
     marks.sort(Comparator.comparingInt(Mark::rank).thenComparingDouble(Mark::x));
     List<Mark> few = new ArrayList<>();
     for (Mark mark : marks) {
-      boolean said = few.size() < MOST_LABELS;
-      few.add(said ? mark : new Mark(mark.x, mark.kind, "", 9));
+      boolean labelled = few.size() < MOST_LABELS;
+      few.add(labelled ? mark : new Mark(mark.x, mark.kind, "", 9));
     }
     return few;
   }

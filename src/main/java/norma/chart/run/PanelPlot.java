@@ -142,14 +142,14 @@ final class PanelPlot {
           case STEP -> Points.steps(dates, values);
           default -> Points.pieces(dates, values);
         };
-    long there = Arrays.stream(points.y()).filter(Double::isFinite).count();
-    if (there == 0) {
+    long present = Arrays.stream(points.y()).filter(Double::isFinite).count();
+    if (present == 0) {
       return;
     }
     drawn.add(points.y());
     DefaultXYDataset data = new DefaultXYDataset();
     data.addSeries(layer.name(), points.thinned(setting).series());
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, there == 1);
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, present == 1);
     renderer.setDrawSeriesLineAsPath(true);
     renderer.setSeriesPaint(0, colour);
     renderer.setSeriesStroke(0, stroke);

@@ -87,9 +87,9 @@ enum Treatment {
     double[] counts = new double[n + 1];
     double[] means = new double[n];
     for (int i = 0; i < n; i++) {
-      boolean there = Double.isFinite(daily[i]) && weights[i] > 0;
-      sums[i + 1] = sums[i] + (there ? weights[i] * daily[i] : 0);
-      counts[i + 1] = counts[i] + (there ? weights[i] : 0);
+      boolean present = Double.isFinite(daily[i]) && weights[i] > 0;
+      sums[i + 1] = sums[i] + (present ? weights[i] * daily[i] : 0);
+      counts[i + 1] = counts[i] + (present ? weights[i] : 0);
       int from = Math.max(0, i + 1 - window);
       double count = counts[i + 1] - counts[from];
       // A few days must not pass for a month, except in a run that has few months to show.
@@ -126,9 +126,9 @@ enum Treatment {
     double sum = 0;
     boolean any = false;
     for (int i = 0; i < daily.length; i++) {
-      boolean there = Double.isFinite(daily[i]);
-      any |= there;
-      sum += there ? daily[i] : 0;
+      boolean present = Double.isFinite(daily[i]);
+      any |= present;
+      sum += present ? daily[i] : 0;
       sums[i] = any ? sum : Double.NaN;
     }
     return sums;

@@ -59,8 +59,8 @@ final class BundleChart {
   void band(double[] x, double[] low, double[] high, Color colour) {
     int from = 0;
     for (int i = 0; i <= x.length; i++) {
-      boolean there = i < x.length && Double.isFinite(low[i]) && Double.isFinite(high[i]);
-      if (!there) {
+      boolean present = i < x.length && Double.isFinite(low[i]) && Double.isFinite(high[i]);
+      if (!present) {
         // Where nothing was read there is no band either.
         unbroken(
             Arrays.copyOfRange(x, from, i),

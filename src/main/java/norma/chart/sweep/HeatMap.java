@@ -76,12 +76,12 @@ final class HeatMap {
     double above = Math.max(Lettering.width(title, STYLE.bold(1.5)), words);
     int width = (int) Math.max(760, LEFT + Math.max(table, above) + 20);
     int height = (int) (92 + heads + ROW * rows.size() + 24);
-    String told =
+    String legend =
         "Table of " + rows.size() + " rows and " + columns.size() + " columns coloured by figure.";
     return new Picture(
         id,
         title,
-        title + ". " + told,
+        title + ". " + legend,
         new Dimension(width, height),
         g -> map.draw(g, width, title, subtitle, note, names, 92 + heads, cell, level));
   }
@@ -132,11 +132,11 @@ final class HeatMap {
         g.setPaint(Ground.LIGHT.grid());
         g.setStroke(new BasicStroke(1));
         g.draw(box);
-        String said = texts[i][k];
+        String figure = texts[i][k];
         // On orange the dark ink is read better throughout.
         Color ink = strength < -0.55 ? Color.WHITE : Ground.LIGHT.ink();
-        double x = box.getCenterX() - Lettering.width(said, small) / 2;
-        text(g, said, small, ink, x, y + ROW * 0.64);
+        double x = box.getCenterX() - Lettering.width(figure, small) / 2;
+        text(g, figure, small, ink, x, y + ROW * 0.64);
       }
     }
   }

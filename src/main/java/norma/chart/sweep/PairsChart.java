@@ -62,7 +62,7 @@ record PairsChart(
     BundleChart below = new BundleChart(canvas);
     Palette.Pen pen = canvas.pen("difference");
     Interval interval = line.map(Line::interval).orElse(Interval.NONE);
-    double mean = line.map(said -> said.contrast().difference().mean()).orElse(Double.NaN);
+    double mean = line.map(one -> one.contrast().difference().mean()).orElse(Double.NaN);
     below.shown().add(new double[] {mean, interval.low(), interval.high()});
     below.dots(places, differences(), new Palette.Pen(pen.colour(), 0));
     below

@@ -61,9 +61,11 @@ final class SweepStore implements AutoCloseable {
     if (!Files.isRegularFile(folder.resolve(SweepFile.NAME))) {
       throw new OutputTrouble(
           FileName.shown(folder)
-              + " holds no sweep that could be resumed: there is no "
-              + SweepFile.NAME
-              + " in it");
+              + (Files.isDirectory(folder)
+                  ? " holds no sweep that could be resumed: there is no "
+                      + SweepFile.NAME
+                      + " in it"
+                  : " is no folder, so there is no sweep that could be resumed"));
     }
     return claimed(folder, false, () -> {});
   }

@@ -51,7 +51,7 @@ public final class Keys implements KeyEventDispatcher {
   private final Map<KeyStroke, Action> actions = new HashMap<>();
 
   /** The key that was taken and is still held down: its character and its release are taken too. */
-  private int held = NONE;
+  private int pressed = NONE;
 
   private Keys(JComponent root) {
     this.root = root;
@@ -113,15 +113,15 @@ public final class Keys implements KeyEventDispatcher {
     switch (event.getID()) {
       case KeyEvent.KEY_PRESSED -> {
         boolean taken = !event.isConsumed() && isMine() && press(event);
-        held = taken ? event.getKeyCode() : NONE;
+        pressed = taken ? event.getKeyCode() : NONE;
         return taken;
       }
       case KeyEvent.KEY_TYPED -> {
-        return held != NONE;
+        return pressed != NONE;
       }
       default -> {
-        boolean taken = event.getKeyCode() == held;
-        held = taken ? NONE : held;
+        boolean taken = event.getKeyCode() == pressed;
+        pressed = taken ? NONE : pressed;
         return taken;
       }
     }

@@ -6,21 +6,21 @@ import javax.swing.event.DocumentListener;
 /**
  * Tells when a text was changed, by typing or otherwise.
  *
- * @param told is told
+ * @param changed is run whenever the text has changed
  */
-public record Typed(Runnable told) implements DocumentListener {
+public record Typed(Runnable changed) implements DocumentListener {
   @Override
   public void insertUpdate(DocumentEvent event) {
-    told.run();
+    changed.run();
   }
 
   @Override
   public void removeUpdate(DocumentEvent event) {
-    told.run();
+    changed.run();
   }
 
   @Override
   public void changedUpdate(DocumentEvent event) {
-    told.run();
+    changed.run();
   }
 }

@@ -9,6 +9,7 @@ import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Stroke;
 import java.util.List;
+import norma.chart.pen.Lettering;
 import norma.portrait.Duty;
 import norma.portrait.Post;
 import norma.view.desk.Figures;
@@ -126,11 +127,8 @@ final class CellPainter {
 
   private void line(String text, Rectangle cell, int base) {
     FontMetrics metrics = g.getFontMetrics();
-    String said = text;
-    while (said.length() > 1 && metrics.stringWidth(said) > cell.width - 4) {
-      said = said.substring(0, said.length() - (said.endsWith("…") ? 2 : 1)) + "…";
-    }
-    g.drawString(said, cell.x + (cell.width - metrics.stringWidth(said)) / 2, base);
+    String fitting = Lettering.cut(text, metrics, cell.width - 4);
+    g.drawString(fitting, cell.x + (cell.width - metrics.stringWidth(fitting)) / 2, base);
   }
 
   /** A bar of the man's hours: those lost in their colours, the rest pale. */

@@ -39,7 +39,8 @@ public final class FloorPart implements Part {
   }
 
   private JPanel bar() {
-    JPanel bar = new JPanel();
+    JLabel by = new JLabel(" colour: ");
+    JPanel bar = new RoomyBar(by);
     bar.setLayout(new BoxLayout(bar, BoxLayout.X_AXIS));
     bar.setBorder(BorderFactory.createEmptyBorder(2, 6, 2, 4));
     JLabel title = new JLabel("Shop floor");
@@ -63,8 +64,7 @@ public final class FloorPart implements Part {
           canvas.shade((Shade) colour.getSelectedItem());
           legend.changed();
         });
-    JLabel by = new JLabel(" colour: ");
-    by.setMinimumSize(new Dimension(0, 0));
+    by.setName("floor-by");
     by.setLabelFor(colour);
     bar.add(by);
     bar.add(colour);
@@ -74,6 +74,27 @@ public final class FloorPart implements Part {
     bar.add(button("+", "floor-zoom-in", "Zoom in (+)", () -> keys.zoom(2)));
     bar.add(button("Fit", "floor-fit", "Show all shops (F)", canvas::fit));
     return bar;
+  }
+
+  /** A bar with a label that is left out, and not cut, where there is no room for all. */
+  private static final class RoomyBar extends JPanel {
+    private static final long serialVersionUID = 1;
+
+    private final JLabel spare;
+
+    RoomyBar(JLabel spare) {
+      this.spare = spare;
+    }
+
+    @Override
+    public void doLayout() {
+      int wanted = getPreferredSize().width;
+      int whole = spare.isVisible() ? wanted : wanted + spare.getPreferredSize().width;
+      if (spare.isVisible() != (whole <= getWidth())) {
+        spare.setVisible(!spare.isVisible());
+      }
+      super.doLayout();
+    }
   }
 
   private JButton button(String text, String name, String what, Runnable work) {

@@ -10,6 +10,7 @@ import java.awt.event.MouseEvent;
 import java.awt.geom.Path2D;
 import java.util.function.IntFunction;
 import javax.swing.ToolTipManager;
+import norma.chart.pen.Lettering;
 import norma.view.desk.Drawing;
 import norma.view.desk.Figures;
 import norma.view.desk.Ramp;
@@ -113,19 +114,11 @@ final class Spark extends Drawing {
     int room = getWidth() - metrics.stringWidth(value) - GAP;
     g.drawString(value, getWidth() - metrics.stringWidth(value) - 3, metrics.getAscent());
     g.setColor(soft);
-    g.drawString(cut(line.label(), room, metrics), 3, metrics.getAscent());
+    g.drawString(Lettering.cut(line.label(), metrics, room), 3, metrics.getAscent());
     if (!line.isEmpty()) {
       draw(g, soft);
     }
     g.dispose();
-  }
-
-  private static String cut(String text, int room, FontMetrics metrics) {
-    String cut = text;
-    while (cut.length() > 1 && metrics.stringWidth(cut) > room) {
-      cut = cut.substring(0, cut.length() - (cut.endsWith("…") ? 2 : 1)) + "…";
-    }
-    return cut;
   }
 
   private void draw(Graphics2D g, Color soft) {
@@ -139,12 +132,15 @@ final class Spark extends Drawing {
     }
     int top = TEXT + 3;
     int bottom = getHeight() - 6;
-    double span = high > low ? high - low : 1;
-    double middle = high > low ? 0 : (bottom - top) / 2.0;
+    // What looks the same in figures is a level line, whatever it does behind the last digit.
+    boolean level = Figures.of(high).equals(Figures.of(low));
+    double height = level ? 0 : bottom - top;
+    double base = level ? (top + bottom) / 2.0 : bottom;
+    double span = level ? 1 : high - low;
     g.setFont(getFont().deriveFont(9f));
     g.setColor(soft);
     g.drawString(Figures.of(high), right() + 5, top + 6);
-    if (high > low) {
+    if (!level) {
       g.drawString(Figures.of(low), right() + 5, bottom + 2);
     }
     if (pointed >= 0 && pointed >= line.days()[0]) {
@@ -161,7 +157,7 @@ final class Spark extends Drawing {
         continue;
       }
       lastX = x(line.days()[i]);
-      lastY = bottom - middle - (bottom - top) * (value - low) / span;
+      lastY = base - height * (value - low) / span;
       if (pen) {
         path.lineTo(lastX, lastY);
       } else {

@@ -192,8 +192,8 @@ final class ResultsDesk {
             trouble = "Internal error: " + failure;
           }
           SideBySide done = made;
-          String said = trouble;
-          swing.execute(() -> deliver(mine, done, said));
+          String failure = trouble;
+          swing.execute(() -> deliver(mine, done, failure));
         });
   }
 

@@ -110,10 +110,10 @@ final class ResultsPoints {
 
   /** The mean of what there is; of a date also in how many runs it came, where not in all. */
   private String mean(double[] values, long ended) {
-    double[] there = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
-    String told = desk.told(Arrays.stream(there).average().orElse(Double.NaN));
-    boolean never = desk.column().isDate() && there.length < ended;
-    return never ? "%s, in %d of %d".formatted(told, there.length, ended) : told;
+    double[] present = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+    String figure = desk.told(Arrays.stream(present).average().orElse(Double.NaN));
+    boolean never = desk.column().isDate() && present.length < ended;
+    return never ? "%s, in %d of %d".formatted(figure, present.length, ended) : figure;
   }
 
   private long ended(int point) {

@@ -14,7 +14,7 @@ public final class RunCopy implements AutoCloseable {
   private final Status status;
   private final Supplier<? extends Keeper> keeping;
   private final DoubleConsumer done;
-  private final Consumer<String> told;
+  private final Consumer<String> report;
   private final Thread thread = new Thread(this::copy, "copy of the run");
   private volatile boolean stopped;
 
@@ -24,17 +24,17 @@ public final class RunCopy implements AutoCloseable {
    * @param status where the run is, at least a day on
    * @param keeping makes what keeps it; called away from Swing's thread
    * @param done is told the share that is done, on the copy's thread; 1 while it is completed
-   * @param told is told in a sentence how it ended, on the copy's thread
+   * @param report is given a sentence that says how it ended, on the copy's thread
    */
   public RunCopy(
       Status status,
       Supplier<? extends Keeper> keeping,
       DoubleConsumer done,
-      Consumer<String> told) {
+      Consumer<String> report) {
     this.status = status;
     this.keeping = keeping;
     this.done = done;
-    this.told = told;
+    this.report = report;
     thread.setDaemon(true);
     thread.start();
   }
@@ -47,16 +47,16 @@ public final class RunCopy implements AutoCloseable {
         loop.advance();
       }
       if (stopped) {
-        told.accept("The run was not saved.");
+        report.accept("The run was not saved.");
         return;
       }
       done.accept(1);
       keeper.ended(loop.outcome());
-      told.accept("The run was saved, up to " + status.date().minusDays(1) + ".");
+      report.accept("The run was saved, up to " + status.date().minusDays(1) + ".");
     } catch (OutputTrouble trouble) {
-      told.accept("The run was not saved: " + trouble.getMessage() + ".");
+      report.accept("The run was not saved: " + trouble.getMessage() + ".");
     } catch (RuntimeException | AssertionError | OutOfMemoryError trouble) {
-      told.accept("The run was not saved: internal error: " + trouble);
+      report.accept("The run was not saved: internal error: " + trouble);
     }
   }
 

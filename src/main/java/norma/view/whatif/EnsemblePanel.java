@@ -28,7 +28,7 @@ public final class EnsemblePanel {
   private final JButton run = new JButton("Run other seeds");
   private final JButton cancel = new JButton("Cancel");
   private final JProgressBar progress = new JProgressBar();
-  private final JLabel said = new JLabel(" ");
+  private final JLabel note = new JLabel(" ");
   private OtherSeeds seeds;
   private Scenario shownFor;
   private boolean running;
@@ -56,9 +56,9 @@ public final class EnsemblePanel {
     line.add(run);
     line.add(cancel);
     line.add(progress);
-    said.setName("ensemble-said");
+    note.setName("ensemble-said");
     JPanel below = new JPanel(new FlowLayout(FlowLayout.LEADING, 8, 2));
-    below.add(said);
+    below.add(note);
     panel.add(line);
     panel.add(below);
     busy(false);
@@ -82,7 +82,7 @@ public final class EnsemblePanel {
     int wanted = (Integer) count.getValue();
     int most = most(scenario, Runtime.getRuntime().maxMemory());
     if (wanted > most) {
-      said.setText("There is memory for " + most + " runs of this length.");
+      note.setText("There is memory for " + most + " runs of this length.");
       return;
     }
     session.settled(this);
@@ -136,10 +136,10 @@ public final class EnsemblePanel {
     int made = session.status().scenario().timeline().size();
     boolean stale = shownFor != null && made != shownFor.timeline().size();
     if (shown == 0) {
-      said.setText(
+      note.setText(
           running ? "Running in the background …" : "The charts will show median, 50 % and 90 %.");
     } else {
-      said.setText(
+      note.setText(
           "Behind the line: "
               + shown
               + " other seeds"

@@ -17,7 +17,7 @@ import norma.scenario.Scenario;
 public final class OtherSeeds implements AutoCloseable {
   private final Scenario scenario;
   private final List<Plan> plans = new ArrayList<>();
-  private final Consumer<Progress> told;
+  private final Consumer<Progress> listener;
   private final Replicates<History> replicates = new Replicates<>(plan -> new Lines());
   private final TreeMap<Long, History> ended = new TreeMap<>();
   private final Thread thread = new Thread(this::run, "other seeds");
@@ -39,11 +39,11 @@ public final class OtherSeeds implements AutoCloseable {
    * @param scenario what is run, with what was changed by hand until now
    * @param seed seed of the run itself, which is left out
    * @param count how many others, the first being 1
-   * @param told is told after each run and at the end, on threads of its own
+   * @param listener is told after each run and at the end, on threads of its own
    */
-  public OtherSeeds(Scenario scenario, long seed, int count, Consumer<Progress> told) {
+  public OtherSeeds(Scenario scenario, long seed, int count, Consumer<Progress> listener) {
     this.scenario = scenario;
-    this.told = told;
+    this.listener = listener;
     for (long other = 1; plans.size() < count; other++) {
       if (other != seed) {
         plans.add(new Plan("", scenario, other));
@@ -68,7 +68,7 @@ public final class OtherSeeds implements AutoCloseable {
   }
 
   private synchronized void tell(boolean over) {
-    told.accept(new Progress(List.copyOf(ended.values()), plans.size(), over, failure));
+    listener.accept(new Progress(List.copyOf(ended.values()), plans.size(), over, failure));
   }
 
   /** The scenario that is run. */

@@ -31,7 +31,7 @@ public final class WhatIfPart implements Part {
   private final BranchChoice choice = new BranchChoice(this::enable);
   private final JButton branch = new JButton("Branch here");
   private final JButton drop = new JButton("Drop branch");
-  private final JLabel said = new JLabel();
+  private final JLabel note = new JLabel();
   private final BranchComparison comparison;
   private final EnsemblePanel ensemble;
   private int knownDay;
@@ -67,13 +67,13 @@ public final class WhatIfPart implements Part {
     drop.setName("whatif-drop");
     drop.setToolTipText("Ends the second run");
     drop.addActionListener(click -> session.player().dropBranch());
-    said.setName("whatif-said");
+    note.setName("whatif-said");
     line.add(branch);
     line.add(drop);
-    said.setBorder(BorderFactory.createEmptyBorder(0, 6, 3, 6));
+    note.setBorder(BorderFactory.createEmptyBorder(0, 6, 3, 6));
     JPanel both = new JPanel(new BorderLayout());
     both.add(line, BorderLayout.NORTH);
-    both.add(said, BorderLayout.CENTER);
+    both.add(note, BorderLayout.CENTER);
     return both;
   }
 
@@ -110,7 +110,7 @@ public final class WhatIfPart implements Part {
       day = -1;
     } else {
       session.tell(this, Session.sentence(refused));
-      said.setText(refused.problems().get(0).message());
+      note.setText(refused.problems().get(0).message());
       choice.putBack();
     }
     enable();
@@ -145,12 +145,12 @@ public final class WhatIfPart implements Part {
     if (status.branched()) {
       List<String> apart = differences(status);
       String what = apart.isEmpty() ? "no parameter differs now" : String.join("; ", apart);
-      said.setText("Since " + parted + ": " + what);
+      note.setText("Since " + parted + ": " + what);
     } else {
       String busy = status.note().isEmpty() ? "replaying the past" : status.note();
-      said.setText(branching ? busy : " ");
+      note.setText(branching ? busy : " ");
     }
-    said.setToolTipText(said.getText());
+    note.setToolTipText(note.getText());
   }
 
   @Override

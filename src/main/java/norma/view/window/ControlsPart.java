@@ -87,15 +87,15 @@ final class ControlsPart implements Part {
     slider.setMajorTickSpacing(1);
     slider.setPreferredSize(new Dimension(110, 26));
     slider.setMaximumSize(new Dimension(140, 30));
-    JLabel said = new JLabel();
-    said.setLabelFor(slider);
-    said.setPreferredSize(new Dimension(72, 20));
+    JLabel speed = new JLabel();
+    speed.setLabelFor(slider);
+    speed.setPreferredSize(new Dimension(72, 20));
     Runnable apply =
         () -> {
           int at = slider.getValue();
           boolean full = at == DAYS_PER_SECOND.length;
           session.player().speed(full ? Double.POSITIVE_INFINITY : DAYS_PER_SECOND[at]);
-          said.setText(full ? "full speed" : (int) DAYS_PER_SECOND[at] + " days/s");
+          speed.setText(full ? "full speed" : (int) DAYS_PER_SECOND[at] + " days/s");
         };
     slider.addChangeListener(moved -> apply.run());
     slider.getAccessibleContext().setAccessibleName("Speed in simulated days a second");
@@ -103,7 +103,7 @@ final class ControlsPart implements Part {
     apply.run();
     whenBegun = apply;
     add(slider);
-    add(said);
+    add(speed);
     JComboBox<String> redraw = new JComboBox<>(new String[] {"25 fps", "10 fps", "5 fps", "1 fps"});
     redraw.setName("redraw");
     redraw.setToolTipText("How often the window is redrawn; the run does not wait for it");

@@ -2,6 +2,7 @@ package norma.view.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Component;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
 import norma.measure.Scope;
 import norma.portrait.Duty;
 import norma.portrait.Post;
@@ -52,6 +55,30 @@ class FloorPartTest {
     canvas.paint(g);
     g.dispose();
     return image;
+  }
+
+  /** The label of the colours gives way, so that the date of the shift is whole. */
+  @Test
+  void whereThereIsLittleRoomNoWordOfTheBarIsCut() throws InterruptedException {
+    session = Sessions.session(Sessions.district(folder, 2, 5, 1));
+    FloorPart part = new FloorPart(session);
+    session.add(part);
+    Sessions.days(session, 1);
+    JPanel bar = (JPanel) part.component().getComponent(0);
+    for (int width : new int[] {700, 440, 700}) {
+      bar.setSize(width, 30);
+      bar.doLayout();
+      bar.doLayout();
+      for (Component one : bar.getComponents()) {
+        if (one instanceof JLabel label) {
+          boolean spare = "floor-by".equals(label.getName());
+          assertThat(label.isVisible()).isEqualTo(width == 700 || !spare);
+          assertThat(label.getWidth())
+              .as("%s in %d", label.getText(), width)
+              .isGreaterThanOrEqualTo(label.isVisible() ? label.getPreferredSize().width : 0);
+        }
+      }
+    }
   }
 
   @Test

@@ -27,8 +27,8 @@ import org.assertj.swing.edt.GuiActionRunner;
  *   -Dexec.classpathScope=test -Dexec.mainClass=norma.view.window.Gallery -Dexec.args="FOLDER"
  * </pre>
  *
- * <p>With a second argument, such as 1280x800, only that size, with a third, light or dark, only
- * that theme.
+ * <p>With a second argument, such as 1280x800, in that size, with a third, light or dark, in that
+ * theme only.
  */
 public final class Gallery {
   public static final List<Dimension> SIZES =
@@ -47,12 +47,9 @@ public final class Gallery {
 
   public static void main(String[] args) throws Exception {
     Path folder = Files.createDirectories(Path.of(args[0]));
-    for (Dimension size : SIZES) {
+    for (Dimension size : args.length < 2 ? SIZES : List.of(size(args[1]))) {
       for (Theme theme : Theme.values()) {
-        boolean wanted =
-            (args.length < 2 || args[1].equals(size.width + "x" + size.height))
-                && (args.length < 3 || args[2].equalsIgnoreCase(theme.name()));
-        if (wanted) {
+        if (args.length < 3 || args[2].equalsIgnoreCase(theme.name())) {
           try (Rig rig = Rig.open(Rig.coal(), Rig.coal().seed(), theme)) {
             rig.frame.moveTo(new Point(0, 0));
             rig.frame.resizeTo(size);
@@ -61,6 +58,11 @@ public final class Gallery {
         }
       }
     }
+  }
+
+  private static Dimension size(String text) {
+    String[] sides = text.split("x", 2);
+    return new Dimension(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
   }
 
   private void take() throws IOException {
