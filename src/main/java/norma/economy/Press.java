@@ -54,10 +54,9 @@ final class Press {
               multiple,
               "campaign",
               industry.campaign);
-      double weight =
-          national ? rule.newsNational() : rule.newsLocal() * 40 / industry.shops.size();
+      double weight = rule.weight(national, industry.shops.size());
       for (Industry reader : economy.industries()) {
-        reader.newsToday += reader == industry ? weight : weight * rule.crossReach();
+        reader.newsToday += rule.reaching(weight, reader == industry);
       }
       industry.newsEvent = event;
       if (mechanisms.learning()) {
@@ -110,8 +109,7 @@ final class Press {
   void give(
       Worker man, Shop shop, Industry industry, double homeShare, double money, double goods) {
     Rewards rule = industry.rules.planner().rewards();
-    double support = Math.min(1, homeShare + rule.goodsSupport() * goods / 1000);
-    man.home += support * (1 - man.home);
+    man.home = Rewards.supported(man.home, rule.support(homeShare, goods));
     long kopecks = Ledger.kopecks(money);
     long inKind = Ledger.kopecks(goods);
     ledger.post(Ledger.Account.STATE, Ledger.Account.REWARD_FUND, kopecks + inKind);
@@ -134,9 +132,8 @@ final class Press {
     }
     for (Industry industry : economy.industries()) {
       Campaign rule = industry.rules.planner().campaign();
-      double gate = Math.min(1, national / rule.gateAt());
-      industry.campaign =
-          rule.next(industry.campaign, pushOn(industry, mechanisms), gate * industry.newsToday);
+      double news = rule.gate(national) * industry.newsToday;
+      industry.campaign = rule.next(industry.campaign, pushOn(industry, mechanisms), news);
       industry.newsToday = 0;
     }
   }

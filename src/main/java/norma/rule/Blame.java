@@ -41,4 +41,34 @@ public record Blame(
             unit = "–",
             min = 0,
             max = 10)
-        double fearStep) {}
+        double fearStep) {
+
+  /** Part of the plan that the report falls short by; negative above the plan, 0 without one. */
+  public static double shortfall(double reported, double plan) {
+    return plan > 0 ? 1 - reported / plan : 0;
+  }
+
+  /**
+   * Chance that a foreman is accused at a month's close.
+   *
+   * @param campaign intensity of the campaign, 0..1; without one nobody is accused
+   * @param shortfall part of the plan missing in his report
+   * @param obstructionsFound obstructed shifts of his found out in the month
+   * @param audited what an audit of the report adds, see {@link Audit#addedChance(boolean)}
+   */
+  public double accusationChance(
+      double campaign, double shortfall, int obstructionsFound, double audited) {
+    double missing = Math.min(1, Math.max(0, shortfall - tolerance) / fullShortfall);
+    return Math.min(1, campaign * (missing + caught * obstructionsFound + audited));
+  }
+
+  /** Chance that an obstructed shift is found out. */
+  public double foundChance(double campaign) {
+    return detect * campaign;
+  }
+
+  /** Fear of a foreman who has seen another removed. */
+  public double fearAfterRemoval(double fear) {
+    return fear + fearStep;
+  }
+}

@@ -65,6 +65,21 @@ public record Campaign(
             live = false)
         int openingMonths) {
 
+  /** What a record adds to the news of its own industry. */
+  public double weight(boolean national, int shops) {
+    return national ? newsNational : newsLocal * 40 / shops;
+  }
+
+  /** What of a piece of news reaches an industry, its own or another. */
+  public double reaching(double weight, boolean own) {
+    return own ? weight : weight * crossReach;
+  }
+
+  /** Part of the news that is taken up, by the national campaign or push, whichever is stronger. */
+  public double gate(double national) {
+    return Math.min(1, national / gateAt);
+  }
+
   /** Campaign a day later. */
   public double next(double campaign, double pushed, double news) {
     double rise = 1 - Elementary.exp(-(pushGain * pushed + news));

@@ -36,4 +36,30 @@ public record WageFund(
             unit = "share",
             min = 0,
             max = 10)
-        double planBonus) {}
+        double planBonus) {
+
+  /** Whether a month, counted from the run's first as 0, is one of those that set the fund. */
+  public boolean opening(int month) {
+    return month < openingMonths;
+  }
+
+  /** Roubles of wages per unit of output; 0 without output. */
+  public static double perUnit(double wages, double output) {
+    return output > 0 ? wages / output : 0;
+  }
+
+  /** Fund of a month. */
+  public double fund(double perUnit, double plan, double reported) {
+    return perUnit * (plan + followsOutput * (reported - plan));
+  }
+
+  /** Roubles per unit after a year's end, by what a unit cost in its last quarter. */
+  public double rebased(double perUnit, double lastQuarter) {
+    return perUnit + rebase * (lastQuarter - perUnit);
+  }
+
+  /** Roubles a foreman is paid for a month. */
+  public double foremanPay(boolean planMade) {
+    return foremanSalary * (planMade ? 1 + planBonus : 1);
+  }
+}
