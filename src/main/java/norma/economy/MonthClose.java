@@ -111,7 +111,9 @@ final class MonthClose {
     shop.lastMonth.set(Count.MONTH_SHOPS, 1);
     boolean made = reported >= shop.targetPerDay * shop.monthWorkingDays;
     shop.lastMonth.set(Count.MONTH_PLAN_MADE, made ? 1 : 0);
-    boolean obstructs = shop.monthObstructed > 0 && shop.monthObstructed >= 0.05 * shop.monthShifts;
+    boolean obstructs =
+        shop.monthObstructed > 0
+            && 100 * shop.monthObstructed >= Count.OBSTRUCTING_PERCENT * shop.monthShifts;
     shop.lastMonth.set(Count.MONTH_OBSTRUCTING, obstructs ? 1 : 0);
     return reported;
   }
