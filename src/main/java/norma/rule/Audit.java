@@ -7,7 +7,7 @@ import norma.parameter.Parameter;
  *
  * <p>A shop is audited in a month with chance min(1, chance · (1 + campaignFactor · C)); the audit
  * finds padding of at least the share finds of the report, and any padding at finds = 0. What was
- * found adds accusation to the foreman's chance of being accused, see {@link Blame}.
+ * found adds C · accusation to the foreman's chance of being accused, see {@link Blame}. Assumed.
  */
 public record Audit(
     @Parameter(meaning = "chance that a shop is audited", unit = "per month", min = 0, max = 1)
@@ -24,7 +24,11 @@ public record Audit(
             min = 0,
             max = 20)
         double campaignFactor,
-    @Parameter(meaning = "chance that one found out is accused", unit = "share", min = 0, max = 1)
+    @Parameter(
+            meaning = "chance that one found out is accused for it, at full campaign",
+            unit = "share",
+            min = 0,
+            max = 1)
         double accusation) {
 
   /** Chance that a shop is audited in a month. */

@@ -5,9 +5,16 @@ import norma.parameter.Parameter;
 /**
  * How shortfall and obstruction are read as sabotage.
  *
- * <p>Accused in a month with chance C · min(1, (shortfall - tolerance)₊ / fullShortfall) + C ·
- * caught per obstruction found, at most 1; removed with chance removal when accused. An obstructed
- * shift is found with chance detect · C. Each removal in an industry adds to every foreman's fear.
+ * <p>Accused in a month with chance, at most 1,
+ *
+ * <pre>
+ * C · [min(1, (shortfall - tolerance)₊ / fullShortfall) + caught · obstructions found
+ *      + accusation of {@link Audit} where an audit found padding]
+ * </pre>
+ *
+ * <p>so never without a campaign; removed with chance removal when accused. An obstructed shift is
+ * found with chance detect · C. Each removal in an industry adds fearStep to every foreman's fear,
+ * the successor's too. Source: calibration study, section 4; caught and removal assumed.
  */
 public record Blame(
     @Parameter(meaning = "shortfall that is borne", unit = "share", min = 0, max = 1)
@@ -19,7 +26,7 @@ public record Blame(
             max = 5)
         double fullShortfall,
     @Parameter(
-            meaning = "chance that an obstruction found leads to an accusation",
+            meaning = "chance that an obstruction found leads to an accusation, at full campaign",
             unit = "per obstruction",
             min = 0,
             max = 1)

@@ -22,7 +22,7 @@ public record Titles(
         double loseBelow,
     @Parameter(meaning = "successive months below that lose it", unit = "months", min = 1, max = 24)
         int monthsBelow,
-    @Parameter(meaning = "campaign above which titles are given", unit = "–", min = 0, max = 1)
+    @Parameter(meaning = "campaign from which titles are given", unit = "–", min = 0, max = 1)
         double campaignFrom,
     @Parameter(
             meaning = "own shifts a month must have to count",
