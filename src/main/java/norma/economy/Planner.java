@@ -99,10 +99,7 @@ final class Planner {
     industry.revisionPending = false;
     industry.overrunMonths = 0;
     industry.overMonths = 0;
-    double rise =
-        Double.isNaN(industry.lastMean) || Double.isNaN(industry.lastBest)
-            ? 0
-            : rule.rise(industry.lastMean, industry.lastBest, mechanisms.weightOnBest());
+    double rise = rule.rise(industry.lastMean, industry.lastBest, mechanisms.weightOnBest());
     if (rise <= 0) {
       return;
     }

@@ -87,12 +87,15 @@ public record NormRevision(
   }
 
   /**
-   * Rise of the norm, 0 where it would be trifling.
+   * Rise of the norm, 0 where it would be trifling and after a month without output.
    *
-   * @param mean gross output per man-shift over the norm
-   * @param best mean fulfilment of the best tenth
+   * @param mean gross output per man-shift over the norm; NaN in a month in which nobody worked
+   * @param best mean fulfilment of the best tenth; NaN where no man's month counts
    */
   public double rise(double mean, double best, boolean weighBest) {
+    if (!(mean > 0) || Double.isNaN(best)) {
+      return 0;
+    }
     double weight = weighBest ? weightOnBest : 0;
     double rise = (1 - weight) * (mean / customary - 1) + weight * (best / mean - 1);
     return rise < trifling ? 0 : rise;
