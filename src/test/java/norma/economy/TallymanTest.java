@@ -32,7 +32,7 @@ final class TallymanTest {
     desk.shop.foreman.fear = 2;
     desk.industry.campaign = 0.5;
     for (Worker man : desk.shop.roster) {
-      man.resentment = 0.6;
+      man.resentment = 0.9;
     }
     return desk;
   }
@@ -42,27 +42,33 @@ final class TallymanTest {
   }
 
   /**
-   * With audits risk = 1 + 0.1 · 10 · (1 + 2 · ½) = 3: one man 0.5 · 0.6 / 3 + 1 - 3 · 4 / 288 =
-   * 1.058, two men 0.2 + 1 - 3 · 22 / 288 = 0.971. Without, risk = 1: 1.086 and 1.124.
+   * With audits risk = 1 + 0.1 · 10 · (1 + 2 · ½) = 3: one man 0.5 · 0.9 / 3 + 1 - 3 · 4 / 288 =
+   * 1.108, two men 0.3 + 1 - 3 · 22 / 288 = 1.071. Without fear or campaign 2: 1.122 and 1.147;
+   * without audits 1: 1.136 and 1.224.
    */
   @Test
   void liftsAsFarAsItPays() {
     assertThat(reach(desk())).isCloseTo(0.05, within(1e-12));
+    PlannersDesk fearless = desk();
+    fearless.shop.foreman.fear = 0;
+    assertThat(reach(fearless)).isCloseTo(0.2, within(1e-12));
+    PlannersDesk before = desk();
+    before.industry.campaign = 0;
+    assertThat(reach(before)).isCloseTo(0.2, within(1e-12));
     assertThat(reach(desk("mechanisms.audits", "false"))).isCloseTo(0.2, within(1e-12));
   }
 
-  /**
-   * Plan 200 is made anyway, by every reach: 1 at none, 1.058 at one man; with nobody resenting 1
-   * and 0.958.
-   */
+  /** Where nobody resents, one man is worth 1 - 3 · 4 / 288 = 0.958 if that makes the plan. */
   @Test
-  void quietIsWorthNothingWhereNobodyResents() {
+  void withoutResentmentOnlyThePlanIsAReason() {
     PlannersDesk desk = desk();
-    PlannersDesk.plan(desk.shop, 200);
-    assertThat(reach(desk)).isCloseTo(0.05, within(1e-12));
     for (Worker man : desk.shop.roster) {
       man.resentment = 0;
     }
+    assertThat(reach(desk)).isCloseTo(0.05, within(1e-12));
+    PlannersDesk.plan(desk.shop, 320); // out of reach
+    assertThat(reach(desk)).isZero();
+    PlannersDesk.plan(desk.shop, 200); // made anyway
     assertThat(reach(desk)).isZero();
   }
 
