@@ -182,7 +182,7 @@ public enum Count {
   MONTH_SHOPS,
   /** Of them, those that made the plan by their report. */
   MONTH_PLAN_MADE,
-  /** Of them, those with at least 5 % of shifts obstructed. */
+  /** Of them, those with at least {@link #OBSTRUCTING_PERCENT} of their shifts obstructed. */
   MONTH_OBSTRUCTING,
   /** Wage bill of the last full month, per shop. */
   MONTH_WAGES,
@@ -190,4 +190,7 @@ public enum Count {
   MONTH_FUND,
   /** Debt of the wage fund to the bank, roubles, per shop. */
   OVERDRAFT;
+
+  /** Share of a month's shifts, in per cent, from which a shop counts as obstructing. */
+  public static final int OBSTRUCTING_PERCENT = 5;
 }

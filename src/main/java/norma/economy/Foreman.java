@@ -5,6 +5,7 @@ import norma.draw.Elementary;
 import norma.draw.Purpose;
 import norma.rule.IndustryRules;
 import norma.rule.PlanKind;
+import norma.rule.Succession;
 
 /**
  * A foreman: his temper, and what he believes of his shop.
@@ -51,13 +52,13 @@ final class Foreman {
   }
 
   /** Takes over what is left of a predecessor's knowledge. */
-  void inherit(Foreman predecessor, double lost, double fearFactor) {
+  void inherit(Foreman predecessor, Succession rule) {
     for (int i = 0; i < ratio.length; i++) {
-      ratio[i] = lost * ratio[i] + (1 - lost) * predecessor.ratio[i];
+      ratio[i] = rule.belief(ratio[i], predecessor.ratio[i]);
     }
-    habit = lost * habit + (1 - lost) * predecessor.habit;
-    recordRatio = lost * recordRatio + (1 - lost) * predecessor.recordRatio;
-    fear = predecessor.fear * fearFactor;
+    habit = rule.belief(habit, predecessor.habit);
+    recordRatio = rule.belief(recordRatio, predecessor.recordRatio);
+    fear = rule.fear(predecessor.fear);
   }
 
   /** Learns from a shift: its output over what the men usually make alone. */

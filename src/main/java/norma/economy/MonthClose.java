@@ -9,6 +9,8 @@ import norma.event.Event;
 import norma.rule.Audit;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
+import norma.rule.Padding;
+import norma.rule.Rewards;
 import norma.rule.Titles;
 import norma.rule.WageFund;
 import norma.time.Calendar;
@@ -52,7 +54,7 @@ final class MonthClose {
       payForeman(industry, shop, shopReported);
     }
     for (double x : fulfilments) {
-      over += x >= industry.rules.planner().normRevision().overFrom() ? 1 : 0;
+      over += industry.rules.planner().normRevision().overFulfils(x) ? 1 : 0;
     }
     settleFund(industry, reported, plan, day);
     giveTitles(industry, mechanisms);
@@ -85,15 +87,15 @@ final class MonthClose {
       double x = man.monthMean();
       man.favouredLastMonth = man.monthOwn > 0 && 2 * man.monthFavoured >= man.monthOwn;
       man.fulfilmentLastMonth = x;
-      if (Tallyman.liftable(man, reach)) {
-        double lifted = (1 - x) * man.monthOwn;
+      if (Padding.lifts(reach, x)) {
+        double lifted = Padding.claimed(x, man.monthOwn);
         shop.monthPadded += lifted * norm;
         man.fulfilmentLastMonth = 1;
         Payday.pay(industry, man, lifted * industry.tariff, industry.ledger);
       }
       shop.lastMonth.add(Count.MONTH_MAN_SHIFTS, man.monthShifts);
       man.payLastMonth = man.monthShifts == 0 ? Double.NaN : man.monthPay / man.monthShifts;
-      if (man.monthOwn >= rules.planner().titles().ownShifts()) {
+      if (rules.planner().titles().counts(man.monthOwn)) {
         fulfilments.add(man.fulfilmentLastMonth);
         shop.lastMonth.add(Count.MONTH_MEN, 1);
         shop.lastMonth.add(Count.MONTH_BELOW, man.fulfilmentLastMonth < 1 ? 1 : 0);
@@ -107,7 +109,9 @@ final class MonthClose {
     shop.lastMonth.set(Count.MONTH_SHOPS, 1);
     boolean made = reported >= shop.targetPerDay * shop.monthWorkingDays;
     shop.lastMonth.set(Count.MONTH_PLAN_MADE, made ? 1 : 0);
-    boolean obstructs = shop.monthObstructed > 0 && shop.monthObstructed >= 0.05 * shop.monthShifts;
+    boolean obstructs =
+        shop.monthObstructed > 0
+            && 100 * shop.monthObstructed >= Count.OBSTRUCTING_PERCENT * shop.monthShifts;
     shop.lastMonth.set(Count.MONTH_OBSTRUCTING, obstructs ? 1 : 0);
     return reported;
   }
@@ -115,7 +119,7 @@ final class MonthClose {
   private void payForeman(Industry industry, Shop shop, double reported) {
     WageFund rule = industry.rules.planner().fund();
     boolean made = reported >= shop.targetPerDay * shop.monthWorkingDays;
-    long due = Ledger.kopecks(rule.foremanSalary() * (made ? 1 + rule.planBonus() : 1));
+    long due = Ledger.kopecks(rule.foremanPay(made));
     industry.ledger.post(Ledger.Account.STATE, Ledger.Account.BONUS_FUND, due);
     industry.ledger.post(Ledger.Account.BONUS_FUND, Ledger.Account.HOUSEHOLDS, due);
   }
@@ -123,26 +127,24 @@ final class MonthClose {
   /** Fund of the month against its wages; the opening months set what a unit may cost. */
   private void settleFund(Industry industry, double reported, double plan, int day) {
     WageFund rule = industry.rules.planner().fund();
-    int months = calendar.month(day) + 1;
+    boolean opening = rule.opening(calendar.month(day));
     industry.lastWages = industry.monthWages;
     industry.monthWages = 0;
-    if (months <= rule.openingMonths()) {
+    if (opening) {
       industry.openingWages += industry.lastWages;
       industry.openingOutput += reported;
-      industry.fundPerUnit =
-          industry.openingOutput > 0 ? industry.openingWages / industry.openingOutput : 0;
+      industry.fundPerUnit = WageFund.perUnit(industry.openingWages, industry.openingOutput);
       industry.lastFund = industry.lastWages;
     } else {
-      double units = plan + rule.followsOutput() * (reported - plan);
-      industry.lastFund = industry.fundPerUnit * units;
+      industry.lastFund = rule.fund(industry.fundPerUnit, plan, reported);
     }
     industry.ledger.fillFund(Ledger.kopecks(industry.lastFund));
     industry.quarterWages += industry.lastWages;
     industry.quarterOutput += reported;
     int monthOfYear = calendar.date(day).getMonthValue();
-    if (monthOfYear == 12 && months > rule.openingMonths() && industry.quarterOutput > 0) {
-      double actual = industry.quarterWages / industry.quarterOutput;
-      industry.fundPerUnit += rule.rebase() * (actual - industry.fundPerUnit);
+    if (monthOfYear == 12 && !opening && industry.quarterOutput > 0) {
+      double actual = WageFund.perUnit(industry.quarterWages, industry.quarterOutput);
+      industry.fundPerUnit = rule.rebased(industry.fundPerUnit, actual);
     }
     if (monthOfYear % 3 == 0) {
       industry.quarterWages = 0;
@@ -152,18 +154,17 @@ final class MonthClose {
 
   private void giveTitles(Industry industry, Mechanisms mechanisms) {
     Titles rule = industry.rules.planner().titles();
-    boolean open = mechanisms.titles() && industry.campaign >= rule.campaignFrom();
     for (Shop shop : industry.shops) {
       for (Worker man : shop.roster) {
-        if (man == null || man.monthOwn < rule.ownShifts()) {
+        if (man == null || !rule.counts(man.monthOwn)) {
           continue;
         }
         double x = man.fulfilmentLastMonth;
-        man.monthsAbove = x >= rule.threshold() ? man.monthsAbove + 1 : 0;
-        man.monthsBelow = x < rule.loseBelow() ? man.monthsBelow + 1 : 0;
-        if (open && !man.titled && man.monthsAbove >= rule.monthsAbove()) {
+        man.monthsAbove = rule.above(man.monthsAbove, x);
+        man.monthsBelow = rule.below(man.monthsBelow, x);
+        if (mechanisms.titles() && !man.titled && rule.given(man.monthsAbove, industry.campaign)) {
           entitle(industry, shop, man, x, mechanisms);
-        } else if (man.titled && man.monthsBelow >= rule.monthsBelow()) {
+        } else if (man.titled && rule.lost(man.monthsBelow)) {
           man.titled = false;
           chronicle.note(
               Event.Kind.TITLE_LOST,
@@ -179,7 +180,7 @@ final class MonthClose {
         }
         if (man.titled && mechanisms.rewards()) {
           double share = industry.rules.planner().rewards().homeTitle();
-          man.home += share * (1 - man.home);
+          man.home = Rewards.supported(man.home, share);
         }
       }
     }
@@ -221,11 +222,10 @@ final class MonthClose {
     Audit rule = industry.rules.planner().audit();
     long key = Draw.key(seed, Purpose.AUDIT, shop.number, calendar.month(day));
     double reported = shop.monthOutput + shop.monthPadded;
-    double share = reported > 0 ? shop.monthPadded / reported : 0;
+    double share = Audit.paddedShare(shop.monthPadded, reported);
     if (!mechanisms.audits()
-        || share <= 0
-        || share < rule.finds()
-        || Draw.uniform(key, 0) >= Tallyman.auditChance(industry)) {
+        || !rule.sees(share)
+        || Draw.uniform(key, 0) >= rule.monthlyChance(industry.campaign)) {
       return false;
     }
     shop.lastAuditEvent =

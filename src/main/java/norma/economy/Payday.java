@@ -15,14 +15,11 @@ final class Payday {
         if (man == null || (man.dekadaShifts == 0 && man.dekadaFulfilment == 0)) {
           continue;
         }
-        double norms = man.dekadaFulfilment;
-        // Output booked late, after a man has left his place for good, earns the plain rate.
         double own =
-            man.dekadaOwn == 0
-                ? norms
-                : man.dekadaOwn * pay.of(norms / man.dekadaOwn, mechanisms.progressivePay());
-        man.dekadaHelpPay = industry.tariff * pay.helper() * man.dekadaHelped;
-        man.dekadaPay = industry.tariff * own + man.dekadaHelpPay;
+            pay.own(
+                industry.tariff, man.dekadaFulfilment, man.dekadaOwn, mechanisms.progressivePay());
+        man.dekadaHelpPay = pay.helping(industry.tariff, man.dekadaHelped);
+        man.dekadaPay = own + man.dekadaHelpPay;
         pay(industry, man, man.dekadaPay, ledger);
         shop.tally.add(Count.PAY, man.dekadaPay);
         shop.tally.add(Count.PAID_SHIFTS, man.dekadaShifts);

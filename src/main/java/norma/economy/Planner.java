@@ -8,6 +8,7 @@ import norma.rule.Blame;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
 import norma.rule.NormRevision;
+import norma.rule.Pay;
 import norma.rule.Succession;
 import norma.time.Calendar;
 
@@ -58,27 +59,27 @@ final class Planner {
   private void considerRevision(
       Industry industry, MonthClose.Report report, Mechanisms mechanisms, int day) {
     NormRevision rule = industry.rules.planner().normRevision();
-    boolean opening = calendar.month(day) < industry.rules.planner().fund().openingMonths();
-    boolean overrun = !opening && report.overrun() > rule.tolerance();
-    boolean over = report.overShare() > rule.overLimit();
+    boolean opening = industry.rules.planner().fund().opening(calendar.month(day));
+    boolean overrun = !opening && rule.overrun(report.overrun());
+    boolean over = rule.tooManyOver(report.overShare());
     industry.overrunMonths = overrun ? industry.overrunMonths + 1 : 0;
     industry.overMonths = over ? industry.overMonths + 1 : 0;
     if (!mechanisms.wageFund()
         || industry.revisionPending
-        || Math.max(industry.overrunMonths, industry.overMonths) < rule.persist()
-        || day - industry.lastRevisionDay < rule.cooldown()) {
+        || !rule.persists(Math.max(industry.overrunMonths, industry.overMonths))
+        || !rule.cooledDown(day - industry.lastRevisionDay)) {
       return;
     }
     industry.revisionPending = true;
     long key = Draw.key(seed, Purpose.REVISION_DELAY, industry.shops.get(0).number, day);
-    int delay = (int) Math.max(1, Math.round(rule.delay(report.overrun(), Draw.uniform(key, 0))));
+    int delay = rule.daysToForce(report.overrun(), Draw.uniform(key, 0));
     int event =
         chronicle.note(
             Event.Kind.REVISION_ORDERED,
             industry.id,
             -1,
             -1,
-            industry.overrunMonths >= rule.persist()
+            rule.persists(industry.overrunMonths)
                 ? "the wage fund is overrun"
                 : "too many men over-fulfil the norm",
             List.of(industry.firstRecordEvent, industry.bestEvent, industry.newsEvent),
@@ -100,18 +101,15 @@ final class Planner {
     industry.revisionPending = false;
     industry.overrunMonths = 0;
     industry.overMonths = 0;
-    double rise =
-        Double.isNaN(industry.lastMean) || Double.isNaN(industry.lastBest)
-            ? 0
-            : rule.rise(industry.lastMean, industry.lastBest, mechanisms.weightOnBest());
+    double rise = rule.rise(industry.lastMean, industry.lastBest, mechanisms.weightOnBest());
     if (rise <= 0) {
       return;
     }
-    double pass = industry.rules.pay().ratePass();
+    Pay pay = industry.rules.pay();
     double before = industry.norm;
     industry.norm *= 1 + rise;
-    industry.tariff *= norma.draw.Elementary.pow(1 + rise, 1 - pass);
-    industry.fundPerUnit /= norma.draw.Elementary.pow(1 + rise, pass);
+    industry.tariff = pay.tariffAfter(industry.tariff, rise);
+    industry.fundPerUnit = pay.perUnitAfter(industry.fundPerUnit, rise);
     industry.lastRevisionDay = country.today();
     industry.revisionEvent =
         chronicle.note(
@@ -144,8 +142,7 @@ final class Planner {
    * Men and foreman take in the new norm: what was usual is now less, and the lesson is learned.
    */
   private static void takeIn(Industry industry, Shop shop, double rise) {
-    double mean = shop.usualFulfilment;
-    double takenBack = mean > 1 ? rise / (mean - 1) : 1;
+    double takenBack = NormRevision.takenBack(rise, shop.usualFulfilment);
     shop.usualFulfilment /= 1 + rise;
     for (Worker man : shop.roster) {
       if (man != null) {
@@ -158,12 +155,10 @@ final class Planner {
   private void blame(Industry industry, Shop shop, boolean padded, int day) {
     Blame rule = industry.rules.planner().blame();
     double plan = shop.targetPerDay * shop.monthWorkingDays;
-    double shortfall = plan > 0 ? 1 - (shop.monthOutput + shop.monthPadded) / plan : 0;
+    double shortfall = Blame.shortfall(shop.monthOutput + shop.monthPadded, plan);
+    double audited = industry.rules.planner().audit().addedChance(padded);
     double chance =
-        industry.campaign
-            * (Math.min(1, Math.max(0, shortfall - rule.tolerance()) / rule.fullShortfall())
-                + rule.caught() * shop.foreman.caught
-                + (padded ? industry.rules.planner().audit().accusation() : 0));
+        rule.accusationChance(industry.campaign, shortfall, shop.foreman.caught, audited);
     long key = Draw.key(seed, Purpose.REMOVAL, shop.foreman.id, calendar.month(day));
     if (Draw.uniform(key, 0) >= chance) {
       return;
@@ -211,7 +206,7 @@ final class Planner {
             Math.round((day - Math.max(0, old.sinceDay)) / 30.4));
     appoint(industry, shop, day);
     Succession succession = industry.rules.foreman().succession();
-    shop.foreman.inherit(old, succession.learningLost(), succession.successorFear());
+    shop.foreman.inherit(old, succession);
     chronicle.note(
         Event.Kind.SUCCESSION,
         industry.id,
@@ -222,7 +217,7 @@ final class Planner {
         "fear",
         shop.foreman.fear);
     for (Shop other : industry.shops) {
-      other.foreman.fear += rule.fearStep();
+      other.foreman.fear = rule.fearAfterRemoval(other.foreman.fear);
     }
   }
 

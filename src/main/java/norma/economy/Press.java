@@ -45,10 +45,9 @@ final class Press {
               multiple,
               "campaign",
               industry.campaign);
-      double weight =
-          national ? rule.newsNational() : rule.newsLocal() * 40 / industry.shops.size();
+      double weight = rule.weight(national, industry.shops.size());
       for (Industry reader : country.industries()) {
-        reader.newsToday += reader == industry ? weight : weight * rule.crossReach();
+        reader.newsToday += rule.reaching(weight, reader == industry);
       }
       industry.newsEvent = event;
       if (mechanisms.learning()) {
@@ -95,8 +94,7 @@ final class Press {
   void give(
       Worker man, Shop shop, Industry industry, double homeShare, double money, double goods) {
     Rewards rule = industry.rules.planner().rewards();
-    double support = Math.min(1, homeShare + rule.goodsSupport() * goods / 1000);
-    man.home += support * (1 - man.home);
+    man.home = Rewards.supported(man.home, rule.support(homeShare, goods));
     long kopecks = Ledger.kopecks(money);
     long inKind = Ledger.kopecks(goods);
     industry.ledger.post(Ledger.Account.STATE, Ledger.Account.REWARD_FUND, kopecks + inKind);
@@ -119,9 +117,8 @@ final class Press {
     }
     for (Industry industry : country.industries()) {
       Campaign rule = industry.rules.planner().campaign();
-      double gate = Math.min(1, national / rule.gateAt());
-      industry.campaign =
-          rule.next(industry.campaign, industry.push(mechanisms), gate * industry.newsToday);
+      double news = rule.gate(national) * industry.newsToday;
+      industry.campaign = rule.next(industry.campaign, industry.push(mechanisms), news);
       industry.newsToday = 0;
       industry.knownBest = industry.best;
     }

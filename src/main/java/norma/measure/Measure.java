@@ -130,7 +130,9 @@ public enum Measure {
   SHIFTS_OBSTRUCT("shifts", "shifts with favourites in name only", Count.OBSTRUCT),
   OBSTRUCTING_SHOPS(
       "share",
-      "shops that obstructed at least 5 % of their shifts in the last full month",
+      "shops that obstructed at least "
+          + Count.OBSTRUCTING_PERCENT
+          + " % of their shifts in the last full month",
       Count.MONTH_OBSTRUCTING,
       Count.MONTH_SHOPS),
   DRIVEN_SHARE("share", "shifts in which the foreman drove", Count.DRIVEN, Count.SHOP_SHIFTS),

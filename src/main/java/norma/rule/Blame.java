@@ -5,9 +5,16 @@ import norma.parameter.Parameter;
 /**
  * How shortfall and obstruction are read as sabotage.
  *
- * <p>Accused in a month with chance C · min(1, (shortfall - tolerance)₊ / fullShortfall) + C ·
- * caught per obstruction found, at most 1; removed with chance removal when accused. An obstructed
- * shift is found with chance detect · C. Each removal in an industry adds to every foreman's fear.
+ * <p>Accused in a month with chance, at most 1,
+ *
+ * <pre>
+ * C · [min(1, (shortfall - tolerance)₊ / fullShortfall) + caught · obstructions found
+ *      + accusation of {@link Audit} where an audit found padding]
+ * </pre>
+ *
+ * <p>so never without a campaign; removed with chance removal when accused. An obstructed shift is
+ * found with chance detect · C. Each removal in an industry adds fearStep to every foreman's fear,
+ * the successor's too. Source: calibration study, section 4; caught and removal assumed.
  */
 public record Blame(
     @Parameter(meaning = "shortfall that is borne", unit = "share", min = 0, max = 1)
@@ -19,7 +26,7 @@ public record Blame(
             max = 5)
         double fullShortfall,
     @Parameter(
-            meaning = "chance that an obstruction found leads to an accusation",
+            meaning = "chance that an obstruction found leads to an accusation, at full campaign",
             unit = "per obstruction",
             min = 0,
             max = 1)
@@ -41,4 +48,34 @@ public record Blame(
             unit = "–",
             min = 0,
             max = 10)
-        double fearStep) {}
+        double fearStep) {
+
+  /** Part of the plan that the report falls short by; negative above the plan, 0 without one. */
+  public static double shortfall(double reported, double plan) {
+    return plan > 0 ? 1 - reported / plan : 0;
+  }
+
+  /**
+   * Chance that a foreman is accused at a month's close.
+   *
+   * @param campaign intensity of the campaign, 0..1; without one nobody is accused
+   * @param shortfall part of the plan missing in his report
+   * @param obstructionsFound obstructed shifts of his found out in the month
+   * @param audited what an audit of the report adds, see {@link Audit#addedChance(boolean)}
+   */
+  public double accusationChance(
+      double campaign, double shortfall, int obstructionsFound, double audited) {
+    double missing = Math.min(1, Math.max(0, shortfall - tolerance) / fullShortfall);
+    return Math.min(1, campaign * (missing + caught * obstructionsFound + audited));
+  }
+
+  /** Chance that an obstructed shift is found out. */
+  public double foundChance(double campaign) {
+    return detect * campaign;
+  }
+
+  /** Fear of a foreman who has seen another removed. */
+  public double fearAfterRemoval(double fear) {
+    return fear + fearStep;
+  }
+}

@@ -9,7 +9,7 @@ import norma.parameter.Parameter;
  * <pre>C ← C + (1 - C) · (1 - exp(-(pushGain · push + gate · news))) - fade · C,  daily
  * gate = min(1, max over industries of max(push, C) / gateAt)</pre>
  *
- * <p>news = newsNational per record of the industry, newsLocal · 40 / shops per record of a shop,
+ * <p>news = newsNational per record of the industry, newsLocal / shops per record of a shop,
  * crossReach times the same from other industries. News is taken up in the measure of the national
  * campaign. Source: calibration study, section 4 and 2.11.
  */
@@ -26,10 +26,10 @@ public record Campaign(
     @Parameter(meaning = "what a record of the industry adds", unit = "per item", min = 0, max = 10)
         double newsNational,
     @Parameter(
-            meaning = "what a record of a shop adds, in an industry of 40 shops",
+            meaning = "what a record of a shop adds, times the shops of the industry",
             unit = "per item",
             min = 0,
-            max = 10)
+            max = 400)
         double newsLocal,
     @Parameter(meaning = "time until the press carries a record", unit = "days", min = 0, max = 365)
         double newsDelay,
@@ -64,6 +64,21 @@ public record Campaign(
             max = 120,
             live = false)
         int openingMonths) {
+
+  /** What a record adds to the news of its own industry. */
+  public double weight(boolean national, int shops) {
+    return national ? newsNational : newsLocal / shops;
+  }
+
+  /** What of a piece of news reaches an industry, its own or another. */
+  public double reaching(double weight, boolean own) {
+    return own ? weight : weight * crossReach;
+  }
+
+  /** Part of the news that is taken up, by the national campaign or push, whichever is stronger. */
+  public double gate(double national) {
+    return Math.min(1, national / gateAt);
+  }
 
   /** Campaign a day later. */
   public double next(double campaign, double pushed, double news) {

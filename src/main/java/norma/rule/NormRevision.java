@@ -61,16 +61,58 @@ public record NormRevision(
         double trifling)
     implements Constrained {
 
+  /** Whether a month overran the wage fund by more than is borne. */
+  public boolean overrun(double overrun) {
+    return overrun > tolerance;
+  }
+
+  /** Whether a man of this fulfilment over-fulfils. */
+  public boolean overFulfils(double x) {
+    return x >= overFrom;
+  }
+
+  /** Whether more men over-fulfilled in a month than is borne. */
+  public boolean tooManyOver(double share) {
+    return share > overLimit;
+  }
+
+  /** Whether so many months in a row are enough to order a revision. */
+  public boolean persists(int months) {
+    return months >= persist;
+  }
+
+  /** Whether so many days after the last revision another may be ordered. */
+  public boolean cooledDown(int days) {
+    return days >= cooldown;
+  }
+
   /**
-   * Rise of the norm, 0 where it would be trifling.
+   * Rise of the norm, 0 where it would be trifling and after a month without output.
    *
-   * @param mean gross output per man-shift over the norm
-   * @param best mean fulfilment of the best tenth
+   * @param mean gross output per man-shift over the norm; NaN in a month in which nobody worked
+   * @param best mean fulfilment of the best tenth; NaN where no man's month counts
    */
   public double rise(double mean, double best, boolean weighBest) {
+    if (!(mean > 0) || Double.isNaN(best)) {
+      return 0;
+    }
     double weight = weighBest ? weightOnBest : 0;
     double rise = (1 - weight) * (mean / customary - 1) + weight * (best / mean - 1);
     return rise < trifling ? 0 : rise;
+  }
+
+  /**
+   * Share of the usual over-fulfilment that a rise takes back, all of it where nobody over-fulfils.
+   *
+   * @param usual fulfilment that was usual before
+   */
+  public static double takenBack(double rise, double usual) {
+    return usual > 1 ? rise / (usual - 1) : 1;
+  }
+
+  /** Whole days from the order to force, at least one. */
+  public int daysToForce(double overrun, double uniform) {
+    return (int) Math.max(1, Math.round(delay(overrun, uniform)));
   }
 
   /** Days from the order to force. */

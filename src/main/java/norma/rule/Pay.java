@@ -1,6 +1,7 @@
 package norma.rule;
 
 import java.util.List;
+import norma.draw.Elementary;
 import norma.parameter.Constrained;
 import norma.parameter.Parameter;
 
@@ -11,6 +12,17 @@ import norma.parameter.Parameter;
  * paid at that threshold's multiplier until the next; never below minimum. Test vector of the
  * Moscow metro 1933-34 (thresholds 1, 1.1, 1.25; multipliers 1.25, 1.5, 2): pay(1.10) = 1.125,
  * pay(1.25) = 1.35, pay(1.50) = 1.85, pay(2) = 2.85. Source: history notes, section Pay (B).
+ *
+ * <p>A dekada's own shifts are paid by their mean fulfilment, tariff · own shifts · pay(mean x),
+ * shifts of helping and preparing by time, tariff · helper · shifts. When norms rise by a share,
+ *
+ * <pre>
+ * tariff ← tariff · (1 + rise)^(1 - ratePass)
+ * wage fund per unit ← wage fund per unit · (1 + rise)^(-ratePass)
+ * </pre>
+ *
+ * <p>so that a unit, tariff / norm, earns (1 + rise)^(-ratePass) of what it did: at ratePass 0 a
+ * man is paid for a unit what he was, at 1 for a norm what he was.
  */
 public record Pay(
     @Parameter(
@@ -86,6 +98,33 @@ public record Pay(
       pay += (to - scale.get(i).above()) * scale.get(i).multiplier();
     }
     return pay;
+  }
+
+  /**
+   * Roubles for a dekada's own shifts.
+   *
+   * @param tariff roubles for a shift with the norm just fulfilled
+   * @param norms sum of fulfilment; without a shift, output booked late, after a man has left his
+   *     place for good, which earns the plain rate
+   * @param shifts shifts at the head of an own place
+   */
+  public double own(double tariff, double norms, int shifts, boolean progressive) {
+    return tariff * (shifts == 0 ? norms : shifts * of(norms / shifts, progressive));
+  }
+
+  /** Roubles for a dekada's shifts of helping and preparing. */
+  public double helping(double tariff, int shifts) {
+    return tariff * helper * shifts;
+  }
+
+  /** Tariff after norms rose by a share. */
+  public double tariffAfter(double tariff, double rise) {
+    return tariff * Elementary.pow(1 + rise, 1 - ratePass);
+  }
+
+  /** Wage fund per unit after norms rose by a share. */
+  public double perUnitAfter(double perUnit, double rise) {
+    return perUnit / Elementary.pow(1 + rise, ratePass);
   }
 
   @Override

@@ -26,4 +26,15 @@ public record Rewards(
             unit = "share",
             min = 0,
             max = 1)
-        double goodsSupport) {}
+        double goodsSupport) {
+
+  /** Share of missing household support that a reward closes, better housing and goods together. */
+  public double support(double homeShare, double goods) {
+    return Math.min(1, homeShare + goodsSupport * goods / 1000);
+  }
+
+  /** Household support after a reward that closes a share of what is missing. */
+  public static double supported(double home, double share) {
+    return home + share * (1 - home);
+  }
+}

@@ -2,7 +2,13 @@ package norma.rule;
 
 import norma.parameter.Parameter;
 
-/** Who takes over a shop when its foreman is removed. */
+/**
+ * Who takes over a shop when its foreman is removed.
+ *
+ * <p>What he believes = learningLost · a newcomer's belief + (1 - learningLost) · his
+ * predecessor's; his fear = successorFear · the predecessor's. At learningLost 0 he knows all that
+ * was known, at 1 nothing of it. Values assumed.
+ */
 public record Succession(
     @Parameter(
             meaning = "spread of fear between foremen",
@@ -22,4 +28,15 @@ public record Succession(
             unit = "share",
             min = 0,
             max = 1)
-        double learningLost) {}
+        double learningLost) {
+
+  /** A learned ratio as the successor has it. */
+  public double belief(double newcomers, double predecessors) {
+    return learningLost * newcomers + (1 - learningLost) * predecessors;
+  }
+
+  /** Fear with which he starts. */
+  public double fear(double predecessors) {
+    return predecessors * successorFear;
+  }
+}

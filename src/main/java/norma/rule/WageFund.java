@@ -5,9 +5,13 @@ import norma.parameter.Parameter;
 /**
  * The wage fund of an industry, and the money that goes with it.
  *
- * <p>fund of a month = roubles per unit · (plan + followsOutput · (reported - plan)); roubles per
- * unit is the mean of the opening months, cut by the part of a norm rise passed into rates, and
- * re-based towards last year's actual cost each year. Overrun = wage bill / fund - 1.
+ * <p>fund of a month = roubles per unit · (plan + followsOutput · (reported - plan)). Roubles per
+ * unit is the mean of the opening months, in which the fund is whatever was paid; it is cut by the
+ * part of a norm rise passed into rates, and at each December's end moved towards what a unit cost
+ * from October to December, per unit ← per unit + rebase · (wages / output - per unit): at rebase 0
+ * never, at 1 all the way. Overrun = wage bill / fund - 1. Source: calibration study, hazard 4, on
+ * re-basing each year on the new pay mix, of which the last quarter is the newest; followsOutput
+ * and rebase assumed.
  */
 public record WageFund(
     @Parameter(
@@ -36,4 +40,30 @@ public record WageFund(
             unit = "share",
             min = 0,
             max = 10)
-        double planBonus) {}
+        double planBonus) {
+
+  /** Whether a month, counted from the run's first as 0, is one of those that set the fund. */
+  public boolean opening(int month) {
+    return month < openingMonths;
+  }
+
+  /** Roubles of wages per unit of output; 0 without output. */
+  public static double perUnit(double wages, double output) {
+    return output > 0 ? wages / output : 0;
+  }
+
+  /** Fund of a month. */
+  public double fund(double perUnit, double plan, double reported) {
+    return perUnit * (plan + followsOutput * (reported - plan));
+  }
+
+  /** Roubles per unit after a year's end, by what a unit cost in its last quarter. */
+  public double rebased(double perUnit, double lastQuarter) {
+    return perUnit + rebase * (lastQuarter - perUnit);
+  }
+
+  /** Roubles a foreman is paid for a month. */
+  public double foremanPay(boolean planMade) {
+    return foremanSalary * (planMade ? 1 + planBonus : 1);
+  }
+}

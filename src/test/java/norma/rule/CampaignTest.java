@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** The campaign in its extremes. */
 final class CampaignTest {
   private static Campaign rule(double pushGain, double fade) {
-    return new Campaign(0, pushGain, fade, 0.06, 0.0045, 3, 0.3, 0.4, 0.1, 1.3, 6);
+    return new Campaign(0, pushGain, fade, 0.06, 0.18, 3, 0.3, 0.4, 0.1, 1.3, 6);
   }
 
   @Test
@@ -36,6 +36,24 @@ final class CampaignTest {
     assertThat(rule(10, 0).next(0.5, 1, 1e6)).isEqualTo(1);
     assertThat(rule(10, 0).next(1, 1, 1e6)).isEqualTo(1);
     assertThat(rule(0, 1).next(0.7, 1, 0)).isZero();
+  }
+
+  /** newsLocal is shared out among the shops, so that large industries are not all news. */
+  @Test
+  void newsOfARecordWeighsLessTheLessItIsOf() {
+    assertThat(rule(0, 0).weight(true, 20)).isEqualTo(0.06);
+    assertThat(rule(0, 0).weight(false, 20)).isCloseTo(0.009, within(1e-12)); // 0.18 / 20
+    assertThat(rule(0, 0).weight(false, 1)).isEqualTo(0.18);
+    assertThat(rule(0, 0).reaching(0.06, true)).isEqualTo(0.06);
+    assertThat(rule(0, 0).reaching(0.06, false)).isCloseTo(0.018, within(1e-12)); // 0.3 · 0.06
+  }
+
+  @Test
+  void newsIsTakenUpInTheMeasureOfTheNationalCampaign() {
+    assertThat(rule(0, 0).gate(0)).isZero();
+    assertThat(rule(0, 0).gate(0.1)).isCloseTo(0.25, within(1e-12)); // 0.1 / 0.4
+    assertThat(rule(0, 0).gate(0.4)).isEqualTo(1);
+    assertThat(rule(0, 0).gate(0.9)).isEqualTo(1);
   }
 
   @Test

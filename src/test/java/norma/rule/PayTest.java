@@ -67,6 +67,33 @@ final class PayTest {
     assertThat(5 * pay(0).of(0.5, true)).isEqualTo(2.50);
   }
 
+  /** Two shifts of 1 and 2 norms: mean 1.5, so 2 · 1.85, and not 1 + 2.85. */
+  @Test
+  void aDekadaIsPaidByItsMeanFulfilment() {
+    assertThat(METRO.own(7, 3, 2, true)).isCloseTo(7 * 3.7, within(1e-9));
+    assertThat(METRO.own(7, 3, 2, false)).isCloseTo(7 * 3, within(1e-9));
+    assertThat(METRO.own(7, 0.4, 2, true)).isCloseTo(7 * 2 * 0.5, within(1e-9));
+    assertThat(METRO.own(7, 2, 0, true)).as("booked late").isEqualTo(14);
+    assertThat(METRO.own(7, 0, 0, true)).isZero();
+    assertThat(METRO.helping(10, 3)).isCloseTo(31.5, within(1e-9)); // 10 · 1.05 · 3
+  }
+
+  /** Norms rise from 10 to 12.1 units, ratePass ½: tariff and rate by √1.21 = 1.1. */
+  @Test
+  void aRiseIsSharedBetweenTariffAndRate() {
+    Pay half = new Pay(7, List.of(), 0.5, 1.05, 0.5, 1.1);
+    assertThat(half.tariffAfter(10, 0.21)).isCloseTo(11, within(1e-9));
+    assertThat(half.perUnitAfter(2.2, 0.21)).isCloseTo(2, within(1e-9));
+    // a unit earned 10 / 10 = 1 rouble, and earns 11 / 12.1 = 1 / 1.1
+    assertThat(half.tariffAfter(10, 0.21) / 12.1).isCloseTo(1 / 1.1, within(1e-9));
+    Pay none = new Pay(7, List.of(), 0.5, 1.05, 0, 1.1);
+    assertThat(none.tariffAfter(10, 0.21)).isCloseTo(12.1, within(1e-9));
+    assertThat(none.perUnitAfter(2.2, 0.21)).isCloseTo(2.2, within(1e-9));
+    Pay all = new Pay(7, List.of(), 0.5, 1.05, 1, 1.1);
+    assertThat(all.tariffAfter(10, 0.21)).isCloseTo(10, within(1e-9));
+    assertThat(all.perUnitAfter(2.42, 0.21)).isCloseTo(2, within(1e-9));
+  }
+
   @Test
   void aScaleThatDoesNotRiseIsRefused() {
     assertThat(pay(0.5, new Bracket(1.2, 2), new Bracket(1.2, 3)).flaws()).hasSize(1);
