@@ -85,8 +85,7 @@ final class Staffing {
       long key = Draw.key(seed, Purpose.QUIT, man.id, calendar.month(day));
       if (mechanisms.turnover() && Draw.uniform(key, 0) < rule.chance(relative, man.resentment)) {
         shop.roster[slot] = null;
-        double empty = rule.vacancyDays() * Draw.exponential(key, 1);
-        shop.vacantUntil[slot] = day + 1 + (int) Math.min(3650, empty);
+        shop.vacantUntil[slot] = day + 1 + rule.daysEmpty(Draw.exponential(key, 1));
         shop.tally.add(Count.QUITS, 1);
         if (shop.attempt != null && shop.attempt.worker == man.id) {
           shop.attempt = null;

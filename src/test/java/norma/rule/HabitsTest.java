@@ -55,7 +55,7 @@ final class HabitsTest {
     Population people =
         new Population(
             18, 26, 1.5, 4.5, 0.2, 0.3, 0.15, 0.05, 0.1, 0.3, 1.5, 0.1, 27, 0.012, 0.5, 0.2, 0.5,
-            0.2, 0.5);
+            0.2, 0.5, 2, 17, 30, 0.5);
     assertThat(people.logSkill(0, 0, false)).isCloseTo(-0.3, within(1e-15));
     assertThat(people.logSkill(0, 1e6, true)).isCloseTo(0.1, within(1e-15));
     double gain1 = people.logSkill(0, 1, false) - people.logSkill(0, 0, false);
@@ -92,7 +92,7 @@ final class HabitsTest {
 
   @Test
   void menLeaveTheMoreTheWorseTheyArePaid() {
-    Leaving rule = new Leaving(0.03, 1, 0.5, 6, 0.4);
+    Leaving rule = new Leaving(0.03, 1, 0.5, 6, 0.4, 3650);
     assertThat(rule.chance(1, 0)).isCloseTo(0.03, within(1e-15));
     assertThat(rule.chance(0.5, 0)).isCloseTo(0.06, within(1e-15));
     assertThat(rule.chance(1, 2)).isCloseTo(0.06, within(1e-15));
@@ -115,13 +115,13 @@ final class HabitsTest {
 
   @Test
   void gridOfPacesReachesItsEnds() {
-    Effort rule = new Effort(0.6, 1.6, 0.1, 0.08, 0.5, 1, PayUtility.LOG, 0, 0, 0, 0, 0, 0);
+    Effort rule = new Effort(0.6, 1.6, 0.1, 0.08, 0.5, 1, PayUtility.LOG, 0, 0, 0, 0, 0, 0, 0, 0);
     assertThat(rule.levels()).isEqualTo(11);
     assertThat(rule.level(0)).isEqualTo(0.6);
     assertThat(rule.level(10)).isCloseTo(1.6, within(1e-12));
     assertThat(rule.cost(1.2)).isCloseTo(Math.pow(1.2, 3) / 3, within(1e-12));
     assertThat(rule.flaws()).isEqualTo(List.of());
-    assertThat(new Effort(1, 0.9, 0.1, 0, 1, 1, PayUtility.LOG, 0, 0, 0, 0, 0, 0).flaws())
+    assertThat(new Effort(1, 0.9, 0.1, 0, 1, 1, PayUtility.LOG, 0, 0, 0, 0, 0, 0, 0, 0).flaws())
         .hasSize(1);
   }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** The weight of piece pay against Weitzman (1980). */
 final class RatchetTest {
   private static Ratchet ratchet(double discount, int horizon) {
-    return new Ratchet(discount, 0.2, 0.3, 0.5, horizon);
+    return new Ratchet(discount, 0.2, 0.3, 0.5, horizon, 2);
   }
 
   @Test
