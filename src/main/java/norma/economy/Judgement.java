@@ -4,6 +4,7 @@ import norma.draw.Draw;
 import norma.draw.Purpose;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
+import norma.time.Calendar;
 
 /**
  * What a foreman makes of the men before him: who is best, who can be spared, what a man would
@@ -87,7 +88,9 @@ final class Judgement {
     }
     var plans = rules.foreman().plans();
     double months =
-        foreman.sinceDay < 0 ? Double.POSITIVE_INFINITY : (outlook.day() - foreman.sinceDay) / 30.4;
+        foreman.sinceDay < 0
+            ? Double.POSITIVE_INFINITY
+            : Calendar.months(outlook.day() - foreman.sinceDay);
     double noise = plans.noise(months);
     present = 0;
     for (int i = 0; i < men.length; i++) {

@@ -94,8 +94,8 @@ final class Staffing {
         }
         continue;
       }
-      man.age += 1 / 12.0;
-      man.years += 1 / 12.0;
+      man.age += 1.0 / Calendar.MONTHS_PER_YEAR;
+      man.years += 1.0 / Calendar.MONTHS_PER_YEAR;
       man.ripen(industry.rules);
     }
   }

@@ -21,7 +21,7 @@ final class Supply {
   void deliver(Industry industry, Mechanisms mechanisms, int day) {
     Supplies rule = industry.rules.supplies();
     boolean uneven = mechanisms.unevenDeliveries();
-    double years = day / 365.25;
+    double years = day / Calendar.DAYS_PER_YEAR;
     double total =
         rule.total(
             years,
