@@ -182,4 +182,17 @@ final class StaffingTest {
     }
     assertThat(novices / 200).isCloseTo(20 + 20 / 4.0, within(1.5)); // mean of u³ is 1/4
   }
+
+  @Test
+  void restOfADayLeavesWhatItsHoursLeave() {
+    // 0.05 · (0.5 + 1 · 0.5) = 0.05 an hour, over 16 hours after a shift of 8, or over 24.
+    TinyShop tiny =
+        tiny(
+            "worker.fatigue.recovery: 0.05",
+            "worker.fatigue.homeBase: 0.5",
+            "worker.fatigue.homeGain: 1",
+            "worker.population.homeMean: 0.5");
+    assertThat(tiny.man(0).keptAfterShift).isCloseTo(Math.exp(-0.05 * 16), within(1e-12));
+    assertThat(tiny.man(0).keptAfterRest).isCloseTo(Math.exp(-0.05 * 24), within(1e-12));
+  }
 }

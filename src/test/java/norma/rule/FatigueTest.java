@@ -60,6 +60,9 @@ final class FatigueTest {
     assertThat(RULE.recoveryRate(1)).isCloseTo(0.055 * 1.4, within(1e-15));
     assertThat(RULE.left(0)).isEqualTo(1);
     assertThat(RULE.left(1)).isEqualTo(0.75);
+    assertThat(RULE.effortCost(0.5)).isCloseTo(1.3, within(1e-15));
+    assertThat(RULE.accidentChance(0.5)).isCloseTo(0.0025, within(1e-15));
+    assertThat(RULE.shiftsMissed()).isEqualTo(6);
     assertThat(RULE.absent(0)).isEqualTo(0.03);
     assertThat(RULE.absent(1)).isCloseTo(0.13, within(1e-15));
   }

@@ -73,4 +73,10 @@ final class RatchetTest {
     assertThat(ratchet(1, 0).learned(0.2, 7)).isCloseTo(0.6, within(1e-15));
     assertThat(ratchet(1, 0).learned(0.2, -7)).isCloseTo(0.1, within(1e-15));
   }
+
+  @Test
+  void theNewBelieveLessInTheRatchet() {
+    assertThat(ratchet(0.1, 0).initial(0.5, 3)).isCloseTo(0.2 * 0.5, within(1e-15));
+    assertThat(ratchet(0.1, 0).initial(0.5, 1.9)).isCloseTo(0.2 * 0.5 * 0.3, within(1e-15));
+  }
 }
