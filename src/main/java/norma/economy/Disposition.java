@@ -54,7 +54,7 @@ final class Disposition {
     Attempt attempt = shop.attempt;
     if (attempt != null) {
       attempt.age++;
-      attempt.prepared *= 1 - rules.preparation().decay();
+      attempt.prepared = rules.preparation().kept(attempt.prepared);
       if (attempt.shiftsLeft > 0) {
         return prepare(attempt);
       }
@@ -62,7 +62,7 @@ final class Disposition {
       if (slot >= 0 && slot < shop.crew && men[slot] != null && men[slot].id == attempt.worker) {
         return setOnRecord(slot);
       }
-      if (attempt.age > attempt.preparingShifts + rules.foreman().plans().patience()) {
+      if (rules.foreman().plans().givenUp(attempt.age, attempt.preparingShifts)) {
         abandon();
       }
     }
@@ -82,7 +82,7 @@ final class Disposition {
     if (mechanisms.priority()) {
       double need = 0;
       for (int i = 0; i < form.favourites(); i++) {
-        need += men[foreman.crew().ranked[i]].usual * (1 + form.helpersEach());
+        need += men[foreman.crew().ranked[i]].usual * form.team();
       }
       setAside(need * norm * rules.supplies().perUnit());
     }
@@ -96,10 +96,7 @@ final class Disposition {
             crew * shop.crew + slot,
             choice.preparingShifts(),
             choice.reckoned(),
-            rules.foreman().plans().stockpile()
-                * choice.reckoned()
-                * norm
-                * rules.supplies().perUnit());
+            rules.foreman().plans().laidUp(choice.reckoned(), norm, rules.supplies().perUnit()));
     return choice.preparingShifts() > 0 ? prepare(shop.attempt) : setOnRecord(slot);
   }
 

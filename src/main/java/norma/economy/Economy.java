@@ -44,7 +44,7 @@ public final class Economy {
     press = new Press(country);
     records = new Records(country, press);
     planner = new Planner(country, new MonthClose(country, press));
-    staffing = new Staffing(country);
+    staffing = new Staffing(names, seed, country.shops());
     supply = new Supply(calendar, seed);
     feelings = new Feelings(country.chronicle, seed);
     for (int hand = 0; hand < hands.count(); hand++) {

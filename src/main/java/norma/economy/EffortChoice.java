@@ -85,8 +85,7 @@ public final class EffortChoice {
       long when) {
     Effort effort = rules.worker().effort();
     Work work = rules.work();
-    double lost = man.lostBelief * (favoured ? effort.favouredLost() : 1);
-    double hours = setting.hours() * (1 - lost);
+    double hours = effort.hoursExpected(setting.hours(), man.lostBelief, favoured);
     boolean recordMan = prepared >= 0;
     double logAtPaceOne = Double.NaN;
     if (helpers > 0 || prepared > 0) {
@@ -109,13 +108,10 @@ public final class EffortChoice {
   /** Pace of a helper or preparer. */
   double ofHelper(Worker man, Setting setting, long seed, long when) {
     Effort effort = rules.worker().effort();
-    double will =
-        effort.helperPride()
-            - effort.helperGrudge() * Math.min(1.5, man.resentment)
-            + setting.drive();
+    double will = effort.helperWill(man.resentment, setting.drive());
     double costs = costs(man);
     for (int i = 0; i < levels; i++) {
-      utility[i] = will * logPace[i] - costs * cost[i];
+      utility[i] = effort.helperUtility(will, logPace[i], costs * cost[i]);
     }
     return choose(man, effort, seed, when);
   }
@@ -136,7 +132,7 @@ public final class EffortChoice {
   }
 
   private double costs(Worker man) {
-    return man.costFactor * (1 + rules.worker().fatigue().cost() * man.fatigue);
+    return man.costFactor * rules.worker().fatigue().effortCost(man.fatigue);
   }
 
   /**
@@ -158,15 +154,13 @@ public final class EffortChoice {
     boolean log = effort.payUtility() == Effort.PayUtility.LOG;
     for (int i = 0; i < levels; i++) {
       double x = expected[i];
+      double pay = log ? logPay(x, logAtPaceOne + logPace[i]) : payOf(x);
       double value =
-          weight * (log ? logPay(x, logAtPaceOne + logPace[i]) : payOf(x))
-              - costs * cost[i]
-              + setting.drive() * logPace[i]
-              - (x < 1 ? effort.discipline() * (1 - x) : 0);
+          effort.leaderUtility(weight * pay, costs * cost[i], setting.drive(), logPace[i], x);
       if (fame > 0) {
-        double hope = Honour.logistic((x - threshold) / honour.sharpness());
+        double hope = honour.titleChance(x, threshold);
         if (recordMan) {
-          hope += honour.recordBonus() * hopeOfRecord(x, setting.toBeat(), honour);
+          hope += honour.recordBonus() * honour.recordChance(x, setting.toBeat());
         }
         value += fame * hope;
       }
@@ -187,11 +181,5 @@ public final class EffortChoice {
   private double payOf(double x) {
     Pay pay = rules.pay();
     return Math.max(1e-9, pay.of(x, mechanisms.progressivePay()));
-  }
-
-  private static double hopeOfRecord(double x, double toBeat, Honour honour) {
-    return toBeat <= 0
-        ? 1
-        : Honour.logistic(Elementary.log(Math.max(1e-9, x) / toBeat) / honour.recordSharpness());
   }
 }

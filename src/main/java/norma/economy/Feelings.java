@@ -1,6 +1,5 @@
 package norma.economy;
 
-import norma.draw.Elementary;
 import norma.rule.Honour;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
@@ -75,23 +74,19 @@ final class Feelings {
           man == null || man.dekadaBatches == 0 ? Double.NaN : man.dekadaWait / man.dekadaBatches;
     }
     double titled = shop.titledShare();
-    double kept = rule.kept();
     for (int i = 0; i < n; i++) {
       Worker man = shop.roster[i];
       if (man == null) {
         continue;
       }
-      double felt = man.resentment * kept;
-      if (man.dekadaShifts > 0) {
-        felt += added(man, i, n, rule, mechanisms, titled);
-      }
-      man.resentment = Math.max(0, felt);
+      double added = man.dekadaShifts > 0 ? added(man, i, n, rule, mechanisms, titled) : 0;
+      man.resentment = rule.after(man.resentment, added);
     }
     if (mechanisms.talk()) {
       double mean = shop.meanResentment();
       for (Worker man : shop.roster) {
         if (man != null) {
-          man.resentment += rule.talk() * (mean - man.resentment);
+          man.resentment = rule.talkedOver(man.resentment, mean);
         }
       }
     }
@@ -135,20 +130,15 @@ final class Feelings {
 
   /** Log of pay per shift earned this dekada. */
   private static double logEarned(Worker man) {
-    return Elementary.log(Math.max(0.01, man.dekadaPay / man.dekadaShifts));
+    return Resentment.logEarned(man.dekadaPay, man.dekadaShifts);
   }
 
   /** As {@link #logEarned}, but shifts spent helping count as what he is used to. */
   private static double logPaySeen(Worker man) {
-    if (man.dekadaShifts == 0) {
-      return Double.NaN;
-    }
-    double earned = man.dekadaPay;
-    if (man.dekadaHelped > 0 && !Double.isNaN(man.logReference)) {
-      double own = man.dekadaPay - man.dekadaHelpPay;
-      earned = own + man.dekadaHelped * Elementary.exp(man.logReference);
-    }
-    return Elementary.log(Math.max(0.01, earned / man.dekadaShifts));
+    return man.dekadaShifts == 0
+        ? Double.NaN
+        : Resentment.logSeen(
+            man.dekadaPay, man.dekadaHelpPay, man.dekadaHelped, man.dekadaShifts, man.logReference);
   }
 
   private static void showMethod(Shop shop, IndustryRules rules) {
@@ -168,25 +158,19 @@ final class Feelings {
   /** What he is used to be paid, and how he expects to be looked at. */
   private static void remember(Worker man, IndustryRules rules) {
     if (man.dekadaShifts > 0) {
-      double earned = logEarned(man);
-      man.logReference =
-          Double.isNaN(man.logReference)
-              ? earned
-              : man.logReference
-                  + rules.worker().resentment().referenceSpeed() * (earned - man.logReference);
+      man.logReference = rules.worker().resentment().logReference(man.logReference, logEarned(man));
     }
-    man.hostility *= 1 - rules.worker().honour().hostilityDecay();
+    man.hostility = rules.worker().honour().remembered(man.hostility);
   }
 
   /** Cold looks at whoever stood out, in the measure of his mates' resentment. */
   private static void coldLooks(Shop shop, IndustryRules rules) {
     Honour honour = rules.worker().honour();
-    double mood = Math.min(1, shop.meanResentment());
+    double mean = shop.meanResentment();
     for (Worker man : shop.roster) {
       if (man != null && man.dekadaOwn > 0) {
         double x = man.dekadaFulfilment / man.dekadaOwn;
-        double out = Math.max(0, x - shop.usualFulfilment - honour.tolerance());
-        man.hostility += Math.min(1, honour.coldLooks() * out * mood) * (1 - man.hostility);
+        man.hostility = honour.afterColdLooks(man.hostility, x, shop.usualFulfilment, mean);
       }
     }
   }

@@ -3,6 +3,7 @@ package norma.economy;
 import norma.draw.Draw;
 import norma.draw.Elementary;
 import norma.draw.Purpose;
+import norma.rule.Beliefs;
 import norma.rule.IndustryRules;
 import norma.rule.PlanKind;
 import norma.rule.Succession;
@@ -62,9 +63,9 @@ final class Foreman {
   }
 
   /** Learns from a shift: its output over what the men usually make alone. */
-  void learn(PlanKind plan, double realised, double speed) {
+  void learn(PlanKind plan, double realised, Beliefs beliefs) {
     int i = plan.ordinal();
-    ratio[i] += speed * (realised - ratio[i]);
-    habit += speed * (realised - habit);
+    ratio[i] = beliefs.learned(ratio[i], realised);
+    habit = beliefs.learned(habit, realised);
   }
 }

@@ -1,5 +1,6 @@
 package norma.economy;
 
+import norma.rule.Beliefs;
 import norma.rule.PlanKind;
 
 /** How foremen hear of each other's shifts. */
@@ -8,7 +9,7 @@ final class Grapevine {
 
   /** Foremen hear, weakly, what the plans of the other shops brought. */
   static void carry(Industry industry) {
-    double weight = industry.rules.foreman().beliefs().neighbours();
+    Beliefs beliefs = industry.rules.foreman().beliefs();
     for (PlanKind plan : PlanKind.values()) {
       int i = plan.ordinal();
       double sum = 0;
@@ -21,7 +22,7 @@ final class Grapevine {
         int others = shifts - shop.planShifts[i];
         if (others > 0) {
           double mean = (sum - shop.planLearned[i]) / others;
-          shop.foreman.ratio[i] += weight * (mean - shop.foreman.ratio[i]);
+          shop.foreman.ratio[i] = beliefs.heard(shop.foreman.ratio[i], mean);
         }
         shop.planLearned[i] = 0;
         shop.planShifts[i] = 0;

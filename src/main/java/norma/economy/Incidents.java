@@ -5,6 +5,7 @@ import norma.draw.Draw;
 import norma.draw.Purpose;
 import norma.event.Event;
 import norma.rule.Honour;
+import norma.rule.IncidentRules.Act;
 import norma.rule.IndustryRules;
 
 /** What resentment makes men do to a mate: blows, damage, refusal, abuse; and who sees it. */
@@ -67,30 +68,23 @@ final class Incidents {
   private void carryOut(
       Industry industry, Shop shop, IndustryRules rules, Worker actor, Worker target, long key) {
     var rule = rules.worker().incidents();
-    double u = Draw.uniform(key, 2);
-    String act;
-    if (u < rule.blowShare()) {
-      act = "blow";
-      target.missShifts += rule.injuryShifts();
-      shop.tally.add(Count.BLOWS, 1);
-    } else if (u < rule.blowShare() + rule.damageShare()) {
-      act = "damage";
-      target.toolDelay = Math.max(target.toolDelay, rule.damageHours());
-    } else if (u < rule.blowShare() + rule.damageShare() + rule.refusalShare()) {
-      act = "refusal";
-      actor.refuses = true;
-    } else {
-      act = "abuse";
-      target.upset = Math.max(target.upset, rule.upset());
+    Act act = rule.act(Draw.uniform(key, 2));
+    switch (act) {
+      case BLOW -> {
+        target.missShifts += rule.injuryShifts();
+        shop.tally.add(Count.BLOWS, 1);
+      }
+      case DAMAGE -> target.toolDelay = rule.delayed(target.toolDelay);
+      case REFUSAL -> actor.refuses = true;
+      case ABUSE -> target.upset = rule.slowed(target.upset);
     }
     shop.tally.add(Count.INCIDENTS, 1);
-    note(industry, shop, actor, target, act);
-    actor.resentment *= rule.relief();
+    note(industry, shop, actor, target, act.word());
+    actor.resentment = rule.relieved(actor.resentment);
     Honour honour = rules.worker().honour();
     for (Worker mate : shop.roster) {
       if (mate != null && mate != actor) {
-        double hit = mate == target ? honour.hostilityHit() : honour.hostilitySeen();
-        mate.hostility += hit * (1 - mate.hostility);
+        mate.hostility = honour.afterAct(mate.hostility, mate == target);
       }
     }
   }

@@ -1,10 +1,10 @@
 package norma.economy;
 
 import norma.draw.Draw;
-import norma.draw.Elementary;
 import norma.draw.Purpose;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
+import norma.time.Calendar;
 
 /**
  * What a foreman makes of the men before him: who is best, who can be spared, what a man would
@@ -87,9 +87,11 @@ final class Judgement {
       score = new double[men.length];
     }
     var plans = rules.foreman().plans();
-    double months = (outlook.day() - foreman.sinceDay) / 30.4;
-    double green = foreman.sinceDay < 0 ? 0 : Elementary.exp(-months / plans.greenMonths());
-    double noise = plans.selectionNoise() + plans.greenNoise() * green;
+    double months =
+        foreman.sinceDay < 0
+            ? Double.POSITIVE_INFINITY
+            : Calendar.months(outlook.day() - foreman.sinceDay);
+    double noise = plans.noise(months);
     present = 0;
     for (int i = 0; i < men.length; i++) {
       Worker man = men[i];
@@ -98,11 +100,13 @@ final class Judgement {
       }
       long key = Draw.key(outlook.seed(), Purpose.SELECTION, foreman.id, man.id);
       double value =
-          speed[i]
-              * man.stamina
-              * (1 + plans.methodWeight() * rules.work().specialisationGain() * man.method)
-              * (1 + plans.homeWeight() * man.home)
-              * Elementary.exp(noise * Draw.normal(key, 0));
+          plans.score(
+              speed[i],
+              man.stamina,
+              rules.work().specialisationGain(),
+              man.method,
+              man.home,
+              noise * Draw.normal(key, 0));
       int at = present++;
       while (at > 0 && score[at - 1] < value) {
         score[at] = score[at - 1];
@@ -119,10 +123,8 @@ final class Judgement {
     double units = 0;
     for (int i = 0; i < preparers; i++) {
       int man = ranked[present - 1 - i];
-      units +=
-          rules.work().auxRate(speed[man] * help(men[man]), 1)
-              * rules.preparation().speedUp()
-              * rules.district().hoursPerShift();
+      double rate = rules.work().auxRate(speed[man] * help(men[man]), 1);
+      units += rules.preparation().units(rate, rules.district().hoursPerShift());
     }
     return units;
   }

@@ -121,18 +121,16 @@ final class MenBooks {
       tally.add(Count.ALONE_EFFORT, order.effort[i]);
       tally.add(Count.ALONE_SHIFTS, 1);
       var effort = rules.worker().effort();
-      man.lostBelief +=
-          effort.lostLearning() * (Math.min(0.9, lost / order.hours) - man.lostBelief);
-      man.usual += rules.foreman().beliefs().own() * (x - man.usual);
+      man.lostBelief = effort.lostLearned(man.lostBelief, lost / order.hours);
+      man.usual = rules.foreman().beliefs().learned(man.usual, x);
     }
   }
 
   private void accident(Worker man) {
     var fatigue = rules.worker().fatigue();
-    double chance = fatigue.accident() * man.fatigue * man.fatigue;
     long key = Draw.key(outlook.seed(), Purpose.ACCIDENT, man.id, shop.shifts);
-    if (Draw.uniform(key, 0) < chance) {
-      man.missShifts += (int) Math.ceil(fatigue.accidentShifts());
+    if (Draw.uniform(key, 0) < fatigue.accidentChance(man.fatigue)) {
+      man.missShifts += fatigue.shiftsMissed();
       tally.add(Count.ACCIDENTS, 1);
     }
   }

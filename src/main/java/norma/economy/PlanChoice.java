@@ -4,7 +4,6 @@ import java.util.List;
 import norma.draw.Draw;
 import norma.draw.Purpose;
 import norma.rule.ForemanValues;
-import norma.rule.Honour;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
 import norma.rule.PlanKind;
@@ -91,8 +90,8 @@ final class PlanChoice {
         favourShare = share;
       }
     }
-    if (favour != null && mechanisms.obstruction() && outlook.campaign() > wants.orderFrom()) {
-      double onPaper = equalShare + wants.paper() * Math.max(0, favourShare - equalShare);
+    if (favour != null && mechanisms.obstruction() && wants.ordered(outlook.campaign())) {
+      double onPaper = wants.sharePretended(equalShare, favourShare);
       offer(new Option(PlanKind.OBSTRUCT, favour.form(), 0, 0), onPaper, 0);
     }
     if (shop.attempt == null) {
@@ -115,16 +114,11 @@ final class PlanChoice {
     var wants = rules.foreman().values();
     double expected = foreman.ratio[plan.ordinal()] * usualOutput;
     double without = worth.madeChance(expected, 1);
-    double with = worth.madeChance(expected * (1 + storming.gainBelieved()), 1);
-    double making =
-        wants.bonus()
-            + (mechanisms.blame()
-                ? storming.missWorth() * wants.blame() * foreman.fear * outlook.campaign()
-                : 0);
-    double gain =
-        making * (with - without)
-            - storming.cost() * (1 + storming.costResentment() * meanResentment);
-    double chance = Honour.logistic(gain * storming.sharpness() / Math.max(1e-9, wants.noise()));
+    double with = worth.madeChance(storming.driven(expected), 1);
+    double fear = mechanisms.blame() ? foreman.fear : 0;
+    double making = storming.making(wants, fear, outlook.campaign());
+    double gain = storming.gain(making, with, without, meanResentment);
+    double chance = storming.chance(gain, wants.noise());
     long key = Draw.key(outlook.seed(), Purpose.STORM, foreman.id, shop.shifts);
     return Draw.uniform(key, 0) < chance;
   }
@@ -151,10 +145,7 @@ final class PlanChoice {
     double perShift = crew.preparedBy(preparers);
     List<Integer> lengths = mechanisms.preparation() ? rule.plans().preparingShifts() : List.of(0);
     for (int length : lengths) {
-      double units = 0;
-      for (int i = 0; i < length; i++) {
-        units = (units + perShift) * (1 - rules.preparation().decay());
-      }
+      double units = rules.preparation().ready(perShift, length);
       double reckoned =
           foreman.recordRatio
               * crew.reckon(crew.ranked[0], quality, help, units, rule.beliefs().recordPaceGuess());
@@ -188,6 +179,6 @@ final class PlanChoice {
   }
 
   private double titleChance(double x, double threshold) {
-    return Honour.logistic((x - threshold) / rules.worker().honour().sharpness());
+    return rules.worker().honour().titleChance(x, threshold);
   }
 }

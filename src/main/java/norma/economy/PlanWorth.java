@@ -1,8 +1,6 @@
 package norma.economy;
 
-import norma.draw.Elementary;
 import norma.rule.ForemanValues;
-import norma.rule.Honour;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
 import norma.rule.PlanKind;
@@ -12,12 +10,9 @@ import norma.rule.PlanKind;
  * month's plan, standing with the campaign, quiet, what it costs him, and the fear of being
  * accused.
  *
- * <p>Chances are read off the logistic curve nearest to the normal, Φ(z) ≈ L(1.702 z). A workspace
- * for one thread.
+ * <p>A workspace for one thread.
  */
 final class PlanWorth {
-  private static final double NEAREST_LOGISTIC = 1.702;
-
   private Shop shop;
   private Foreman foreman;
   private Outlook outlook;
@@ -59,79 +54,43 @@ final class PlanWorth {
         usualOutput * (ratio + (shifts - 1) * foreman.ratio[PlanKind.PREPARING.ordinal()]);
     double made = madeChance(expected, shifts);
     double value =
-        wants.bonus() * (made + wants.surplusGain() * surplus(expected, shifts))
-            - organising(option, wants)
-            - wants.unrest() * meanResentment * unrest(option.kind(), wants);
+        wants.bonusWorth(made, surplus(expected, shifts))
+            - wants.organising(option.kind(), option.preparingShifts())
+            - wants.unrestCost(option.kind(), meanResentment);
     if (mechanisms.standing()) {
-      double standing = wants.titleWorth() * share;
-      if (reckoned > 0) {
-        standing += recordWorth(reckoned, wants);
-      }
-      value += wants.standing() * foreman.ambition * campaign * standing;
+      double record = reckoned > 0 ? recordWorth(reckoned, wants) : 0;
+      value += wants.standingWorth(foreman.ambition, campaign, share, record);
     }
     if (mechanisms.blame()) {
-      double accused = wants.missFear() * (1 - made);
-      if (option.kind() == PlanKind.EQUAL) {
-        accused += wants.refusal() * Math.max(0, outlook.titledShare() - shop.titledShare());
-      } else if (option.kind() == PlanKind.OBSTRUCT) {
-        accused += wants.detectFear();
-      }
-      value -= wants.blame() * foreman.fear * campaign * accused;
+      double behind = outlook.titledShare() - shop.titledShare();
+      double accused = wants.accused(option.kind(), made, behind);
+      value -= wants.accusedCost(foreman.fear, campaign, accused);
     }
     return value;
   }
 
   private double recordWorth(double reckoned, ForemanValues wants) {
     double needed = 1 + rules.planner().campaign().recordMargin();
-    double nationally = Math.max(outlook.standingRecord() * needed, outlook.bar());
     double locally = Math.max(shop.bestMultiple * needed, outlook.bar());
-    double sharpness = wants.recordSharpness();
-    return Math.max(0, Elementary.log(Math.max(1e-9, reckoned)))
-        * (wants.nationalWorth()
-                * Honour.logistic(Elementary.log(reckoned / Math.max(1e-9, nationally)) / sharpness)
-            + wants.localWorth()
-                * Honour.logistic(Elementary.log(reckoned / Math.max(1e-9, locally)) / sharpness));
-  }
-
-  private static double unrest(PlanKind kind, ForemanValues wants) {
-    return switch (kind) {
-      case FAVOUR -> wants.unrestFavour();
-      case RECORD, PREPARING -> wants.unrestRecord();
-      case OBSTRUCT -> wants.unrestObstruct();
-      case EQUAL -> 0;
-    };
-  }
-
-  private static double organising(PlanChoice.Option option, ForemanValues wants) {
-    return switch (option.kind()) {
-      case FAVOUR -> wants.favourCost();
-      case RECORD, PREPARING ->
-          wants.recordCost() + option.preparingShifts() * wants.preparingCost();
-      case OBSTRUCT -> wants.obstructCost();
-      case EQUAL -> 0;
-    };
+    return wants.recordWorth(reckoned, outlook.toBeat(), locally);
   }
 
   /**
    * Chance that the month's plan is made if the next shifts bring so much and the rest the usual.
    */
   double madeChance(double expected, int shifts) {
-    double later =
-        (shiftsLeft - shifts)
-            * usualOutput
-            * foreman.habit
-            * (mechanisms.storming() ? 1 + rules.foreman().storming().gainBelieved() : 1);
-    double spread =
-        Math.max(1e-9, rules.foreman().beliefs().outputLogSd() * usualOutput)
-            * Math.sqrt(shiftsLeft);
-    double need = plan() - shop.monthOutput;
-    return Honour.logistic(NEAREST_LOGISTIC * (expected + later - need) / spread);
+    double later = (shiftsLeft - shifts) * usualOutput * foreman.habit;
+    if (mechanisms.storming()) {
+      later = rules.foreman().storming().driven(later);
+    }
+    double spread = rules.foreman().beliefs().spread(usualOutput, shiftsLeft);
+    return ForemanValues.madeChance(expected, later, plan() - shop.monthOutput, spread);
   }
 
   private double surplus(double expected, int shifts) {
     double month =
         shop.monthOutput + expected + (shiftsLeft - shifts) * usualOutput * foreman.habit;
-    return Math.max(0, month / Math.max(1e-9, plan()) - 1);
+    return ForemanValues.surplus(month, plan());
   }
 
   private double plan() {

@@ -203,7 +203,7 @@ final class Planner {
             old.name,
             List.of(accusation),
             "months_in_post",
-            Math.round((day - Math.max(0, old.sinceDay)) / 30.4));
+            Math.round(Calendar.months(day - Math.max(0, old.sinceDay))));
     appoint(industry, shop, day);
     Succession succession = industry.rules.foreman().succession();
     shop.foreman.inherit(old, succession);

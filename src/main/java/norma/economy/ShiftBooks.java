@@ -121,7 +121,7 @@ final class ShiftBooks {
     double usual = usualOutput;
     if (usual > 0) {
       double realised = result.hauled / usual;
-      shop.foreman.learn(plan, realised, rules.foreman().beliefs().own());
+      shop.foreman.learn(plan, realised, rules.foreman().beliefs());
       shop.planLearned[plan.ordinal()] += realised;
       shop.planShifts[plan.ordinal()]++;
     }
@@ -169,16 +169,15 @@ final class ShiftBooks {
       int man = attempt.slot - crew * shop.crew;
       double realised = result.output[man] / norm;
       var own = shop.foreman;
-      own.recordRatio +=
-          rules.foreman().beliefs().record()
-              * (realised / Math.max(1e-9, attempt.reckoned) * own.recordRatio - own.recordRatio);
+      own.recordRatio =
+          rules.foreman().beliefs().learnedOfRecord(own.recordRatio, realised, attempt.reckoned);
       preparingShifts = attempt.preparingShifts;
       shop.attempt = null;
     }
     long key = Draw.key(outlook.seed(), Purpose.DETECTION, shop.number, shop.shifts);
     boolean found =
         plan == PlanKind.OBSTRUCT
-            && Draw.uniform(key, 0) < rules.planner().blame().detect() * outlook.campaign();
+            && Draw.uniform(key, 0) < rules.planner().blame().foundChance(outlook.campaign());
     shop.reports[crew] =
         new ShiftReport(
             best,

@@ -1,6 +1,7 @@
 package norma.economy;
 
 import java.util.BitSet;
+import java.util.List;
 import norma.draw.Draw;
 import norma.draw.Purpose;
 import norma.rule.Leaving;
@@ -18,13 +19,16 @@ final class Staffing {
   /** Numbers of the women among all who ever came. */
   private final BitSet women = new BitSet();
 
-  /** Numbers of workers are slot + generation · slots of all rosters. */
-  Staffing(Country country) {
-    names = country.names;
-    seed = country.seed;
-    firstSlot = new int[country.shops().size()];
+  /**
+   * Keeps the rosters of some shops; numbers of workers are slot + generation · slots of all
+   * rosters.
+   */
+  Staffing(Names names, long seed, List<Shop> shops) {
+    this.names = names;
+    this.seed = seed;
+    firstSlot = new int[shops.size()];
     int slots = 0;
-    for (Shop shop : country.shops()) {
+    for (Shop shop : shops) {
       firstSlot[shop.number] = slots;
       slots += shop.roster.length;
     }
@@ -92,8 +96,7 @@ final class Staffing {
       long key = Draw.key(seed, Purpose.QUIT, man.id, calendar.month(day));
       if (mechanisms.turnover() && Draw.uniform(key, 0) < rule.chance(relative, man.resentment)) {
         shop.roster[slot] = null;
-        double empty = rule.vacancyDays() * Draw.exponential(key, 1);
-        shop.vacantUntil[slot] = day + 1 + (int) Math.min(3650, empty);
+        shop.vacantUntil[slot] = day + 1 + rule.daysEmpty(Draw.exponential(key, 1));
         shop.tally.add(Count.QUITS, 1);
         if (shop.attempt != null && shop.attempt.worker == man.id) {
           shop.attempt = null;
@@ -102,8 +105,8 @@ final class Staffing {
         }
         continue;
       }
-      man.age += 1 / 12.0;
-      man.years += 1 / 12.0;
+      man.age += 1.0 / Calendar.MONTHS_PER_YEAR;
+      man.years += 1.0 / Calendar.MONTHS_PER_YEAR;
       man.ripen(industry.rules);
     }
   }

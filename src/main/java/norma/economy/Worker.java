@@ -3,6 +3,7 @@ package norma.economy;
 import norma.draw.Draw;
 import norma.draw.Elementary;
 import norma.draw.Purpose;
+import norma.rule.Fatigue;
 import norma.rule.IndustryRules;
 import norma.rule.Method;
 import norma.rule.Names;
@@ -103,28 +104,19 @@ final class Worker {
     this.hiredDay = day;
     Population people = rules.worker().population();
     long key = Draw.key(seed, Purpose.WORKER_TRAITS, id, 0);
-    double young = Elementary.pow(Draw.uniform(key, 0), people.ageSkew() * (novice ? 2 : 1));
-    age = people.youngest() + people.ageRange() * young;
-    years =
-        novice ? 0 : Math.min(people.meanYears() * Draw.exponential(key, 1), Math.max(0, age - 17));
+    age = people.age(Draw.uniform(key, 0), novice);
+    years = people.years(Draw.exponential(key, 1), age, novice);
     woman = Draw.uniform(key, 2) < people.womenShare();
     name = names.of(Draw.key(seed, Purpose.NAME, id, 0), woman);
-    double share =
-        novice ? people.noviceTrained() : age < 30 ? people.trainedYoung() : people.trainedOld();
-    trained = Draw.uniform(key, 3) < share;
+    trained = Draw.uniform(key, 3) < people.trainedShare(age, novice);
     gift = people.skillLogSd() * Draw.normal(key, 4);
     home = clamp(people.homeMean() + people.homeSpread() * Draw.normal(key, 5));
     culture = clamp(people.cultureMean() + people.cultureSpread() * Draw.normal(key, 6));
     envy =
         Elementary.exp(
             people.envyLogSd() * Draw.normal(key, 7) - people.envyLogSd() * people.envyLogSd() / 2);
-    double u = Draw.uniform(key, 8);
-    var learning = rules.worker().method();
-    method =
-        Math.min(1, learning.initialTop() * u * u * u * (trained ? learning.trainedFactor() : 1));
-    var ratchet = rules.worker().ratchet();
-    ratchetBelief =
-        ratchet.beliefTop() * Draw.uniform(key, 9) * (years < 2 ? ratchet.beliefNovice() : 1);
+    method = rules.worker().method().initial(Draw.uniform(key, 8), trained);
+    ratchetBelief = rules.worker().ratchet().initial(Draw.uniform(key, 9), years);
     hostility = rules.worker().honour().hostilityStart();
     lostBelief = rules.worker().effort().lostBelief();
     ripen(rules);
@@ -135,11 +127,11 @@ final class Worker {
     Population people = rules.worker().population();
     skill = Elementary.exp(people.logSkill(gift, years, trained));
     stamina = people.stamina(age);
-    costFactor = Elementary.pow(stamina, -1 - 1 / rules.worker().effort().elasticity());
+    costFactor = rules.worker().effort().costFactor(stamina);
     double recovery = rules.worker().fatigue().recoveryRate(home);
     double hours = rules.district().hoursPerShift();
-    keptAfterShift = Elementary.exp(-recovery * (24 - hours));
-    keptAfterRest = Elementary.exp(-recovery * 24);
+    keptAfterShift = Fatigue.kept(recovery, 24 - hours);
+    keptAfterRest = Fatigue.kept(recovery, 24);
   }
 
   /** Takes up the lessons carried to his shop since he last did. */

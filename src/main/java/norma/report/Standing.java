@@ -7,6 +7,7 @@ import norma.event.Event;
 import norma.event.Event.Kind;
 import norma.measure.Measure;
 import norma.measure.Stretch;
+import norma.time.Calendar;
 
 /** The paragraphs on titles, on what foremen chose, and on what it cost the neighbours. */
 final class Standing {
@@ -30,7 +31,9 @@ final class Standing {
     List<String> later = new ArrayList<>();
     for (int months : new int[] {3, 6, 12}) {
       double share =
-          story.on(Measure.TITLED_SHARE, first.get().day() + (int) Math.round(months * 30.4));
+          story.on(
+              Measure.TITLED_SHARE,
+              first.get().day() + (int) Math.round(months * Calendar.DAYS_PER_MONTH));
       if (Double.isFinite(share)) {
         later.add(Words.percent(share) + " after " + Words.count(months) + " months");
       }

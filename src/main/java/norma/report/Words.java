@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import norma.time.Calendar;
 
 /** Figures, dates and lists as they stand in an English sentence. */
 final class Words {
@@ -117,7 +118,7 @@ final class Words {
 
   /** A span of days in words: "12 days", "five months". */
   static String span(int days) {
-    return days < 60 ? count(days, "day") : count(Math.round(days / 30.4), "month");
+    return days < 60 ? count(days, "day") : count(Math.round(Calendar.months(days)), "month");
   }
 
   /** The end of a run: "in the last 12 days", "on the last day". */

@@ -11,7 +11,7 @@ import norma.parameter.Parameter;
  * <pre>
  * U(e) = weight · u(pay(x)) - costScale · (e / stamina)^k / k · (1 + fatigue cost · F)
  * + honour(x) - sanction(x) - discipline · (1 - x)₊ + drive · ln e,   k = 1 + 1 / elasticity
- * helper: U(e) = (helperPride - helperGrudge · min(1.5, R)) · ln e + drive · ln e - cost
+ * helper: U(e) = (helperPride - helperGrudge · min(grudgeCap, R) + drive) · ln e - cost
  * </pre>
  *
  * <p>weight is the ratchet's, u the logarithm or the identity, x the fulfilment expected at e. One
@@ -81,7 +81,19 @@ public record Effort(
             unit = "share",
             min = 0,
             max = 1)
-        double favouredLost)
+        double favouredLost,
+    @Parameter(
+            meaning = "resentment beyond which a helper gives no less",
+            unit = "R",
+            min = 0,
+            max = 100)
+        double grudgeCap,
+    @Parameter(
+            meaning = "largest loss of a shift that a man learns to expect",
+            unit = "share",
+            min = 0,
+            max = 0.99)
+        double mostLost)
     implements Constrained {
 
   /** Utility of pay. */
@@ -106,6 +118,48 @@ public record Effort(
   public double cost(double pace) {
     double k = 1 + 1 / elasticity;
     return costScale * Elementary.pow(pace, k) / k;
+  }
+
+  /** How much dearer any pace is to a man of such stamina: stamina^(-k); 1 at stamina 1. */
+  public double costFactor(double stamina) {
+    return Elementary.pow(stamina, -1 - 1 / elasticity);
+  }
+
+  /**
+   * Hours of a shift in which a man expects to work: hours · (1 - lost belief), of which a favoured
+   * one expects only favouredLost.
+   */
+  public double hoursExpected(double hours, double lostBelief, boolean favoured) {
+    double lost = lostBelief * (favoured ? favouredLost : 1);
+    return hours * (1 - lost);
+  }
+
+  /** Belief in time lost after a shift: + lostLearning · (min(mostLost, lost) - belief). */
+  public double lostLearned(double lostBelief, double lost) {
+    return lostBelief + lostLearning * (Math.min(mostLost, lost) - lostBelief);
+  }
+
+  /**
+   * Utility of a pace to a man at the head of a place, but for fame and sanction.
+   *
+   * @param weighedPay utility of pay times the ratchet's weight
+   * @param cost cost of the pace to him
+   * @param drive what driving adds for each log of pace; 0 where nobody drives
+   * @param x fulfilment expected at it
+   */
+  public double leaderUtility(
+      double weighedPay, double cost, double drive, double logPace, double x) {
+    return weighedPay - cost + drive * logPace - (x < 1 ? discipline * (1 - x) : 0);
+  }
+
+  /** What a helper works for, per log of pace: pride - grudge · min(grudgeCap, R) + drive. */
+  public double helperWill(double resentment, double drive) {
+    return helperPride - helperGrudge * Math.min(grudgeCap, resentment) + drive;
+  }
+
+  /** Utility of a pace to a helper: will · ln e - cost. */
+  public double helperUtility(double will, double logPace, double cost) {
+    return will * logPace - cost;
   }
 
   @Override

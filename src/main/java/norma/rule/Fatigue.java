@@ -66,9 +66,24 @@ public record Fatigue(
     return recovery * (homeBase + homeGain * home);
   }
 
-  /** Fatigue after hours of rest at recovery rate μ. */
-  public static double afterRest(double fatigue, double recoveryRate, double hours) {
-    return fatigue * Elementary.exp(-recoveryRate * hours);
+  /** Part of fatigue left after hours of rest at recovery rate μ: e^(-μ · hours). */
+  public static double kept(double recoveryRate, double hours) {
+    return Elementary.exp(-recoveryRate * hours);
+  }
+
+  /** How much more effort costs a tired man: 1 + cost · F. */
+  public double effortCost(double fatigue) {
+    return 1 + cost * fatigue;
+  }
+
+  /** Chance of an accident in a shift: accident · F². */
+  public double accidentChance(double fatigue) {
+    return accident * fatigue * fatigue;
+  }
+
+  /** Whole shifts missed after an accident. */
+  public int shiftsMissed() {
+    return (int) Math.ceil(accidentShifts);
   }
 
   /** What is left of a man's speed. */

@@ -1,5 +1,6 @@
 package norma.rule;
 
+import norma.draw.Elementary;
 import norma.parameter.Parameter;
 
 /**
@@ -8,9 +9,12 @@ import norma.parameter.Parameter;
  * <pre>
  * V(plan) = bonus · P(month's plan made) + standing · ambition · C · S(plan)
  * - unrest · mean R · weight(plan) - blame · fear · C · accused(plan) - cost(plan)
+ * S(plan) = titleWorth · share of men above the title's threshold + worth of a record
+ * accused(plan) = missFear · (1 - P) + refusal · titles behind, if equal, + detectFear, if obstruct
  * </pre>
  *
- * <p>C is the campaign's intensity. Source: calibration study 3.4; values assumed.
+ * <p>C is the campaign's intensity, P the chance that the month's plan is made. Source: calibration
+ * study 3.4; values assumed.
  */
 public record ForemanValues(
     @Parameter(
@@ -108,4 +112,114 @@ public record ForemanValues(
     @Parameter(meaning = "trouble of each preparing shift", unit = "bonus", min = 0, max = 10)
         double preparingCost,
     @Parameter(meaning = "trouble of keeping up appearances", unit = "bonus", min = 0, max = 10)
-        double obstructCost) {}
+        double obstructCost) {
+  /** Slope with which the logistic curve comes nearest to the normal: Φ(z) ≈ L(1.702 z). */
+  private static final double NEAREST_LOGISTIC = 1.702;
+
+  /** Numerical guard: what is divided by, or of which the logarithm is taken, is at least this. */
+  private static final double SMALLEST = 1e-9;
+
+  /**
+   * Chance that output reaches what is needed, L(1.702 · (output - needed) / spread): one half
+   * where just as much is expected, near 0 or 1 several spreads away.
+   *
+   * @param now units expected of the next shifts
+   * @param later units expected of the rest of the month
+   * @param needed units still needed for the month's plan
+   * @param spread standard deviation of the units to come, above 0
+   */
+  public static double madeChance(double now, double later, double needed, double spread) {
+    return Honour.logistic(NEAREST_LOGISTIC * (now + later - needed) / spread);
+  }
+
+  /** Share by which a month's output exceeds its plan, (output / plan - 1)₊. */
+  public static double surplus(double output, double plan) {
+    return Math.max(0, output / Math.max(SMALLEST, plan) - 1);
+  }
+
+  /** What the month's end is worth: bonus · (P + surplusGain · surplus). */
+  public double bonusWorth(double made, double surplus) {
+    return bonus * (made + surplusGain * surplus);
+  }
+
+  /** Trouble of organising a plan; a record's grows with the shifts in which it is prepared. */
+  public double organising(PlanKind plan, int preparing) {
+    return switch (plan) {
+      case FAVOUR -> favourCost;
+      case RECORD, PREPARING -> recordCost + preparing * preparingCost;
+      case OBSTRUCT -> obstructCost;
+      case EQUAL -> 0;
+    };
+  }
+
+  /** Cost of the unrest a plan makes: unrest · mean R · weight(plan); 0 where all are equal. */
+  public double unrestCost(PlanKind plan, double meanResentment) {
+    return unrest * meanResentment * unrestWeight(plan);
+  }
+
+  private double unrestWeight(PlanKind plan) {
+    return switch (plan) {
+      case FAVOUR -> unrestFavour;
+      case RECORD, PREPARING -> unrestRecord;
+      case OBSTRUCT -> unrestObstruct;
+      case EQUAL -> 0;
+    };
+  }
+
+  /**
+   * What standing is worth: standing · ambition · C · (titleWorth · share + record).
+   *
+   * @param share share of the crew expected above the title's threshold
+   * @param record {@link #recordWorth}; 0 for none
+   */
+  public double standingWorth(double ambition, double campaign, double share, double record) {
+    return standing * ambition * campaign * (titleWorth * share + record);
+  }
+
+  /**
+   * Standing hoped for from a record: (ln x)₊ · [nationalWorth · L(ln(x / national) /
+   * recordSharpness) + localWorth · L(ln(x / local) / recordSharpness)]; nothing up to one norm.
+   *
+   * @param reckoned multiple of the norm x that it is reckoned to bring
+   * @param national multiple that would be a record of the industry
+   * @param local multiple that would be a record of the shop
+   */
+  public double recordWorth(double reckoned, double national, double local) {
+    return Math.max(0, Elementary.log(Math.max(SMALLEST, reckoned)))
+        * (nationalWorth * beats(reckoned, national) + localWorth * beats(reckoned, local));
+  }
+
+  private double beats(double reckoned, double toBeat) {
+    return Honour.logistic(Elementary.log(reckoned / Math.max(SMALLEST, toBeat)) / recordSharpness);
+  }
+
+  /**
+   * What he expects to be accused of under a plan.
+   *
+   * @param made chance P that the month's plan is made
+   * @param behind share titled in the industry less that in his shop; below 0 nothing to refuse
+   */
+  public double accused(PlanKind plan, double made, double behind) {
+    double miss = missFear * (1 - made);
+    return switch (plan) {
+      case EQUAL -> miss + refusal * Math.max(0, behind);
+      case OBSTRUCT -> miss + detectFear;
+      case FAVOUR, RECORD, PREPARING -> miss;
+    };
+  }
+
+  /** What being accused costs: blame · fear · C · accused. */
+  public double accusedCost(double fear, double campaign, double accused) {
+    return blame * fear * campaign * accused;
+  }
+
+  /** Whether there is an order to favour, which he could follow on paper alone: C > orderFrom. */
+  public boolean ordered(double campaign) {
+    return campaign > orderFrom;
+  }
+
+  /** Share of titles reported by one who favours on paper: equal + paper · (favour - equal)₊. */
+  public double sharePretended(double equal, double favour) {
+    return equal + paper * Math.max(0, favour - equal);
+  }
+}

@@ -84,10 +84,50 @@ public record Honour(
             max = 1,
             live = false)
         double hostilityStart) {
+  /** Numerical guard: a fulfilment of which the logarithm is taken is at least this. */
+  private static final double SMALLEST = 1e-9;
 
   /** Readiness to strive for fame, before the campaign's weight. */
   public double readiness(double seen, double culture) {
     return taste * (hope + seenGain * seen + cultureGain * culture);
+  }
+
+  /** Chance by which a fulfilment counts for the title: L((x - threshold) / sharpness). */
+  public double titleChance(double x, double threshold) {
+    return logistic((x - threshold) / sharpness);
+  }
+
+  /**
+   * Chance by which a fulfilment counts as a record: L(ln(x / toBeat) / recordSharpness); 1 where
+   * there is nothing to beat.
+   */
+  public double recordChance(double x, double toBeat) {
+    return toBeat <= 0
+        ? 1
+        : logistic(Elementary.log(Math.max(SMALLEST, x) / toBeat) / recordSharpness);
+  }
+
+  /** Hostility expected after an act: h + hit · (1 - h), or seen for one who looked on. */
+  public double afterAct(double hostility, boolean target) {
+    return hostility + (target ? hostilityHit : hostilitySeen) * (1 - hostility);
+  }
+
+  /**
+   * Hostility expected after a dekada's cold looks: h + min(1, coldLooks · (x - usual - tolerance)₊
+   * · min(1, mean R)) · (1 - h).
+   *
+   * @param x his mean fulfilment
+   * @param usual fulfilment held to be usual in the shop
+   */
+  public double afterColdLooks(double hostility, double x, double usual, double meanResentment) {
+    double mood = Math.min(1, meanResentment);
+    double out = Math.max(0, x - usual - tolerance);
+    return hostility + Math.min(1, coldLooks * out * mood) * (1 - hostility);
+  }
+
+  /** Hostility expected when a dekada has passed: h · (1 - hostilityDecay). */
+  public double remembered(double hostility) {
+    return hostility * (1 - hostilityDecay);
   }
 
   /** Logistic function, 1 / (1 + e^-z). */

@@ -50,6 +50,53 @@ public record IncidentRules(
         double upset)
     implements Constrained {
 
+  /** Kinds of acts. */
+  public enum Act {
+    /** The target misses shifts. */
+    BLOW("blow"),
+    /** The target's tool is damaged. */
+    DAMAGE("damage"),
+    /** The actor helps little until the next dekada's end. */
+    REFUSAL("refusal"),
+    /** The target is slower for a shift. */
+    ABUSE("abuse");
+
+    private final String word;
+
+    Act(String word) {
+      this.word = word;
+    }
+
+    /** What an event calls it. */
+    public String word() {
+      return word;
+    }
+  }
+
+  /** Kind of an act by a uniform draw: blow below blowShare, then damage, refusal, else abuse. */
+  public Act act(double u) {
+    return u < blowShare
+        ? Act.BLOW
+        : u < blowShare + damageShare
+            ? Act.DAMAGE
+            : u < blowShare + damageShare + refusalShare ? Act.REFUSAL : Act.ABUSE;
+  }
+
+  /** Resentment left to one who acted: R · relief. */
+  public double relieved(double resentment) {
+    return resentment * relief;
+  }
+
+  /** Hours a target loses in his next shift, when this much was to be lost already. */
+  public double delayed(double hours) {
+    return Math.max(hours, damageHours);
+  }
+
+  /** Part of his speed a target loses in his next shift, when this much was lost already. */
+  public double slowed(double share) {
+    return Math.max(share, upset);
+  }
+
   /** Chance to act within a dekada. */
   public double chance(double resentment) {
     return resentment <= 0 ? 0 : Math.min(1, hazard * Elementary.pow(resentment, power));

@@ -70,6 +70,11 @@ public record Method(
     @Parameter(meaning = "experience beyond which habits set", unit = "years", min = 0, max = 40)
         double habitYears) {
 
+  /** Method at the start by a uniform draw: min(1, initialTop · u³ · [trainedFactor]). */
+  public double initial(double u, boolean trained) {
+    return Math.min(1, initialTop * u * u * u * (trained ? trainedFactor : 1));
+  }
+
   /** How readily one of this experience takes it up, 0..1. */
   public double plasticity(double years) {
     return Elementary.exp(-oldHabit * Math.max(0, years - habitYears));

@@ -7,8 +7,8 @@ import norma.parameter.Parameter;
  * Who comes to work: age, experience, training, skill, stamina, home.
  *
  * <p>ln skill = skillLogSd · z - learningGap · exp(-years / learningYears) + trainingGain ·
- * [trained]; stamina = 1 - staminaSlope · (age - staminaFrom)₊, at least one half. Learning that
- * flattens after some four years follows Wright's and later learning curves; the values are
+ * [trained]; stamina = 1 - staminaSlope · (age - staminaFrom)₊, at least leastStamina. Learning
+ * that flattens after some four years follows Wright's and later learning curves; the values are
  * assumed.
  */
 public record Population(
@@ -29,7 +29,7 @@ public record Population(
             live = false)
         double ageSkew,
     @Parameter(
-            meaning = "mean experience at the trade, never more than age - 17 allows",
+            meaning = "mean experience at the trade, never more than age - startAge allows",
             unit = "years",
             min = 0.01,
             max = 60,
@@ -38,7 +38,7 @@ public record Population(
     @Parameter(meaning = "share of women", unit = "share", min = 0, max = 1, live = false)
         double womenShare,
     @Parameter(
-            meaning = "share technically trained among those under thirty",
+            meaning = "share technically trained among those younger than youngTo",
             unit = "share",
             min = 0,
             max = 1,
@@ -97,7 +97,47 @@ public record Population(
             min = 0,
             max = 2,
             live = false)
-        double envyLogSd) {
+        double envyLogSd,
+    @Parameter(
+            meaning = "times ageSkew for novices, who are younger",
+            unit = "–",
+            min = 0.1,
+            max = 10)
+        double noviceSkew,
+    @Parameter(
+            meaning = "age at which one can have begun at the trade",
+            unit = "years",
+            min = 0,
+            max = 60,
+            live = false)
+        double startAge,
+    @Parameter(
+            meaning = "age below which the share trained is that of the young",
+            unit = "years",
+            min = 0,
+            max = 120,
+            live = false)
+        double youngTo,
+    @Parameter(meaning = "stamina that the oldest keep", unit = "–", min = 0.01, max = 1)
+        double leastStamina) {
+
+  /** Age by a uniform draw: youngest + ageRange · u^ageSkew, novices u^(ageSkew · noviceSkew). */
+  public double age(double u, boolean novice) {
+    return youngest + ageRange * Elementary.pow(u, ageSkew * (novice ? noviceSkew : 1));
+  }
+
+  /**
+   * Experience by an exponential draw of mean 1: meanYears · draw, at most (age - startAge)₊; none
+   * for a novice.
+   */
+  public double years(double exponential, double age, boolean novice) {
+    return novice ? 0 : Math.min(meanYears * exponential, Math.max(0, age - startAge));
+  }
+
+  /** Share technically trained among men of this age. */
+  public double trainedShare(double age, boolean novice) {
+    return novice ? noviceTrained : age < youngTo ? trainedYoung : trainedOld;
+  }
 
   /** Log of skill from gift, experience and training. */
   public double logSkill(double gift, double years, boolean trained) {
@@ -106,8 +146,8 @@ public record Population(
         + (trained ? trainingGain : 0);
   }
 
-  /** Stamina at an age: 1 for the young, at least one half. */
+  /** Stamina at an age: 1 for the young, at least leastStamina. */
   public double stamina(double age) {
-    return Math.max(0.5, 1 - staminaSlope * Math.max(0, age - staminaFrom));
+    return Math.max(leastStamina, 1 - staminaSlope * Math.max(0, age - staminaFrom));
   }
 }

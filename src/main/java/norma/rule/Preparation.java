@@ -26,4 +26,23 @@ public record Preparation(
             unit = "share",
             min = 0,
             max = 1)
-        double decay) {}
+        double decay) {
+  /** Units that a preparer makes in a shift: auxiliary rate · speedUp · hours. */
+  public double units(double auxRate, double hours) {
+    return auxRate * speedUp * hours;
+  }
+
+  /** Prepared units that are left a shift later: units · (1 - decay). */
+  public double kept(double units) {
+    return units * (1 - decay);
+  }
+
+  /** Units ready after so many preparing shifts, each bringing as much: u ← (u + perShift) kept. */
+  public double ready(double perShift, int shifts) {
+    double units = 0;
+    for (int i = 0; i < shifts; i++) {
+      units = kept(units + perShift);
+    }
+    return units;
+  }
+}

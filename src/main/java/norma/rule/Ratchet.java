@@ -27,7 +27,7 @@ public record Ratchet(
             live = false)
         double beliefTop,
     @Parameter(
-            meaning = "times that for those of less than two years",
+            meaning = "times that for those of less than noviceYears",
             unit = "–",
             min = 0,
             max = 1)
@@ -43,7 +43,19 @@ public record Ratchet(
             unit = "revisions",
             min = 0,
             max = 1000)
-        int horizon) {
+        int horizon,
+    @Parameter(
+            meaning = "experience up to which one has seen few revisions",
+            unit = "years",
+            min = 0,
+            max = 60,
+            live = false)
+        double noviceYears) {
+
+  /** Belief at the start by a uniform draw: beliefTop · u, times beliefNovice for the new. */
+  public double initial(double u, double years) {
+    return beliefTop * u * (years < noviceYears ? beliefNovice : 1);
+  }
 
   /** Weight of piece pay for one who holds belief λ, in (0, 1]. */
   public double weight(double belief) {

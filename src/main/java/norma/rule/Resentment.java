@@ -85,11 +85,69 @@ public record Resentment(
             unit = "per unit of R",
             min = 0,
             max = 5)
-        double helperDrag) {
+        double helperDrag,
+    @Parameter(
+            meaning = "help that even the most resentful helper gives",
+            unit = "share",
+            min = 0,
+            max = 1)
+        double leastHelp) {
+  private static final double DAYS_PER_DEKADA = 10;
+
+  /**
+   * Numerical guard: pay per shift, in roubles, is taken to be at least a kopeck, for the logarithm
+   * of nothing is not a number to compare by.
+   */
+  private static final double LEAST_PAY = 0.01;
 
   /** Share kept over a dekada of ten days. */
   public double kept() {
-    return Elementary.pow(2, -10 / halfLifeDays);
+    return Elementary.pow(2, -DAYS_PER_DEKADA / halfLifeDays);
+  }
+
+  /** Resentment after a dekada, before talk: (R · kept + added)₊. */
+  public double after(double resentment, double added) {
+    return Math.max(0, resentment * kept() + added);
+  }
+
+  /** Resentment after talk: R + talk · (shop's mean - R); at talk 1 all feel alike. */
+  public double talkedOver(double resentment, double shopMean) {
+    return resentment + talk * (shopMean - resentment);
+  }
+
+  /** Log of the pay per shift that a man earned, roubles over shifts. */
+  public static double logEarned(double roubles, int shifts) {
+    return Elementary.log(Math.max(LEAST_PAY, roubles / shifts));
+  }
+
+  /**
+   * Log of a man's pay per shift as his mates see it, and as he sees theirs: shifts spent helping
+   * count at the pay he is used to, ln((own pay + helped · e^reference) / shifts). Without a
+   * reference, or without helping, it is what he earned.
+   *
+   * @param roubles all he was paid
+   * @param helpRoubles part of it that was paid for helping
+   * @param helped shifts spent helping or preparing
+   * @param shifts all his shifts, at least 1
+   * @param logReference log of the pay per shift he is used to; NaN before his first pay
+   */
+  public static double logSeen(
+      double roubles, double helpRoubles, int helped, int shifts, double logReference) {
+    if (helped == 0 || Double.isNaN(logReference)) {
+      return logEarned(roubles, shifts);
+    }
+    double own = roubles - helpRoubles;
+    return logEarned(own + helped * Elementary.exp(logReference), shifts);
+  }
+
+  /**
+   * Log of the pay he is used to after a dekada: reference + referenceSpeed · (earned - reference);
+   * what he earned where he had none.
+   */
+  public double logReference(double logReference, double logEarned) {
+    return Double.isNaN(logReference)
+        ? logEarned
+        : logReference + referenceSpeed * (logEarned - logReference);
   }
 
   /** What a man adds in a dekada, before talk. */
@@ -113,8 +171,8 @@ public record Resentment(
     return envy * (seen + felt) - guilt * pay * gp;
   }
 
-  /** Share of his help that a resentful helper gives, at least one fifth. */
+  /** Share of his help that a resentful helper gives: max(leastHelp, 1 - helperDrag · R). */
   public double help(double resentment) {
-    return Math.max(0.2, 1 - helperDrag * resentment);
+    return Math.max(leastHelp, 1 - helperDrag * resentment);
   }
 }

@@ -1,9 +1,20 @@
 package norma.rule;
 
 import java.util.List;
+import norma.draw.Elementary;
 import norma.parameter.Parameter;
 
-/** The forms in which a foreman can favour, and how he readies a record. */
+/**
+ * The forms in which a foreman can favour, how he ranks his men, and how he readies a record.
+ *
+ * <pre>
+ * score = speed · stamina · (1 + methodWeight · specialisationGain · method)
+ *         · (1 + homeWeight · home) · exp(noise · z)
+ * noise = selectionNoise + greenNoise · exp(-months in post / greenMonths)
+ * </pre>
+ *
+ * <p>Source: calibration study 3.4; values assumed.
+ */
 public record ShiftPlans(
     @Parameter(meaning = "forms of favouring, the best of which he weighs") List<Form> favour,
     @Parameter(meaning = "helpers of the record man", unit = "men", min = 0, max = 20)
@@ -61,7 +72,12 @@ public record ShiftPlans(
           int helpersEach) {
     /** Men it takes, favourites and helpers. */
     public int men() {
-      return favourites * (1 + helpersEach);
+      return favourites * team();
+    }
+
+    /** A favourite and his helpers. */
+    public int team() {
+      return 1 + helpersEach;
     }
   }
 
@@ -69,5 +85,45 @@ public record ShiftPlans(
   public ShiftPlans {
     favour = List.copyOf(favour);
     preparingShifts = List.copyOf(preparingShifts);
+  }
+
+  /**
+   * How badly he judges his men, in log sd: most at first, in time that of a settled foreman.
+   *
+   * @param months months in post; infinite for one who has always been there
+   */
+  public double noise(double months) {
+    return selectionNoise + greenNoise * Elementary.exp(-months / greenMonths);
+  }
+
+  /**
+   * What he expects of a man at the head of helpers, to rank him by.
+   *
+   * @param speed skill times what fatigue leaves
+   * @param specialisationGain gain in speed of one who knows all the method
+   * @param error his error about this man, in logs
+   */
+  public double score(
+      double speed,
+      double stamina,
+      double specialisationGain,
+      double method,
+      double home,
+      double error) {
+    return speed
+        * stamina
+        * (1 + methodWeight * specialisationGain * method)
+        * (1 + homeWeight * home)
+        * Elementary.exp(error);
+  }
+
+  /** Material laid up for a record: stockpile · multiple reckoned · norm · material a unit. */
+  public double laidUp(double reckoned, double norm, double perUnit) {
+    return stockpile * reckoned * norm * perUnit;
+  }
+
+  /** Whether an attempt of this age, in shifts, has waited for its man longer than patience. */
+  public boolean givenUp(int age, int preparing) {
+    return age > preparing + patience;
   }
 }

@@ -36,4 +36,38 @@ public record Storming(
             max = 10)
         double missWorth,
     @Parameter(meaning = "sharpness of the choice", unit = "–", min = 0.001, max = 100)
-        double sharpness) {}
+        double sharpness) {
+  /** Numerical guard: without noise the better course is taken, and nothing is divided by 0. */
+  private static final double LEAST_NOISE = 1e-9;
+
+  /** Output of driven shifts, as he believes: units · (1 + gainBelieved). */
+  public double driven(double units) {
+    return units * (1 + gainBelieved);
+  }
+
+  /**
+   * What making the month's plan is worth when he thinks of driving: bonus + missWorth · blame ·
+   * fear · C.
+   *
+   * @param fear his fear; 0 where nobody is blamed
+   */
+  public double making(ForemanValues values, double fear, double campaign) {
+    return values.bonus() + missWorth * values.blame() * fear * campaign;
+  }
+
+  /**
+   * What driving gains him: making · (with - without) - cost · (1 + costResentment · mean R).
+   *
+   * @param making worth of the plan made
+   * @param with chance that it is made when he drives
+   * @param without chance when he does not
+   */
+  public double gain(double making, double with, double without, double meanResentment) {
+    return making * (with - without) - cost * (1 + costResentment * meanResentment);
+  }
+
+  /** Chance that he drives: L(gain · sharpness / noise); one half where nothing is gained. */
+  public double chance(double gain, double noise) {
+    return Honour.logistic(gain * sharpness / Math.max(LEAST_NOISE, noise));
+  }
+}

@@ -1,6 +1,7 @@
 package norma.rule;
 
 import java.util.List;
+import norma.draw.Elementary;
 import norma.parameter.Constrained;
 import norma.parameter.Parameter;
 
@@ -75,6 +76,70 @@ public record Supplies(
             max = 1)
         double celebratedDecay)
     implements Constrained {
+
+  /**
+   * Supply of an industry's day, in ordinary days: (1 + growthPerYear)^years · weight · luck.
+   *
+   * @param weight weight of the day's dekada, of mean 1 over the month
+   * @param luck luck of the dekada, of mean 1
+   */
+  public double total(double years, double weight, double luck) {
+    return Elementary.pow(1 + growthPerYear, years) * weight * luck;
+  }
+
+  /** Log-normal luck of mean 1: exp(logSd · z - logSd² / 2), z a standard normal draw. */
+  public static double luck(double logSd, double z) {
+    return Elementary.exp(logSd * z - logSd * logSd / 2);
+  }
+
+  /**
+   * Weight of a dekada over the mean weight of the month's working days, so that a month brings the
+   * same however its dekadas weigh.
+   *
+   * @param workingDays working days of the month by dekada; one at least
+   */
+  public double dekadaWeight(int dekada, int[] workingDays, boolean uneven) {
+    double sum = 0;
+    int days = 0;
+    for (int third = 0; third < workingDays.length; third++) {
+      for (int i = 0; i < workingDays[third]; i++) {
+        sum += weight(third, uneven);
+        days++;
+      }
+    }
+    return weight(dekada, uneven) * days / sum;
+  }
+
+  /** What a shop claims of the industry's supply: its plan · (1 + celebrated). */
+  public static double claim(double plan, double celebrated) {
+    return plan * (1 + celebrated);
+  }
+
+  /**
+   * A shop's supply over that of an even division: claim · shops / all claims; 1 where nobody
+   * claims.
+   */
+  public static double share(double claim, double claims, int shops) {
+    return claims <= 0 ? 1 : claim * shops / claims;
+  }
+
+  /** Part of a day's delivery that comes before the first shift; all where deliveries are even. */
+  public double early(double amount, boolean uneven) {
+    return amount * (1 - (uneven ? lateShare : 0));
+  }
+
+  /** Part that comes at some hour of a shift: amount · lateShare; none where they are even. */
+  public double late(double amount, boolean uneven) {
+    return amount * (uneven ? lateShare : 0);
+  }
+
+  /**
+   * What of a delivery the store can take: min(amount, (storeDays · day's supply - store -
+   * reserve)₊).
+   */
+  public double fits(double amount, double dailySupply, double store, double reserve) {
+    return Math.min(amount, Math.max(0, storeDays * dailySupply - store - reserve));
+  }
 
   /** Weight of a dekada, not yet brought to mean 1; 1 in each where deliveries are even. */
   public double weight(int dekada, boolean uneven) {

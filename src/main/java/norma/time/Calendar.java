@@ -11,6 +11,15 @@ import java.util.TreeSet;
  * <p>A dekada is a third of a month: the 1st to 10th, the 11th to 20th, and the rest.
  */
 public final class Calendar {
+  /** Days of a year on the average, in four of which there is one leap day. */
+  public static final double DAYS_PER_YEAR = 365.25;
+
+  /** Months of a year. */
+  public static final int MONTHS_PER_YEAR = 12;
+
+  /** Days of a month on the average. */
+  public static final double DAYS_PER_MONTH = DAYS_PER_YEAR / MONTHS_PER_YEAR;
+
   private final CalendarRule rule;
   private final Set<MonthDay> free;
   private final LocalDate start;
@@ -49,6 +58,11 @@ public final class Calendar {
       left += working[day] ? 1 : 0;
       workingDaysLeft[day] = left;
     }
+  }
+
+  /** A span of days in months of average length, {@link #DAYS_PER_MONTH}. */
+  public static double months(double days) {
+    return days / DAYS_PER_MONTH;
   }
 
   /** Date of a day. */

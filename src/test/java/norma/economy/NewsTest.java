@@ -39,11 +39,11 @@ final class NewsTest {
   @Test
   void aRecordOfTheIndustryRaisesBothCampaigns() {
     PlannersDesk desk = desk();
-    desk.press.send(desk.industry, desk.shop, desk.man(0).id, 5, true, 0, desk.diary());
+    desk.press.send(desk.industry, desk.shop, desk.man(0).id, 5, true, 0);
     assertThat(desk.diary).containsOnlyKeys(2); // today is the eve, day -1
     desk.keepAppointments(2);
     desk.press.endDay();
-    Industry mill = desk.economy.industries().get(1);
+    Industry mill = desk.country.industries().get(1);
     assertThat(desk.industry.campaign).isCloseTo(0.2 + 0.8 * (1 - Math.exp(-0.03)), within(1e-12));
     assertThat(mill.campaign).isCloseTo(1 - Math.exp(-0.009), within(1e-12));
     double after = mill.campaign;

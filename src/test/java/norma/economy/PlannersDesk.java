@@ -21,11 +21,10 @@ import norma.time.Phase;
  * unless a test asks for it.
  */
 final class PlannersDesk {
-  final Economy economy;
+  final Country country;
   final Industry industry;
   final Shop shop;
-  final Ledger ledger = new Ledger();
-  final Chronicle chronicle = new Chronicle();
+  final Ledger ledger;
   final Press press;
   final MonthClose books;
   final Calendar calendar;
@@ -55,14 +54,18 @@ final class PlannersDesk {
     }
     Scenario scenario = Bare.scenario(folder, industries.toArray(String[]::new)).with(set);
     calendar = new Calendar(scenario.calendar());
-    economy =
-        new Economy(
-            scenario.rules(), calendar, scenario.names(), 1, (day, entry) -> note(day, entry));
-    industry = economy.industries().get(0);
+    country = new Country(scenario.rules(), calendar, scenario.names(), 1, this::note);
+    press = new Press(country);
+    books = new MonthClose(country, press);
+    planner = new Planner(country, books);
+    Staffing staffing = new Staffing(country.names, country.seed, country.shops());
+    for (Shop each : country.shops()) {
+      planner.open(country.industryOf(each), each);
+      staffing.open(country.industryOf(each), each);
+    }
+    industry = country.industries().get(0);
     shop = industry.shops.get(0);
-    press = new Press(economy, chronicle, ledger);
-    books = new MonthClose(chronicle, ledger, press, calendar, 1);
-    planner = new Planner(economy, chronicle, books, calendar, scenario.names(), 1);
+    ledger = industry.ledger;
   }
 
   private void note(int day, Runnable entry) {
@@ -70,11 +73,7 @@ final class PlannersDesk {
   }
 
   Mechanisms mechanisms() {
-    return economy.mechanisms();
-  }
-
-  Diary diary() {
-    return this::note;
+    return country.mechanisms();
   }
 
   /** Men of the first shop. */
@@ -114,7 +113,7 @@ final class PlannersDesk {
   /** Closes a month, the run's first being 0, at the night of its last day. */
   void close(int month) {
     today(lastDay(month));
-    planner.closeMonth(industry, mechanisms(), lastDay(month), this::note);
+    planner.closeMonth(industry, mechanisms(), lastDay(month));
   }
 
   /** Lives on to a day at whose dawn something was noted, and lets it happen. */
@@ -124,12 +123,11 @@ final class PlannersDesk {
   }
 
   private void today(int day) {
-    economy.now(day, Phase.NIGHT);
-    chronicle.now(day, Phase.NIGHT);
+    country.now(day, Phase.NIGHT);
   }
 
   /** Events of a kind so far. */
   List<Event> events(Event.Kind kind) {
-    return chronicle.log().since(0).stream().filter(event -> event.kind() == kind).toList();
+    return country.chronicle.log().since(0).stream().filter(event -> event.kind() == kind).toList();
   }
 }

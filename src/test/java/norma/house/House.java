@@ -45,6 +45,7 @@ final class House {
           room("experiment.replicate", "scenario", "measure", "run"),
           room(
               "experiment.pattern",
+              "time",
               "rule",
               "event",
               "scenario",
@@ -81,7 +82,7 @@ final class House {
               "experiment.pattern",
               "experiment.sweep"),
           room("chart.pen", "measure"),
-          room("chart.run", "event", "measure", "chart.pen"),
+          room("chart.run", "time", "event", "measure", "chart.pen"),
           room(
               "chart.sweep",
               "measure",
@@ -92,6 +93,7 @@ final class House {
               "chart.run"),
           room(
               "report",
+              "time",
               "rule",
               "event",
               "portrait",

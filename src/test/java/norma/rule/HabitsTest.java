@@ -55,7 +55,7 @@ final class HabitsTest {
     Population people =
         new Population(
             18, 26, 1.5, 4.5, 0.2, 0.3, 0.15, 0.05, 0.1, 0.3, 1.5, 0.1, 27, 0.012, 0.5, 0.2, 0.5,
-            0.2, 0.5);
+            0.2, 0.5, 2, 17, 30, 0.5);
     assertThat(people.logSkill(0, 0, false)).isCloseTo(-0.3, within(1e-15));
     assertThat(people.logSkill(0, 1e6, true)).isCloseTo(0.1, within(1e-15));
     double gain1 = people.logSkill(0, 1, false) - people.logSkill(0, 0, false);
@@ -65,6 +65,14 @@ final class HabitsTest {
     assertThat(people.stamina(27)).isEqualTo(1);
     assertThat(people.stamina(37)).isCloseTo(0.88, within(1e-12));
     assertThat(people.stamina(1000)).isEqualTo(0.5);
+    assertThat(people.years(2, 30, false)).isEqualTo(9); // 4.5 · 2
+    assertThat(people.years(2, 20, false)).isEqualTo(3); // since 17
+    assertThat(people.years(2, 30, true)).isZero();
+    assertThat(people.age(0.25, false)).isCloseTo(18 + 26 / 8.0, within(1e-12));
+    assertThat(people.age(0.25, true)).isCloseTo(18 + 26 / 64.0, within(1e-12));
+    assertThat(people.trainedShare(29, false)).isEqualTo(0.3);
+    assertThat(people.trainedShare(30, false)).isEqualTo(0.15);
+    assertThat(people.trainedShare(29, true)).isEqualTo(0.05);
   }
 
   @Test
@@ -81,6 +89,8 @@ final class HabitsTest {
     assertThat(rule.afterLeading(1, 2)).isEqualTo(1);
     assertThat(rule.afterShowing(0.5, 2, 0.4)).isEqualTo(0.5);
     assertThat(rule.afterShowing(0.5, 2, 0.7)).isCloseTo(0.502, within(1e-12));
+    assertThat(rule.initial(0.5, false)).isCloseTo(0.36 / 8, within(1e-12));
+    assertThat(rule.initial(0.5, true)).isCloseTo(0.36 * 1.3 / 8, within(1e-12));
   }
 
   @Test
@@ -90,16 +100,24 @@ final class HabitsTest {
     assertThat(rule.chance(1)).isCloseTo(0.004, within(1e-15));
     assertThat(rule.chance(2)).isCloseTo(0.016, within(1e-15));
     assertThat(rule.chance(1e6)).isEqualTo(1);
+    // Shares of 0.17, 0.2 and 0.2 end at 0.17, 0.37 and 0.57.
+    assertThat(rule.act(0.169)).isEqualTo(IncidentRules.Act.BLOW);
+    assertThat(rule.act(0.171)).isEqualTo(IncidentRules.Act.DAMAGE);
+    assertThat(rule.act(0.369)).isEqualTo(IncidentRules.Act.DAMAGE);
+    assertThat(rule.act(0.371)).isEqualTo(IncidentRules.Act.REFUSAL);
+    assertThat(rule.act(0.571)).isEqualTo(IncidentRules.Act.ABUSE);
     assertThat(new IncidentRules(0, 2, 0.5, 0.4, 0.2, 0, 0, 0, 0, 0).flaws()).hasSize(1);
   }
 
   @Test
   void menLeaveTheMoreTheWorseTheyArePaid() {
-    Leaving rule = new Leaving(0.03, 1, 0.5, 6, 0.4);
+    Leaving rule = new Leaving(0.03, 1, 0.5, 6, 0.4, 3650);
     assertThat(rule.chance(1, 0)).isCloseTo(0.03, within(1e-15));
     assertThat(rule.chance(0.5, 0)).isCloseTo(0.06, within(1e-15));
     assertThat(rule.chance(1, 2)).isCloseTo(0.06, within(1e-15));
     assertThat(rule.chance(0, 1e9)).isEqualTo(1);
+    assertThat(rule.daysEmpty(1.6)).isEqualTo(9); // 9.6
+    assertThat(rule.daysEmpty(1e6)).isEqualTo(3650);
   }
 
   @Test
@@ -111,6 +129,14 @@ final class HabitsTest {
     assertThat(rule.sanction(0.5, 1.8, 1)).isCloseTo(0.25, within(1e-12));
     assertThat(rule.sanction(0.5, 100, 1)).isCloseTo(1.5, within(1e-12));
     assertThat(rule.readiness(0, 0)).isCloseTo(0.55, within(1e-12));
+    assertThat(rule.titleChance(1.45, 1.45)).isEqualTo(0.5);
+    assertThat(rule.recordChance(2, 4)).isCloseTo(1 / 33.0, within(1e-12)); // L(-5 ln 2)
+    assertThat(rule.recordChance(2, 0)).isEqualTo(1);
+    assertThat(rule.afterAct(0.2, true)).isCloseTo(0.2 + 0.5 * 0.8, within(1e-12));
+    assertThat(rule.afterAct(0.2, false)).isCloseTo(0.2 + 0.05 * 0.8, within(1e-12));
+    assertThat(rule.afterColdLooks(0.2, 2.3, 1, 5)).isCloseTo(0.2 + 0.03 * 0.8, within(1e-12));
+    assertThat(rule.afterColdLooks(0.2, 1.3, 1, 5)).isEqualTo(0.2);
+    assertThat(rule.remembered(0.5)).isCloseTo(0.49, within(1e-12));
     assertThat(Honour.logistic(0)).isEqualTo(0.5);
     assertThat(Honour.logistic(-100)).isZero();
     assertThat(Honour.logistic(100)).isEqualTo(1);
@@ -118,13 +144,13 @@ final class HabitsTest {
 
   @Test
   void gridOfPacesReachesItsEnds() {
-    Effort rule = new Effort(0.6, 1.6, 0.1, 0.08, 0.5, 1, PayUtility.LOG, 0, 0, 0, 0, 0, 0);
+    Effort rule = new Effort(0.6, 1.6, 0.1, 0.08, 0.5, 1, PayUtility.LOG, 0, 0, 0, 0, 0, 0, 0, 0);
     assertThat(rule.levels()).isEqualTo(11);
     assertThat(rule.level(0)).isEqualTo(0.6);
     assertThat(rule.level(10)).isCloseTo(1.6, within(1e-12));
     assertThat(rule.cost(1.2)).isCloseTo(Math.pow(1.2, 3) / 3, within(1e-12));
     assertThat(rule.flaws()).isEqualTo(List.of());
-    assertThat(new Effort(1, 0.9, 0.1, 0, 1, 1, PayUtility.LOG, 0, 0, 0, 0, 0, 0).flaws())
+    assertThat(new Effort(1, 0.9, 0.1, 0, 1, 1, PayUtility.LOG, 0, 0, 0, 0, 0, 0, 0, 0).flaws())
         .hasSize(1);
   }
 
@@ -135,6 +161,13 @@ final class HabitsTest {
     assertThat(rule.weight(2, true)).isEqualTo(2);
     for (int dekada = 0; dekada < 3; dekada++) {
       assertThat(rule.weight(dekada, false)).isEqualTo(1);
+      assertThat(rule.dekadaWeight(dekada, new int[] {8, 8, 9}, false)).isEqualTo(1);
     }
+    // Two days of weight 0.5, one of 1 and one of 2: the mean is 1.
+    assertThat(rule.dekadaWeight(2, new int[] {2, 1, 1}, true)).isEqualTo(2);
+    assertThat(rule.fits(10, 1, 5, 1)).isEqualTo(6); // of 12 days' room 6 are taken
+    assertThat(rule.fits(10, 1, 20, 1)).isZero();
+    assertThat(Supplies.luck(0.5, 0.25)).isEqualTo(1); // e^(0.125 - 0.125)
+    assertThat(Supplies.share(3, 4, 2)).isEqualTo(1.5);
   }
 }

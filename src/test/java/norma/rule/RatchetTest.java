@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** The weight of piece pay against Weitzman (1980). */
 final class RatchetTest {
   private static Ratchet ratchet(double discount, int horizon) {
-    return new Ratchet(discount, 0.2, 0.3, 0.5, horizon);
+    return new Ratchet(discount, 0.2, 0.3, 0.5, horizon, 2);
   }
 
   @Test
@@ -72,5 +72,11 @@ final class RatchetTest {
     assertThat(ratchet(1, 0).learned(0.2, 0.6)).isCloseTo(0.4, within(1e-15));
     assertThat(ratchet(1, 0).learned(0.2, 7)).isCloseTo(0.6, within(1e-15));
     assertThat(ratchet(1, 0).learned(0.2, -7)).isCloseTo(0.1, within(1e-15));
+  }
+
+  @Test
+  void theNewBelieveLessInTheRatchet() {
+    assertThat(ratchet(0.1, 0).initial(0.5, 3)).isCloseTo(0.2 * 0.5, within(1e-15));
+    assertThat(ratchet(0.1, 0).initial(0.5, 1.9)).isCloseTo(0.2 * 0.5 * 0.3, within(1e-15));
   }
 }

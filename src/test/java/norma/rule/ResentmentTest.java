@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** What a dekada adds to resentment, and what it takes. */
 final class ResentmentTest {
   private static final Resentment RULE =
-      new Resentment(0.04, 0.25, 0.08, 2, 0.35, 0.05, 0.2, 3, 0.2, 0.3, 0.05, 135, 0.06, 0.25);
+      new Resentment(0.04, 0.25, 0.08, 2, 0.35, 0.05, 0.2, 3, 0.2, 0.3, 0.05, 135, 0.06, 0.25, 0.2);
 
   @Test
   void halfIsLeftAfterTheHalfLife() {

@@ -20,7 +20,6 @@ import org.jfree.data.Range;
 /** Lays out the time axis: days, months or years, in English and in the calendar's own dates. */
 public final class TimeScale {
   private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
-  private static final double MONTH = 365.25 / 12;
 
   private TimeScale() {}
 
@@ -86,13 +85,14 @@ public final class TimeScale {
         return new DateTickUnit(DateTickUnitType.DAY, each, format("d MMM yyyy"));
       }
     }
+    double months = norma.time.Calendar.months(days);
     for (int each : new int[] {1, 2, 3, 6}) {
-      if (days / MONTH <= each * ticks) {
+      if (months <= each * ticks) {
         return new DateTickUnit(DateTickUnitType.MONTH, each, format("MMM yyyy"));
       }
     }
     int each = 1;
-    while (days / MONTH / 12 > each * ticks) {
+    while (months / norma.time.Calendar.MONTHS_PER_YEAR > each * ticks) {
       each = each % 5 == 2 ? each / 2 * 5 : each * 2;
     }
     return new DateTickUnit(DateTickUnitType.YEAR, each, format("yyyy"));

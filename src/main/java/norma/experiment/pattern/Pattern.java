@@ -18,6 +18,7 @@ import norma.scenario.Expectation.Relative;
 import norma.scenario.Gauge;
 import norma.scenario.Scenario;
 import norma.scenario.Window;
+import norma.time.Calendar;
 
 /**
  * What a run says about an expected pattern: one number, or NaN where it says nothing.
@@ -36,9 +37,6 @@ import norma.scenario.Window;
  * none is. Without any reading every aggregate is NaN, and so is a value divided by 0.
  */
 public final class Pattern {
-  /** Days of a month, for what is told in months. */
-  private static final double DAYS_PER_MONTH = 30.4375;
-
   private Pattern() {}
 
   /** Value of a pattern in a run. */
@@ -124,7 +122,7 @@ public final class Pattern {
       case MEAN, MAX, MIN, SUM, FIRST, LAST, SHARE -> aggregate(part.readings, aggregate, reaches);
       case DATE -> part.first + daysUntil(part.readings, reaches);
       case DAYS_UNTIL -> late + daysUntil(part.readings, reaches);
-      case MONTHS_UNTIL -> (late + daysUntil(part.readings, reaches)) / DAYS_PER_MONTH;
+      case MONTHS_UNTIL -> Calendar.months(late + daysUntil(part.readings, reaches));
     };
   }
 

@@ -1,0 +1,146 @@
+package norma.economy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import norma.rule.PlanKind;
+import norma.shift.Role;
+import norma.shift.ShiftOrder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An attempt at a record from its first preparing shift to the end, made or given up. */
+final class DispositionTest {
+  @TempDir static Path folder;
+
+  private final PlanChoice foreman = new PlanChoice();
+  private final Lineup lineup = new Lineup();
+  private final Disposition disposition = new Disposition(foreman, lineup);
+  private TinyShop tiny;
+  private Worker[] men;
+
+  @BeforeEach
+  void openTheShop() {
+    tiny = tiny("foreman.values.recordCost: 10");
+  }
+
+  private static TinyShop tiny(String... settings) {
+    String[] all = java.util.Arrays.copyOf(settings, settings.length + 9);
+    String[] more = {
+      "foreman.values.noise: 0",
+      "foreman.values.favourCost: 10",
+      "foreman.values.obstructCost: 10",
+      "foreman.values.preparingCost: 0",
+      "foreman.plans.preparingShifts: [2]",
+      "foreman.plans.stockpile: 0.5",
+      "foreman.plans.patience: 1",
+      "preparation.preparers: 1",
+      "preparation.decay: 0.25"
+    };
+    System.arraycopy(more, 0, all, settings.length, more.length);
+    return new TinyShop(folder, 4, all);
+  }
+
+  /** A shift in which 100 units are in the store. */
+  private ShiftOrder shift(PlanKind expected) {
+    men = men == null ? tiny.shop.roster.clone() : men;
+    ShiftOrder order = tiny.order();
+    order.store = 100;
+    order.reserve = tiny.shop.reserve;
+    foreman.look(tiny.shop, tiny.outlook(0.5), men, new double[] {1, 1, 1, 1}, 10);
+    assertThat(disposition.of(tiny.shop, 0, tiny.outlook(0.5), men, order, null))
+        .isEqualTo(expected);
+    tiny.shop.reserve = order.reserve;
+    return order;
+  }
+
+  @Test
+  void recordIsPreparedForTwoShiftsAndThenSet() {
+    tiny =
+        tiny(
+            "foreman.values.recordCost: 0",
+            "foreman.values.nationalWorth: 50",
+            "foreman.plans.recordHelpers: 1");
+    ShiftOrder first = shift(PlanKind.PREPARING);
+    Attempt attempt = tiny.shop.attempt;
+    assertThat(attempt.shiftsLeft).isEqualTo(1);
+    double material = 0.5 * attempt.reckoned * TinyShop.NORM * 1;
+    assertThat(attempt.material).isCloseTo(material, within(1e-12));
+    assertThat(first.reserve).isCloseTo(material / 2, within(1e-12));
+    assertThat(first.store).isCloseTo(100 - material / 2, within(1e-12));
+    assertThat(first.role[3]).isEqualTo(Role.PREPARER); // of equal men the last
+    attempt.prepared += 16; // as the books have it
+    ShiftOrder second = shift(PlanKind.PREPARING);
+    assertThat(second.reserve).isCloseTo(material, within(1e-12));
+    assertThat(attempt.prepared).isCloseTo(16 * 0.75, within(1e-12));
+    attempt.prepared += 16;
+    ShiftOrder third = shift(PlanKind.RECORD);
+    assertThat(third.prepared).isCloseTo((16 * 0.75 + 16) * 0.75, within(1e-12));
+    assertThat(third.preparedFor).isZero();
+    assertThat(third.reserve).isCloseTo(material, within(1e-12));
+    assertThat(third.role[3]).isEqualTo(Role.HELPER);
+    assertThat(third.leader[3]).isZero();
+  }
+
+  @Test
+  void noMoreIsSetAsideThanThereIs() {
+    tiny.shop.attempt = new Attempt(tiny.man(1).id, 1, 0, 3, 250);
+    ShiftOrder order = shift(PlanKind.RECORD);
+    assertThat(order.reserve).isEqualTo(100);
+    assertThat(order.store).isZero();
+  }
+
+  @Test
+  void recordThatIsReadyWaitsForItsManAndIsThenGivenUp() {
+    tiny.shop.attempt = new Attempt(tiny.man(1).id, 1, 0, 3, 20);
+    tiny.shop.store = 100;
+    tiny.shop.reserve = 20;
+    tiny.shop.early[0] = 5;
+    men = tiny.shop.roster.clone();
+    men[1] = null;
+    shift(PlanKind.EQUAL); // one shift of patience
+    assertThat(tiny.shop.attempt).isNotNull();
+    ShiftOrder second = shift(PlanKind.EQUAL);
+    assertThat(tiny.shop.attempt).isNull();
+    assertThat(tiny.shop.store).isEqualTo(120);
+    assertThat(second.store).isEqualTo(125); // with what came at the start of the shift
+    assertThat(second.reserve).isZero();
+  }
+
+  @Test
+  void recordManWhoIsBackInTimeIsSetOnHisRecord() {
+    tiny.shop.attempt = new Attempt(tiny.man(1).id, 1, 0, 3, 20);
+    men = tiny.shop.roster.clone();
+    men[1] = null;
+    shift(PlanKind.EQUAL);
+    men = null;
+    ShiftOrder second = shift(PlanKind.RECORD);
+    assertThat(second.preparedFor).isEqualTo(1);
+    assertThat(second.reserve).isEqualTo(20);
+  }
+
+  @Test
+  void aNewManInThePlaceIsNotSetOnIt() {
+    tiny.shop.attempt = new Attempt(tiny.man(1).id + 1000, 1, 0, 3, 20);
+    shift(PlanKind.EQUAL);
+    assertThat(tiny.shop.attempt).isNotNull();
+  }
+
+  @Test
+  void favouritesHaveAReserveOfWhatTheyAndTheirHelpersUsuallyMake() {
+    tiny =
+        tiny(
+            "foreman.values.recordCost: 10",
+            "foreman.values.standing: 100",
+            "foreman.values.titleWorth: 50",
+            "foreman.plans.favour: [{favourites: 1, helpersEach: 1}]");
+    tiny.man(0).usual = 1.25;
+    for (Worker man : tiny.shop.roster) {
+      man.method = 1;
+    }
+    ShiftOrder order = shift(PlanKind.FAVOUR);
+    assertThat(order.reserve).isCloseTo(1.25 * (1 + 1) * TinyShop.NORM * 1, within(1e-12));
+  }
+}

@@ -1,0 +1,158 @@
+package norma.economy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Without noise a man takes the pace of the grid at which one more step costs what it brings: for W
+ * · ln e - c · e² / 2 that is e = √(W / c).
+ *
+ * <p>Alone he makes 2 norms at pace 1, at plain rates; the grid goes from 0.5 to 2.5 by tenths.
+ */
+final class EffortChoiceTest {
+  @TempDir static Path folder;
+
+  private static TinyShop tiny(String... settings) {
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                "mechanisms.progressivePay: false",
+                "mechanisms.honour: false",
+                "mechanisms.sanction: false",
+                "pay.minimum: 0",
+                "worker.effort.lowest: 0.5",
+                "worker.effort.highest: 2.5",
+                "worker.effort.step: 0.1",
+                "worker.effort.noise: 0",
+                "worker.effort.elasticity: 1",
+                "worker.effort.costScale: 1",
+                "worker.effort.discipline: 0",
+                "worker.effort.helperPride: 1.75",
+                "worker.effort.helperGrudge: 0.5",
+                "worker.effort.favouredLost: 0.5",
+                "worker.fatigue.cost: 6",
+                "worker.ratchet.discount: 0.5",
+                "worker.ratchet.horizon: 0"));
+    all.addAll(List.of(settings));
+    return new TinyShop(folder, 2, all.toArray(String[]::new));
+  }
+
+  private static EffortChoice.Setting setting(double campaign, double drive) {
+    return new EffortChoice.Setting(TinyShop.NORM, campaign, drive, 1, 0, TinyShop.HOURS);
+  }
+
+  private static EffortChoice choice(TinyShop tiny) {
+    EffortChoice choice = new EffortChoice();
+    choice.adopt(tiny.rules, tiny.mechanisms);
+    return choice;
+  }
+
+  private static double alone(TinyShop tiny, double campaign, double drive) {
+    return choice(tiny).ofLeader(tiny.man(0), setting(campaign, drive), 1, 1, 0, false, -1, 1, 1);
+  }
+
+  private static double helping(TinyShop tiny, double drive) {
+    return choice(tiny).ofHelper(tiny.man(0), setting(0, drive), 1, 1);
+  }
+
+  @Test
+  void marginalPayEqualsMarginalCost() {
+    assertThat(alone(tiny(), 0, 0)).isCloseTo(1, within(1e-12)); // √(1 / 1)
+    assertThat(alone(tiny("worker.effort.costScale: 0.25"), 0, 0)).isCloseTo(2, within(1e-12));
+    assertThat(alone(tiny("worker.effort.elasticity: 0.5"), 0, 0)).isCloseTo(1, within(1e-12));
+  }
+
+  @Test
+  void ratchetTakesFromTheIncentiveAndDrivingAddsToIt() {
+    TinyShop tiny = tiny();
+    tiny.man(0).ratchetBelief = 0.5; // W = 0.5 / (0.5 + 0.5), and √0.5 = 0.71
+    assertThat(alone(tiny, 0, 0)).isCloseTo(0.7, within(1e-12));
+    assertThat(alone(tiny, 0, 0.94)).isCloseTo(1.2, within(1e-12)); // √(0.5 + 0.94)
+  }
+
+  @Test
+  void tiredMenAndThoseOfLittleStaminaGoSlowly() {
+    TinyShop tiny = tiny("worker.effort.costScale: 0.25");
+    tiny.man(0).fatigue = 0.5; // 1 + 6 · 0.5 = 4 times the cost
+    assertThat(alone(tiny, 0, 0)).isCloseTo(1, within(1e-12));
+    tiny.man(0).fatigue = 0;
+    tiny.man(0).costFactor = 2.25; // stamina 2/3: 2 · 2/3
+    assertThat(alone(tiny, 0, 0)).isCloseTo(1.3, within(1e-12));
+  }
+
+  @Test
+  void utilityOfAPaceIsPayLessCost() {
+    TinyShop tiny = tiny("worker.effort.discipline: 0.5");
+    tiny.man(0).lostBelief = 0.75; // two hours, so half a norm at pace 1
+    EffortChoice choice = choice(tiny);
+    choice.ofLeader(tiny.man(0), setting(0, 0), 1, 1, 0, false, -1, 1, 1);
+    assertThat(choice.levels()[5]).isCloseTo(1, within(1e-12));
+    assertThat(choice.utilities()[5])
+        .isCloseTo(Math.log(0.5) - 0.5 - 0.5 * (1 - 0.5), within(1e-12));
+    // On the foreman's order he expects half that loss, so five hours and 1.25 norms.
+    choice.ofLeader(tiny.man(0), setting(0, 0), 1, 1, 0, true, -1, 1, 1);
+    assertThat(choice.utilities()[5]).isCloseTo(Math.log(1.25) - 0.5, within(1e-12));
+  }
+
+  @Test
+  void fameIsHopedForAtTheThresholdAndHostilityFeared() {
+    TinyShop tiny =
+        tiny(
+            "mechanisms.honour: true",
+            "mechanisms.sanction: true",
+            "planner.titles.threshold: 2",
+            "worker.honour.taste: 4",
+            "worker.honour.hope: 0.5",
+            "worker.honour.seenGain: 0",
+            "worker.honour.cultureGain: 0",
+            "worker.honour.recordBonus: 3",
+            "worker.honour.recordSharpness: 0.5",
+            "worker.honour.sanctionTaste: 2",
+            "worker.honour.tolerance: 0.5",
+            "worker.honour.cap: 3");
+    EffortChoice choice = choice(tiny);
+    Worker man = tiny.man(0);
+    double plain = Math.log(2) - 0.5;
+    choice.ofLeader(man, setting(0.5, 0), 1, 1, 0, false, -1, 1, 1);
+    // 0.5 · 4 · 0.5 · L(0), for at pace 1 he makes just the threshold.
+    assertThat(choice.utilities()[5]).isCloseTo(plain + 1 * 0.5, within(1e-12));
+    man.hostility = 0.25;
+    choice.ofLeader(man, setting(0.5, 0), 1, 1, 0, false, -1, 1, 1);
+    // 2 · 0.25 · (2 - 1 - 0.5)
+    assertThat(choice.utilities()[5]).isCloseTo(plain + 0.5 - 0.25, within(1e-12));
+    // Set on a record of 4: L(ln(2 / 4) / 0.5) = 1 / (1 + 4).
+    man.hostility = 0;
+    var record = new EffortChoice.Setting(TinyShop.NORM, 0.5, 0, 1, 4, TinyShop.HOURS);
+    choice.ofLeader(man, record, 1, 1, 0, true, 0, 1, 1);
+    assertThat(choice.utilities()[5]).isCloseTo(plain + 0.5 + 3 * 0.2, within(1e-12));
+  }
+
+  @Test
+  void helpersWorkForPrideLessGrudge() {
+    TinyShop tiny = tiny("worker.effort.grudgeCap: 1.5");
+    tiny.man(0).resentment = 0.62; // 1.75 - 0.31 = 1.44
+    assertThat(helping(tiny, 0)).isCloseTo(1.2, within(1e-12));
+    tiny.man(0).resentment = 3; // no more than 1.5 counts: 1.75 - 0.75 = 1
+    assertThat(helping(tiny, 0)).isCloseTo(1, within(1e-12));
+    assertThat(helping(tiny, 1.25)).isCloseTo(1.5, within(1e-12)); // driven, √2.25
+  }
+
+  @Test
+  void leaderCountsOnHisHelpersAndOnWhatIsPrepared() {
+    TinyShop tiny =
+        tiny("work.specialisationGain: 1", "work.helperFloor: 0.5", "work.helperCeiling: 0.5");
+    EffortChoice choice = choice(tiny);
+    // Main 2 and auxiliary 2 units an hour; a helper worth 0.5 men: (1 + 0.5) / (1/2 + 1/2) = 1.5.
+    choice.ofLeader(tiny.man(0), setting(0, 0), 1, 1, 1, true, -1, 1, 1);
+    assertThat(choice.utilities()[5]).isCloseTo(Math.log(1.5 * 8 / 4) - 0.5, within(1e-12));
+    // 4 units prepared take 2 h of main work; alone he cuts one an hour in the six that are left.
+    choice.ofLeader(tiny.man(0), setting(0, 0), 1, 1, 0, true, 4, 1, 1);
+    assertThat(choice.utilities()[5]).isCloseTo(Math.log((4 + 6) / 4.0) - 0.5, within(1e-12));
+  }
+}

@@ -1,0 +1,139 @@
+package norma.economy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import norma.rule.ShiftPlans.Form;
+import norma.shift.Role;
+import norma.shift.ShiftOrder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Who leads, who helps and who gets which place among six men of skill 1, 6, 3, 2, 5 and 4: best
+ * first they are the men of slots 1, 4, 5, 2, 3, 0. The best place is the last one.
+ */
+final class LineupTest {
+  private static final int[] PLACES = {5, 4, 3, 2, 1, 0};
+
+  @TempDir static Path folder;
+
+  private TinyShop tiny;
+  private final Judgement crew = new Judgement();
+  private final Lineup lineup = new Lineup();
+  private ShiftOrder order;
+
+  @BeforeEach
+  void lookAtTheCrew() {
+    tiny =
+        new TinyShop(
+            folder,
+            6,
+            "foreman.plans.methodWeight: 0.5",
+            "foreman.plans.homeWeight: 0.5",
+            "work.specialisationGain: 2",
+            "preparation.speedUp: 3");
+    double[] skill = {1, 6, 3, 2, 5, 4};
+    for (int slot = 0; slot < 6; slot++) {
+      tiny.man(slot).skill = skill[slot];
+    }
+    order = tiny.order();
+    look();
+    lineup.equal(order, tiny.shop.roster);
+  }
+
+  private void look() {
+    crew.look(tiny.shop, tiny.outlook(0), tiny.shop.roster, tiny.speed());
+  }
+
+  @Test
+  void menAreRankedBySpeedStaminaMethodAndHome() {
+    assertThat(crew.ranked).containsExactly(1, 4, 5, 2, 3, 0);
+    // 3 · 1 · (1 + 0.5 · 2 · 1) · (1 + 0.5 · 0.5) = 7.5 is just that of 6 · 1 · 1 · 1.25.
+    tiny.man(2).method = 1.01;
+    look();
+    assertThat(crew.ranked).containsExactly(2, 1, 4, 5, 3, 0);
+    tiny.man(2).stamina = 0.8; // 6.06 · 1.25, between 6 and 5
+    tiny.man(2).method = 0.99; // 3 · 0.8 · 1.99 = 4.776, between 5 and 4
+    look();
+    assertThat(crew.ranked).containsExactly(1, 4, 2, 5, 3, 0);
+  }
+
+  @Test
+  void absentMenAreNotRanked() {
+    tiny.shop.roster[4] = null;
+    crew.look(tiny.shop, tiny.outlook(0), tiny.shop.roster, new double[] {1, 6, 3, 2, 5, 4});
+    assertThat(crew.present).isEqualTo(5);
+    assertThat(Arrays.copyOf(crew.ranked, 5)).containsExactly(1, 5, 2, 3, 0);
+  }
+
+  @Test
+  void helpIsSpeedTimesTheShareOfHelpGiven() {
+    tiny.man(3).resentment = 1; // gives 1 - 0.25 · 1
+    tiny.man(0).refuses = true; // gives 0.2
+    assertThat(crew.helpFromBottom(0, 2)).isCloseTo(1 * 0.2 + 2 * 0.75, within(1e-12));
+    assertThat(crew.helpFromBottom(1, 1)).isCloseTo(2 * 0.75, within(1e-12));
+    // In 8 h at 2 · (1 - 0.5) / 0.5 = 2 units an hour and three times the speed: 48 units.
+    assertThat(crew.preparedBy(1)).isCloseTo(2 * 0.2 * 3 * 8, within(1e-12));
+  }
+
+  @Test
+  void favouritesGetHelpersFromTheBottomAndTheBestPlaces() {
+    lineup.favour(order, crew, new Form(2, 1), true, PLACES);
+    assertThat(order.role)
+        .containsExactly(
+            Role.HELPER, Role.LEADER, Role.LEADER, Role.HELPER, Role.LEADER, Role.LEADER);
+    assertThat(order.leader[0]).isEqualTo(1); // the worst helps the best
+    assertThat(order.leader[3]).isEqualTo(4);
+    // Man 1 takes place 5 and leaves his own to man 5; the next best place is man 4's already.
+    assertThat(order.place).containsExactly(0, 5, 2, 3, 4, 1);
+    assertThat(order.rank).containsExactly(1, 0, 1, 1, 0, 1);
+    assertThat(order.reserved).containsExactly(false, true, false, false, true, false);
+    assertThat(lineup.helperCount(1)).isEqualTo(1);
+    assertThat(lineup.chosen(1)).isTrue();
+    assertThat(lineup.chosen(0)).isFalse();
+  }
+
+  @Test
+  void withoutPriorityFavouritesWaitTheirTurn() {
+    lineup.favour(order, crew, new Form(1, 2), false, PLACES);
+    assertThat(order.rank).containsOnly(1);
+    assertThat(order.reserved).containsOnly(false);
+    assertThat(lineup.helperCount(1)).isEqualTo(2);
+    assertThat(lineup.chosen(1)).isTrue();
+  }
+
+  @Test
+  void recordManMayBeLastOnTheListAndDoesNotHelpHimself() {
+    lineup.record(order, crew, 0, 2, true, 5);
+    assertThat(order.role)
+        .containsExactly(
+            Role.LEADER, Role.LEADER, Role.HELPER, Role.HELPER, Role.LEADER, Role.LEADER);
+    assertThat(order.leader[3]).isZero();
+    assertThat(order.leader[2]).isZero();
+    assertThat(order.place).containsExactly(5, 1, 2, 3, 4, 0);
+    assertThat(order.rank[0]).isZero();
+  }
+
+  @Test
+  void preparersAreTheLastOnTheListButNeverTheRecordMan() {
+    lineup.prepare(order, crew, 2, 3);
+    assertThat(order.role)
+        .containsExactly(
+            Role.PREPARER, Role.LEADER, Role.PREPARER, Role.LEADER, Role.LEADER, Role.LEADER);
+  }
+
+  @Test
+  void equalTreatmentLeavesEveryoneAtHisPlace() {
+    lineup.favour(order, crew, new Form(2, 1), true, PLACES);
+    lineup.equal(order, tiny.shop.roster);
+    assertThat(order.role).containsOnly(Role.LEADER);
+    assertThat(order.place).containsExactly(0, 1, 2, 3, 4, 5);
+    assertThat(order.rank).containsOnly(1);
+    assertThat(lineup.helperCount(1)).isZero();
+    assertThat(lineup.chosen(1)).isFalse();
+  }
+}

@@ -1,0 +1,165 @@
+package norma.economy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import norma.rule.PlanKind;
+import norma.shift.Role;
+import norma.shift.ShiftOrder;
+import norma.shift.ShiftResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a shift of eight hours leaves with two men, and a record with the foreman. */
+final class MenBooksTest {
+  @TempDir static Path folder;
+
+  private final Lineup lineup = new Lineup();
+  private TinyShop tiny;
+  private ShiftOrder order;
+  private ShiftResult result;
+
+  private void open(String... settings) {
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                "worker.effort.lostLearning: 0.5",
+                "worker.effort.mostLost: 0.9",
+                "worker.fatigue.rate: 0.1",
+                "worker.fatigue.comfort: 1",
+                "worker.fatigue.accident: 0",
+                "worker.fatigue.accidentShifts: 2.5",
+                "worker.method.doingGain: 0.25",
+                "foreman.beliefs.own: 0.5",
+                "foreman.beliefs.record: 0.5"));
+    all.addAll(List.of(settings));
+    tiny = new TinyShop(folder, 2, all.toArray(String[]::new));
+    order = tiny.order();
+    result = new ShiftResult(2);
+    lineup.equal(order, tiny.shop.roster);
+  }
+
+  private void book() {
+    var done =
+        new ShiftBooks.Done(
+            tiny.shop, 0, tiny.outlook(0), PlanKind.EQUAL, false, 2 * TinyShop.NORM);
+    new MenBooks().book(done, tiny.shop.roster, order, lineup, result);
+  }
+
+  @Test
+  void manAloneLearnsWhatHeLosesAndHisForemanWhatIsUsual() {
+    open();
+    Worker man = tiny.man(0);
+    man.lostBelief = 0.1;
+    result.output[0] = 6; // 1.5 norms
+    result.starved[0] = 2;
+    result.blocked[0] = 1;
+    result.down[0] = 1; // four hours of eight
+    result.batches[0] = 6;
+    book();
+    assertThat(man.lostBelief).isCloseTo(0.1 + 0.5 * (4 / 8.0 - 0.1), within(1e-12));
+    assertThat(man.usual).isCloseTo(1 + 0.5 * (1.5 - 1), within(1e-12));
+    assertThat(man.dekadaFulfilment).isEqualTo(1.5);
+    assertThat(man.dekadaWait).isEqualTo(3);
+    assertThat(man.dekadaBatches).isEqualTo(6);
+    assertThat(man.dekadaOwn).isEqualTo(1);
+    assertThat(man.bestMultiple).isEqualTo(1.5);
+  }
+
+  @Test
+  void nobodyLearnsToExpectNoWorkAtAll() {
+    open();
+    result.starved[0] = 8;
+    book();
+    assertThat(tiny.man(0).lostBelief).isCloseTo(0.5 * 0.9, within(1e-12));
+  }
+
+  @Test
+  void favouredManWithHelpersLearnsTheMethodAndNothingOfBeingAlone() {
+    open();
+    tiny.man(0).method = 0.2;
+    tiny.man(0).skill = 2;
+    Judgement crew = new Judgement();
+    crew.look(tiny.shop, tiny.outlook(0), tiny.shop.roster, tiny.speed());
+    lineup.record(order, crew, 0, 1, true, 0);
+    result.output[0] = 8;
+    result.starved[0] = 8;
+    book();
+    assertThat(tiny.man(0).method).isCloseTo(0.2 + 0.25 * 0.8, within(1e-12));
+    assertThat(tiny.man(0).lostBelief).isZero();
+    assertThat(tiny.man(0).usual).isEqualTo(1);
+    assertThat(tiny.man(0).dekadaFavoured).isEqualTo(1);
+    assertThat(order.role[1]).isEqualTo(Role.HELPER);
+    assertThat(tiny.man(1).dekadaHelped).isEqualTo(1);
+    assertThat(tiny.man(1).dekadaOwn).isZero();
+  }
+
+  @Test
+  void fatigueGrowsWithTheHoursWorkedBeyondComfort() {
+    open();
+    tiny.man(0).fatigue = 0.5;
+    order.effort[0] = 3; // growth 0.1 · (3 - 1)² an hour
+    order.effort[1] = 1;
+    result.worked[0] = 5;
+    result.worked[1] = 5;
+    book();
+    assertThat(tiny.man(0).fatigue).isCloseTo(1 - 0.5 * Math.exp(-0.4 * 5), within(1e-12));
+    assertThat(tiny.man(1).fatigue).isZero();
+    open("mechanisms.fatigue: false");
+    tiny.man(0).fatigue = 0.5;
+    book();
+    assertThat(tiny.man(0).fatigue).isZero();
+  }
+
+  @Test
+  void accidentsHappenToTheTiredByTheSquareOfFatigue() {
+    open("worker.fatigue.accident: 0.8");
+    int accidents = 0;
+    for (int shift = 0; shift < 4000; shift++) {
+      tiny.shop.shifts = shift;
+      tiny.man(0).fatigue = 0.5;
+      tiny.man(0).missShifts = 0;
+      book();
+      assertThat(tiny.man(0).missShifts).isIn(0, 3); // 2.5 shifts are three
+      accidents += tiny.man(0).missShifts / 3;
+    }
+    assertThat(accidents / 4000.0).isCloseTo(0.8 * 0.25, within(0.025));
+    assertThat(tiny.man(1).missShifts).isZero();
+  }
+
+  @Test
+  void lateOutputIsCreditedToWhoBeganIt() {
+    open();
+    result.lateMan[0] = tiny.man(1).id;
+    result.lateUnits[0] = 2;
+    result.lateMan[1] = 999; // has left
+    result.lateUnits[1] = 1;
+    result.lates = 2;
+    book();
+    assertThat(tiny.man(1).dekadaFulfilment).isEqualTo(0.5);
+    assertThat(tiny.shop.tally.of(Count.CREDITED)).isEqualTo(2);
+    assertThat(tiny.shop.tally.of(Count.CREDITED_TO_LEAVERS)).isEqualTo(1);
+  }
+
+  @Test
+  void foremanLearnsFromAShiftAndFromARecord() {
+    open();
+    Foreman foreman = tiny.shop.foreman;
+    foreman.ratio[PlanKind.RECORD.ordinal()] = 1;
+    foreman.recordRatio = 0.8;
+    tiny.shop.attempt = new Attempt(tiny.man(0).id, 0, 0, 4, 0);
+    order.preparedFor = 0;
+    result.output[0] = 8; // two norms, half of what was reckoned
+    result.hauled = 12;
+    var done = new ShiftBooks.Done(tiny.shop, 0, tiny.outlook(0), PlanKind.RECORD, false, 8);
+    new ShiftBooks().book(done, tiny.shop.roster, order, lineup, result, null);
+    assertThat(foreman.recordRatio).isCloseTo(0.8 + 0.5 * (0.5 * 0.8 - 0.8), within(1e-12));
+    assertThat(foreman.ratio[PlanKind.RECORD.ordinal()])
+        .isCloseTo(1 + 0.5 * (12 / 8.0 - 1), within(1e-12));
+    assertThat(foreman.habit).isCloseTo(1.25, within(1e-12));
+    assertThat(tiny.shop.attempt).isNull();
+  }
+}

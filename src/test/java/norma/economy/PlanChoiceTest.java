@@ -1,0 +1,145 @@
+package norma.economy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import norma.rule.PlanKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A foreman takes the best plan, if he makes no errors, and drives where it gains him something.
+ */
+final class PlanChoiceTest {
+  @TempDir static Path folder;
+
+  /** Four men of whom one can be favoured with one helper, and a campaign of one half. */
+  private static TinyShop tiny(String... settings) {
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                "foreman.values.noise: 0",
+                "foreman.values.favourCost: 10",
+                "foreman.values.recordCost: 10",
+                "foreman.values.obstructCost: 10",
+                "foreman.plans.favour: [{favourites: 1, helpersEach: 1}]",
+                "foreman.plans.preparingShifts: [0, 2]",
+                "foreman.plans.recordHelpers: 0",
+                "preparation.preparers: 1"));
+    all.addAll(List.of(settings));
+    return new TinyShop(folder, 4, all.toArray(String[]::new));
+  }
+
+  private static PlanChoice.Option chosen(TinyShop tiny) {
+    PlanChoice choice = new PlanChoice();
+    choice.look(tiny.shop, tiny.outlook(0.5), tiny.shop.roster, tiny.speed(), 1);
+    return choice.choose(null);
+  }
+
+  @Test
+  void bestPlanIsTaken() {
+    assertThat(chosen(tiny()).kind()).isEqualTo(PlanKind.EQUAL);
+    assertThat(chosen(tiny("foreman.values.favourCost: 0")).kind()).isEqualTo(PlanKind.FAVOUR);
+    assertThat(
+            chosen(tiny("foreman.values.recordCost: 0", "foreman.values.nationalWorth: 50")).kind())
+        .isEqualTo(PlanKind.RECORD);
+  }
+
+  @Test
+  void favouringOnPaperNeedsAnOrder() {
+    String[] cheap = {
+      "foreman.values.obstructCost: 0",
+      "foreman.values.detectFear: 0",
+      "foreman.values.paper: 1",
+      "foreman.values.titleWorth: 10"
+    };
+    TinyShop ordered = tiny(cheap);
+    assertThat(chosen(ordered).kind()).isEqualTo(PlanKind.OBSTRUCT);
+    String[] late = java.util.Arrays.copyOf(cheap, cheap.length + 1);
+    late[cheap.length] = "foreman.values.orderFrom: 0.5"; // the campaign is not above
+    assertThat(chosen(tiny(late)).kind()).isEqualTo(PlanKind.EQUAL);
+    late[cheap.length] = "mechanisms.obstruction: false";
+    assertThat(chosen(tiny(late)).kind()).isEqualTo(PlanKind.EQUAL);
+  }
+
+  @Test
+  void numberOfPreparingShiftsIsHowLargeARecordHeGoesFor() {
+    String[] wanted = {
+      "foreman.values.recordCost: 0",
+      "foreman.values.preparingCost: 0",
+      "foreman.values.nationalWorth: 10"
+    };
+    assertThat(chosen(tiny(wanted)).preparingShifts()).isEqualTo(2);
+    wanted[1] = "foreman.values.preparingCost: 10";
+    assertThat(chosen(tiny(wanted)).preparingShifts()).isZero();
+  }
+
+  @Test
+  void recordIsReckonedFromPaceAndWhatRecordsBroughtBefore() {
+    TinyShop tiny =
+        tiny(
+            "foreman.values.recordCost: 0",
+            "foreman.values.nationalWorth: 50",
+            "foreman.beliefs.recordPaceGuess: 1.5",
+            "mechanisms.preparation: false");
+    tiny.shop.foreman.recordRatio = 0.8;
+    // 8 h at 1 · 1.5 units an hour are 12 units or 3 norms; records brought 0.8 of that.
+    assertThat(chosen(tiny).reckoned()).isCloseTo(0.8 * 3, within(1e-12));
+  }
+
+  /** How often he drives in 4000 shifts in which the last tenth of the plan hangs on it. */
+  private static double driven(String... settings) {
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                "foreman.values.bonus: 4",
+                "foreman.values.blame: 8",
+                "foreman.values.noise: 0.5",
+                "foreman.storming.sharpness: 0.5",
+                "foreman.storming.missWorth: 0.5",
+                "foreman.storming.cost: 0.5",
+                "foreman.storming.costResentment: 1",
+                "foreman.storming.gainBelieved: 0.25",
+                // 1.702 · 0.25 / spread = ln 3
+                "foreman.beliefs.outputLogSd: " + 1.702 * 0.25 / Math.log(3)));
+    all.addAll(List.of(settings));
+    TinyShop tiny = new TinyShop(folder, 2, all.toArray(String[]::new));
+    tiny.shop.foreman.fear = 2;
+    for (Worker man : tiny.shop.roster) {
+      man.resentment = 1;
+    }
+    tiny.shop.monthWorkingDays = 1;
+    tiny.shop.targetPerDay = 8; // what two men usually make, so P without driving is 1/2
+    PlanChoice choice = new PlanChoice();
+    int driven = 0;
+    for (int shift = 0; shift < 4000; shift++) {
+      tiny.shop.shifts = shift;
+      choice.look(tiny.shop, tiny.outlook(0.5), tiny.shop.roster, tiny.speed(), 1);
+      driven += choice.drives(PlanKind.EQUAL) ? 1 : 0;
+    }
+    return driven / 4000.0;
+  }
+
+  @Test
+  void drivesByChanceWhereItGainsHimNothing() {
+    // P with driving is L(ln 3) = 3/4: 4 · (3/4 - 1/2) - 0.5 · (1 + 1 · 1) = 0, and L(0) = 1/2.
+    assertThat(driven("mechanisms.blame: false")).isCloseTo(0.5, within(0.03));
+    assertThat(driven("mechanisms.storming: false")).isZero();
+  }
+
+  @Test
+  void fearOfBlameMakesHimDrive() {
+    // Making the plan is worth 4 + 0.5 · 8 · 2 · 0.5 = 8: 8/4 - 1 = 1, and L(1 · 0.5 / 0.5) =
+    // 0.731.
+    assertThat(driven()).isCloseTo(1 / (1 + Math.exp(-1)), within(0.03));
+  }
+
+  @Test
+  void resentmentMakesDrivingDear() {
+    // 8/4 - 0.5 · (1 + 3 · 1) = 0.
+    assertThat(driven("foreman.storming.costResentment: 3")).isCloseTo(0.5, within(0.03));
+  }
+}

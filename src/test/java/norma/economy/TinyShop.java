@@ -1,0 +1,125 @@
+package norma.economy;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import norma.law.Bare;
+import norma.rule.IndustryRules;
+import norma.rule.Mechanisms;
+import norma.scenario.Scenario;
+import norma.shift.ShiftOrder;
+
+/**
+ * One industry of a few men, for examples that are worked out by hand: everyone is of skill,
+ * stamina and envy 1 and of method and resentment 0 until a test says otherwise; places are of
+ * quality 1, nobody errs, and the plan is out of reach.
+ *
+ * <p>A shift is of 8 hours, the norm 4 units. A man alone makes 1 unit an hour, so 2 norms.
+ */
+final class TinyShop {
+  static final double NORM = 4;
+  static final double HOURS = 8;
+
+  final Scenario scenario;
+  final IndustryRules rules;
+  final Mechanisms mechanisms;
+  final Industry industry;
+  final Shop shop;
+
+  /**
+   * Sets one up.
+   *
+   * @param folder where the scenario may be written
+   * @param men men of the one crew
+   * @param settings lines "path: value", set over the ordinary ones
+   */
+  TinyShop(Path folder, int men, String... settings) {
+    Map<String, String> set = new TreeMap<>();
+    set.put("district.shops", "1");
+    set.put("district.crew", Integer.toString(men));
+    set.put("district.shiftsPerDay", "1");
+    set.put("district.hoursPerShift", Double.toString(HOURS));
+    set.put("norm.perShift", Double.toString(NORM));
+    set.put("norm.shopError", "0");
+    set.put("work.baseRate", "2");
+    set.put("work.auxShare", "0.5");
+    set.put("work.placeLogSd", "0");
+    set.put("supplies.perUnit", "1");
+    set.put("worker.population.envyLogSd", "0");
+    set.put("worker.population.homeSpread", "0");
+    set.put("worker.population.cultureSpread", "0");
+    set.put("worker.incidents.hazard", "0");
+    set.put("foreman.values.ambitionLogSd", "0");
+    set.put("foreman.succession.fearSpread", "0");
+    set.put("foreman.plans.selectionNoise", "0");
+    set.put("foreman.plans.greenNoise", "0");
+    for (String setting : settings) {
+      int colon = setting.indexOf(": ");
+      set.put(setting.substring(0, colon), setting.substring(colon + 2));
+    }
+    scenario = Bare.scenario(folder, "mill").with(set);
+    rules = scenario.rules().industries().get("mill");
+    mechanisms = scenario.rules().mechanisms();
+    industry = new Industry("mill", rules);
+    shop = anotherShop();
+  }
+
+  /** One more shop of the industry, with its men. */
+  Shop anotherShop() {
+    int number = industry.shops.size();
+    Shop another = new Shop(rules, number, number, 1);
+    another.foreman = new Foreman(rules, "A foreman", 1, number, -1);
+    for (int slot = 0; slot < another.roster.length; slot++) {
+      another.roster[slot] = man(number * 1000L + slot);
+    }
+    another.targetPerDay = 1000;
+    another.monthWorkingDays = 1;
+    industry.shops.add(another);
+    return another;
+  }
+
+  private Worker man(long id) {
+    Worker man = new Worker(rules, scenario.names(), 1, id, -1, false);
+    man.age = 20;
+    man.years = 3;
+    man.skill = 1;
+    man.stamina = 1;
+    man.costFactor = 1;
+    man.method = 0;
+    man.lostBelief = 0;
+    man.hostility = 0;
+    man.ratchetBelief = 0;
+    man.usual = 1;
+    return man;
+  }
+
+  /** A man by his slot. */
+  Worker man(int slot) {
+    return shop.roster[slot];
+  }
+
+  /** Speed of each man: his skill. */
+  double[] speed() {
+    return Arrays.stream(shop.roster).mapToDouble(man -> man.skill).toArray();
+  }
+
+  /** What is known at a campaign of such intensity; nothing is a record below one norm. */
+  Outlook outlook(double campaign) {
+    return outlook(campaign, 0, 1, 0);
+  }
+
+  /** The same with the industry's record, the bar, and the share titled in the industry. */
+  Outlook outlook(double campaign, double record, double bar, double titled) {
+    return new Outlook(rules, mechanisms, 1, 0, 1, NORM, campaign, record, 0, bar, titled);
+  }
+
+  /** An order for the crew in which everybody works at his own place. */
+  ShiftOrder order() {
+    ShiftOrder order = new ShiftOrder(shop.crew);
+    order.hours = HOURS;
+    order.quality = shop.quality;
+    order.preparedFor = -1;
+    return order;
+  }
+}
