@@ -35,6 +35,7 @@ public final class Loop implements AutoCloseable {
   private final Digest digest = new Digest();
   private final List<Listener> listeners = new ArrayList<>();
 
+  private final List<LocalDate> recorded;
   private final StopRequest stop = new StopRequest();
   private boolean dayGivenUp;
   private Start start;
@@ -55,6 +56,7 @@ public final class Loop implements AutoCloseable {
     this.seed = seed;
     this.listeners.add(digest);
     this.listeners.addAll(listeners);
+    recorded = scenario.record().dates().orElse(List.of());
     calendar = new Calendar(scenario.calendar());
     simulation = new Simulation(scenario, seed, threads, stop::giveUpOverdueDay);
     observer = new Observer(simulation);
@@ -106,7 +108,7 @@ public final class Loop implements AutoCloseable {
     if (simulation.next() == Phase.DAWN) {
       daysDone++;
       tell(observer.read());
-      if (calendar.endsYear(day)) {
+      if (calendar.endsYear(day) || recorded.contains(calendar.date(day))) {
         count(calendar.date(day));
       }
     }
