@@ -62,15 +62,19 @@ public final class Observer {
   }
 
   /**
-   * Every shop with each of its crews after their last shift, in order of scope and crew.
+   * Shops with each of their crews after their last shift, in order of scope and crew.
    *
+   * @param which tells of a shop whether it is looked at; of others no portrait is made
    * @param closely tells of a shop whether to say what was weighed in it
    * @throws IllegalStateException when the simulation is not watched
    */
-  public List<ShopPortrait> shops(Predicate<Scope> closely) {
+  public List<ShopPortrait> shops(Predicate<Scope> which, Predicate<Scope> closely) {
     List<Scope> all = scopes.stream().filter(s -> s.kind() == Scope.Kind.SHOP).toList();
     List<ShopPortrait> shops = new ArrayList<>();
     for (int shop = 0; shop < economy.shopCount(); shop++) {
+      if (!which.test(all.get(shop))) {
+        continue;
+      }
       for (int crew = 0; crew < economy.onlooker().crews(shop); crew++) {
         shops.add(economy.onlooker().portrait(shop, crew, closely.test(all.get(shop))));
       }

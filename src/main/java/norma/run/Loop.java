@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import norma.event.Event;
 import norma.file.InvalidInput;
 import norma.file.Place;
@@ -198,12 +199,13 @@ public final class Loop implements AutoCloseable {
   }
 
   /**
-   * Every shop with each of its crews after their last shift, in order of scope and crew.
+   * Shops with each of their crews after their last shift, in order of scope and crew.
    *
+   * @param which tells of a shop whether it is looked at; of others no portrait is made
    * @param closely shops of which to say what was weighed in them
    */
-  public List<ShopPortrait> shops(Collection<Scope> closely) {
-    return observer.shops(closely::contains);
+  public List<ShopPortrait> shops(Predicate<Scope> which, Collection<Scope> closely) {
+    return observer.shops(which, closely::contains);
   }
 
   /**
