@@ -15,6 +15,7 @@ public final class Observer {
   private final Simulation simulation;
   private final Economy economy;
   private final List<Scope> scopes;
+  private final boolean hasOneUnit;
 
   /** An observer of a run. */
   public Observer(Simulation simulation) {
@@ -29,6 +30,7 @@ public final class Observer {
       }
     }
     scopes = List.copyOf(all);
+    hasOneUnit = economy.onlooker().hasOneUnit();
   }
 
   /** Scopes of all readings, in order. */
@@ -44,7 +46,9 @@ public final class Observer {
     for (int i = 0; i < values.length; i++) {
       Tally tally = tallies.get(i);
       for (Measure measure : measures) {
-        values[i][measure.ordinal()] = measure.read(tally);
+        boolean mixed = scopes.get(i).kind() == Scope.Kind.ECONOMY && !hasOneUnit;
+        values[i][measure.ordinal()] =
+            mixed && measure.isOfProduct() ? Double.NaN : measure.read(tally);
       }
     }
     int day = simulation.day();
