@@ -76,6 +76,15 @@ final class BadInputTest {
         bad(
             SHARES.formatted("0.17", "1", "0.2"),
             "blowShare: and the other two shares sum to 1.37,"),
+        bad("record: {every: week}", "3:17: record.every: must be one of day, dekada, month"),
+        bad(
+            "record: {scope: shops}",
+            "3:10: record.scope: is not a known key; did you mean scopes"),
+        bad("record: {gzip: yes}", "record.gzip: must be true or false, found yes"),
+        bad("record: {workers: {sample: 10 %}}", "record.workers.sample", "alone, 0.1"),
+        bad(
+            "record: {workers: {dates: [1934-12-31, 1934-12-30]}}",
+            "3:40: record.workers.dates[1]: lies outside the run, which goes from 1935-01-01"),
         bad("calendar: {start: 1935-02-30}", "which is no such day"),
         bad("calendar: {start: yesterday}", "must be a date (year-month-day), found yesterday"),
         bad("calendar: {start: +300000000-01-01}", "which does not lie from 1583-01-01 to 9999-"),

@@ -30,7 +30,8 @@ public enum Purpose {
   REMOVAL(25),
   ACCIDENT(29),
   NAME(30),
-  RESAMPLING(31);
+  RESAMPLING(31),
+  CENSUS(40);
 
   private final long code;
 

@@ -35,6 +35,11 @@ public final class Onlooker {
     return all;
   }
 
+  /** Whether all industries make the same, or at least count it in the same unit. */
+  public boolean hasOneUnit() {
+    return industries.stream().map(one -> one.rules.product().unit()).distinct().count() <= 1;
+  }
+
   /** Shops of an industry. */
   public int shopsOf(String industry) {
     return industry(industry).shops.size();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * A file that appears whole or not at all: written beside its place under a temporary name and
@@ -31,6 +32,16 @@ public final class AtomicFile extends OutputStream {
    * @param target where the file will appear
    */
   public AtomicFile(Path target) {
+    this(target, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param compressed whether it is to be a gzip file, the same byte for byte whenever it is
+   *     written: its header has no time and no name
+   */
+  AtomicFile(Path target, boolean compressed) {
     this.target = target;
     try {
       Path folder = target.toAbsolutePath().getParent();
@@ -39,7 +50,8 @@ public final class AtomicFile extends OutputStream {
       // createTempFile.
       temporary = Drafts.beside(target.toAbsolutePath(), PART);
       clear(target);
-      out = new BufferedOutputStream(Files.newOutputStream(temporary), BUFFER);
+      OutputStream plain = new BufferedOutputStream(Files.newOutputStream(temporary), BUFFER);
+      out = compressed ? new GZIPOutputStream(plain, BUFFER) : plain;
     } catch (IOException trouble) {
       throw new OutputTrouble(target, trouble);
     }

@@ -25,6 +25,9 @@ import java.util.List;
  * cost a quarter of its time.
  */
 public final class Csv implements AutoCloseable {
+  /** How the names of compressed files end. */
+  public static final String GZIP = ".gz";
+
   /** What a spreadsheet would run as a formula begins with one of these. */
   static final String RISKY = "=+-@\t\r";
 
@@ -47,11 +50,11 @@ public final class Csv implements AutoCloseable {
   /**
    * Begins a table in a file.
    *
-   * @param target where it will appear
+   * @param target where it will appear; compressed if its name ends in {@value #GZIP}
    * @param header names of its columns
    */
   public Csv(Path target, List<String> header) {
-    this(new AtomicFile(target), header);
+    this(new AtomicFile(target, FileName.of(target).endsWith(GZIP)), header);
   }
 
   /**

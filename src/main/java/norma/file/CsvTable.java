@@ -4,13 +4,15 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
 
-/** A table that {@link Csv} wrote, read back cell by cell. */
+/** A table that {@link Csv} wrote, compressed or not, read back cell by cell. */
 public final class CsvTable {
   private final Path file;
   private final List<String> header;
@@ -72,7 +74,8 @@ public final class CsvTable {
       throw new InvalidInput(Place.of(FileName.of(file)).problem("there is no such file"));
     }
     Row row = new Row();
-    try (CsvReader<CsvRecord> csv = CsvSyntax.reader().ofCsvRecord(file)) {
+    try (InputStream bytes = open();
+        CsvReader<CsvRecord> csv = CsvSyntax.reader().ofCsvRecord(bytes)) {
       boolean head = true;
       for (CsvRecord line : csv) {
         row.cells = line;
@@ -102,6 +105,19 @@ public final class CsvTable {
               : (IOException) unreadable;
       throw new InvalidInput(
           Place.of(FileName.of(file)).problem("cannot be read: " + OutputTrouble.reason(trouble)));
+    }
+  }
+
+  private InputStream open() throws IOException {
+    InputStream bytes = Files.newInputStream(file);
+    if (!FileName.of(file).endsWith(Csv.GZIP)) {
+      return bytes;
+    }
+    try {
+      return new GZIPInputStream(bytes, 1 << 16);
+    } catch (IOException damaged) {
+      bytes.close();
+      throw damaged;
     }
   }
 }

@@ -88,6 +88,19 @@ public final class History {
     return tracks.keySet().stream().filter(s -> s.kind() == Scope.Kind.INDUSTRY).toList();
   }
 
+  /**
+   * What to look at where nobody has said: the only industry; of several the whole economy, or the
+   * first of them where they make things of different units, so that the whole has no output.
+   */
+  public Scope usual() {
+    List<Scope> industries = industries();
+    boolean summed =
+        !Double.isNaN(of(Scope.ECONOMY, Measure.PLAN, -1))
+            || !Double.isNaN(of(Scope.ECONOMY, Measure.PLAN, 0));
+    boolean whole = industries.size() != 1 && summed;
+    return whole || industries.isEmpty() ? Scope.ECONOMY : industries.get(0);
+  }
+
   /** A measure day by day, from day 0; NaN where there was none, and all NaN if unknown. */
   public double[] series(Scope scope, Measure measure) {
     return series(scope, measure, 0);

@@ -13,7 +13,8 @@ import norma.economy.Tally;
  *
  * <p>The id is the column of {@code steps.csv}, the name of a chart's series and the row of the
  * data dictionary. Every measure is read in every scope (economy, industry, shop) at each day's
- * end; it is NaN where a scope or day has none. Figures are true unless they say reported.
+ * end; it is NaN where a scope or day has none, and one in units of output in an economy whose
+ * industries make different ones. Figures are true unless they say reported.
  */
 public enum Measure {
   OUTPUT("units", "true output hauled on the day", Count.OUTPUT),
@@ -211,6 +212,14 @@ public enum Measure {
   /** Unit; "units" stands for the industry's unit of output. */
   public String unit() {
     return unit;
+  }
+
+  /**
+   * Whether it is in units of output, so that it has no figure where industries of different units
+   * are taken together: tons and metres have no sum and no mean.
+   */
+  public boolean isOfProduct() {
+    return unit.startsWith("units");
   }
 
   /** What it is, in one phrase. */

@@ -15,6 +15,7 @@ public final class Observer {
   private final Simulation simulation;
   private final Economy economy;
   private final List<Scope> scopes;
+  private final boolean hasOneUnit;
 
   /** An observer of a run. */
   public Observer(Simulation simulation) {
@@ -29,6 +30,7 @@ public final class Observer {
       }
     }
     scopes = List.copyOf(all);
+    hasOneUnit = economy.onlooker().hasOneUnit();
   }
 
   /** Scopes of all readings, in order. */
@@ -44,7 +46,9 @@ public final class Observer {
     for (int i = 0; i < values.length; i++) {
       Tally tally = tallies.get(i);
       for (Measure measure : measures) {
-        values[i][measure.ordinal()] = measure.read(tally);
+        boolean mixed = scopes.get(i).kind() == Scope.Kind.ECONOMY && !hasOneUnit;
+        values[i][measure.ordinal()] =
+            mixed && measure.isOfProduct() ? Double.NaN : measure.read(tally);
       }
     }
     int day = simulation.day();
@@ -62,15 +66,19 @@ public final class Observer {
   }
 
   /**
-   * Every shop with each of its crews after their last shift, in order of scope and crew.
+   * Shops with each of their crews after their last shift, in order of scope and crew.
    *
+   * @param which tells of a shop whether it is looked at; of others no portrait is made
    * @param closely tells of a shop whether to say what was weighed in it
    * @throws IllegalStateException when the simulation is not watched
    */
-  public List<ShopPortrait> shops(Predicate<Scope> closely) {
+  public List<ShopPortrait> shops(Predicate<Scope> which, Predicate<Scope> closely) {
     List<Scope> all = scopes.stream().filter(s -> s.kind() == Scope.Kind.SHOP).toList();
     List<ShopPortrait> shops = new ArrayList<>();
     for (int shop = 0; shop < economy.shopCount(); shop++) {
+      if (!which.test(all.get(shop))) {
+        continue;
+      }
       for (int crew = 0; crew < economy.onlooker().crews(shop); crew++) {
         shops.add(economy.onlooker().portrait(shop, crew, closely.test(all.get(shop))));
       }

@@ -2,7 +2,11 @@ package norma.rule;
 
 import norma.parameter.Parameter;
 
-/** What an industry makes and the words its people use; for reports only. */
+/**
+ * What an industry makes and the words its people use; for reports only, and to know whether
+ * outputs of several industries can be summed: those of different units have no figure of the whole
+ * economy.
+ */
 public record Product(
     @Parameter(meaning = "name of the industry, as in a chart's title", live = false)
         String industry,

@@ -15,4 +15,9 @@ public record Rules(Mechanisms mechanisms, Map<String, IndustryRules> industries
   public Rules {
     industries = Collections.unmodifiableMap(new LinkedHashMap<>(industries));
   }
+
+  /** Whether all industries count what they make in the same unit, so that it can be summed. */
+  public boolean hasOneUnit() {
+    return industries.values().stream().map(one -> one.product().unit()).distinct().count() <= 1;
+  }
 }

@@ -11,8 +11,8 @@ import norma.file.Csv;
 import norma.portrait.Portrait;
 
 /**
- * The table {@code workers.csv}: a row per worker and census, a column per trait of a {@link
- * Portrait}, in its order and by its names.
+ * The table {@code workers.csv}: a row per worker and census that is recorded, a column per trait
+ * of a {@link Portrait}, in its order and by its names.
  *
  * <p>Shops, places and crews count from 1, as in the labels of scopes.
  */
@@ -22,20 +22,30 @@ final class Census implements Table {
   private static final RecordComponent[] TRAITS = Portrait.class.getRecordComponents();
   private static final Set<String> COUNTED_FROM_ONE = Set.of("shop", "place", "crew");
 
+  private final Recording recording;
+  private final String file;
   private final Csv csv;
   private long rows;
 
-  Census(Path folder) {
+  Census(Path folder, Recording recording) {
+    this.recording = recording;
+    file = recording.file(FILE);
     List<String> header = new ArrayList<>(List.of("census"));
     for (RecordComponent trait : TRAITS) {
       header.add(trait.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
     }
-    csv = new Csv(folder.resolve(FILE), header);
+    csv = new Csv(folder.resolve(file), header);
   }
 
   @Override
   public void counted(LocalDate date, List<Portrait> portraits) {
+    if (!recording.hasCensus(date)) {
+      return;
+    }
     for (Portrait portrait : portraits) {
+      if (!recording.has(portrait)) {
+        continue;
+      }
       csv.text(date.toString());
       for (RecordComponent trait : TRAITS) {
         cell(trait, portrait);
@@ -65,7 +75,7 @@ final class Census implements Table {
 
   @Override
   public String file() {
-    return FILE;
+    return file;
   }
 
   @Override

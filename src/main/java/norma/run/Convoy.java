@@ -100,9 +100,8 @@ final class Convoy {
       return List.of();
     }
     int crew = phase == Phase.SHIFT1 ? 0 : 1;
-    return main.loop.shops(shops).stream()
+    return main.loop.shops(shops::contains, shops).stream()
         .filter(shop -> shop.day() == day && shop.crew() == crew)
-        .filter(shop -> shops.contains(new Scope(shop.industry(), shop.shop())))
         .toList();
   }
 

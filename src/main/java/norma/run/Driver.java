@@ -3,9 +3,12 @@ package norma.run;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import norma.file.InvalidInput;
 import norma.file.OutputTrouble;
+import norma.measure.Scope;
 import norma.portrait.ShopPortrait;
 import norma.time.Phase;
 
@@ -26,8 +29,16 @@ final class Driver {
   private final Runnable phase;
   private final long seed;
 
+  /** Shops as they were at a moment, all of them or those that were looked at. */
+  private record Picture(List<ShopPortrait> shops, boolean ofAll) {
+    static final Picture NONE = new Picture(List.of(), false);
+  }
+
   private volatile Status status;
-  private volatile List<ShopPortrait> shops = List.of();
+  private final AtomicReference<Picture> picture = new AtomicReference<>(Picture.NONE);
+  private volatile Predicate<Scope> shown = shop -> true;
+  private volatile boolean allDue = true;
+  private volatile boolean pictureDue;
   private volatile boolean pictureWanted = true;
   private volatile boolean quit;
   private volatile boolean playing;
@@ -112,12 +123,36 @@ final class Driver {
     return trouble;
   }
 
-  /** Every shop as it is now, if that changed since it was last taken. */
+  /**
+   * Says which shops a picture is of; the first is of all.
+   *
+   * @param which tells of a shop whether it is looked at
+   */
+  void show(Predicate<Scope> which) {
+    synchronized (lock) {
+      shown = which;
+      pictureDue = true;
+      lock.notifyAll();
+    }
+  }
+
+  /** The next picture is of all shops, whichever are looked at. */
+  void showAllOnce() {
+    synchronized (lock) {
+      allDue = true;
+      pictureDue = true;
+      lock.notifyAll();
+    }
+  }
+
+  /** The shops that are looked at as they are now, if that changed since it was last taken. */
   List<ShopPortrait> takePicture() {
-    List<ShopPortrait> picture = shops;
-    shops = List.of();
+    Picture taken = picture.getAndSet(Picture.NONE);
+    if (taken.ofAll) {
+      allDue = false;
+    }
     pictureWanted = true;
-    return picture;
+    return taken.shops;
   }
 
   /** What had piled up was collected. */
@@ -149,7 +184,7 @@ final class Driver {
           note = "";
           publish(Status.Mood.BUSY, "");
           attempt(order);
-          attempt(this::picture);
+          attempt(this::paint);
         } else if (!quit) {
           attempt(this::playOn);
         }
@@ -168,8 +203,8 @@ final class Driver {
         if (!orders.isEmpty()) {
           return orders.poll();
         }
-        if (pictureWanted && !failed && pictured != convoy.moment()) {
-          picture();
+        if (pictureWanted && !failed && (pictureDue || pictured != convoy.moment())) {
+          paint();
         }
         long millis = 100;
         if (playing && (failed || convoy.isOver())) {
@@ -214,7 +249,7 @@ final class Driver {
       nextDue = Math.max(nextDue + (long) (SECOND / steps), System.nanoTime() - SECOND / 20);
     }
     if (pictureWanted) {
-      picture();
+      paint();
     }
     pace.went(convoy.workerShifts());
   }
@@ -242,10 +277,13 @@ final class Driver {
     publish(Status.Mood.FAILED, why);
   }
 
-  private void picture() {
+  private void paint() {
     pictureWanted = false;
+    pictureDue = false;
     pictured = convoy.moment();
-    shops = convoy.run().shops(List.of());
+    boolean ofAll = allDue;
+    Predicate<Scope> which = ofAll ? shop -> true : shown;
+    picture.set(new Picture(convoy.run().shops(which, List.of()), ofAll));
   }
 
   private Status.Mood mood() {

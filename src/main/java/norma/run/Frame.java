@@ -11,8 +11,8 @@ import norma.portrait.ShopPortrait;
  *
  * @param status where it is
  * @param parts what was told of the run and, second, of its branch where there is one
- * @param shops every shop with each of its crews as they are now, in order; empty when nothing
- *     moved
+ * @param shops the shops that are looked at, with each of their crews as they are now, in order;
+ *     the first time all; empty when nothing moved
  * @param followed the shops that are followed, after each of their shifts since, in order of time
  */
 public record Frame(

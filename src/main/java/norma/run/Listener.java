@@ -12,8 +12,9 @@ import norma.scenario.Scenario;
  *
  * <p>Is told, in this order: that the run begins; the initial state (day -1) and the census of its
  * men; then for each day what happened, in the order of happening, and the readings at its end,
- * after the last day of a year and after the last day of all followed by a census. All of it is
- * frozen, and handed over on the thread that drives the loop; an exception ends the run.
+ * after the last day of a year, after the last day of all and after those on which the scenario
+ * wants one followed by a census. All of it is frozen, and handed over on the thread that drives
+ * the loop; an exception ends the run.
  */
 public interface Listener {
   /** The run begins; nothing has happened yet. */

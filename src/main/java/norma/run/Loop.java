@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import norma.event.Event;
 import norma.file.InvalidInput;
 import norma.file.Place;
@@ -35,6 +36,7 @@ public final class Loop implements AutoCloseable {
   private final Digest digest = new Digest();
   private final List<Listener> listeners = new ArrayList<>();
 
+  private final List<LocalDate> recorded;
   private final StopRequest stop = new StopRequest();
   private boolean dayGivenUp;
   private Start start;
@@ -55,6 +57,7 @@ public final class Loop implements AutoCloseable {
     this.seed = seed;
     this.listeners.add(digest);
     this.listeners.addAll(listeners);
+    recorded = scenario.record().dates().orElse(List.of());
     calendar = new Calendar(scenario.calendar());
     simulation = new Simulation(scenario, seed, threads, stop::giveUpOverdueDay);
     observer = new Observer(simulation);
@@ -106,7 +109,7 @@ public final class Loop implements AutoCloseable {
     if (simulation.next() == Phase.DAWN) {
       daysDone++;
       tell(observer.read());
-      if (calendar.endsYear(day)) {
+      if (calendar.endsYear(day) || recorded.contains(calendar.date(day))) {
         count(calendar.date(day));
       }
     }
@@ -196,12 +199,13 @@ public final class Loop implements AutoCloseable {
   }
 
   /**
-   * Every shop with each of its crews after their last shift, in order of scope and crew.
+   * Shops with each of their crews after their last shift, in order of scope and crew.
    *
+   * @param which tells of a shop whether it is looked at; of others no portrait is made
    * @param closely shops of which to say what was weighed in them
    */
-  public List<ShopPortrait> shops(Collection<Scope> closely) {
-    return observer.shops(closely::contains);
+  public List<ShopPortrait> shops(Predicate<Scope> which, Collection<Scope> closely) {
+    return observer.shops(which, closely::contains);
   }
 
   /**

@@ -26,11 +26,13 @@ final class Manifest {
   static final String OUTPUTS = "outputs";
 
   private final Provenance provenance;
+  private final Recording recording;
   private final List<Map<String, Object>> inputs = new ArrayList<>();
 
   /** Takes the fingerprints of the scenario's files as they are now. */
-  Manifest(Provenance provenance, Scenario scenario) {
+  Manifest(Provenance provenance, Scenario scenario, Recording recording) {
     this.provenance = provenance;
+    this.recording = recording;
     for (String file : scenario.files()) {
       Map<String, Object> input = new LinkedHashMap<>();
       input.put("file", file);
@@ -71,6 +73,7 @@ final class Manifest {
     top.put("stopped", outcome.stopped());
     top.put("digest", outcome.digest());
     top.put("worker_shifts", outcome.workerShifts());
+    top.put(Recording.KEY, recording.stated());
     top.put("inputs", inputs);
     top.put(OUTPUTS, outputs(folder, rows));
     top.put("scenario", Json.parse(canonical));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import norma.event.Event;
 import norma.file.InvalidInput;
@@ -45,6 +46,7 @@ public final class Player implements AutoCloseable {
   private final Convoy convoy;
   private final Driver driver;
   private volatile Set<Scope> following = Set.of();
+  private volatile Predicate<Scope> shown = shop -> true;
 
   /**
    * A player, paused before the first day.
@@ -99,6 +101,27 @@ public final class Player implements AutoCloseable {
   /** Follows shops: each of their shifts is in a frame, with what was weighed in it. */
   public void follow(Collection<Scope> scopes) {
     following = Set.copyOf(scopes);
+    driver.show(this::isShown);
+  }
+
+  /**
+   * Says which shops frames show from now on, beside those that are followed; until this is said,
+   * and in the first frame, all.
+   *
+   * @param which tells of a shop whether it is looked at; asked on the player's thread
+   */
+  public void show(Predicate<Scope> which) {
+    shown = which;
+    driver.show(this::isShown);
+  }
+
+  private boolean isShown(Scope shop) {
+    return shown.test(shop) || following.contains(shop);
+  }
+
+  /** The next frame shows all shops, whichever are looked at. */
+  public void showAllOnce() {
+    driver.showAllOnce();
   }
 
   /**

@@ -15,7 +15,8 @@ import norma.portrait.Portrait;
 
 /**
  * The folder a run leaves behind: {@code steps.csv}, {@code events.csv}, {@code workers.csv}, what
- * else is put beside them, and {@code manifest.json}.
+ * else is put beside them, and {@code manifest.json}. What the tables hold, the scenario's {@code
+ * record} says.
  *
  * <p>All is put together in a hidden {@link #draft}; {@link #complete} writes the manifest and
  * gives the folder its name. So a folder that can be seen is complete, also when the run was
@@ -42,17 +43,6 @@ public final class RunFolder implements Listener, AutoCloseable {
     this.destination = destination;
     this.provenance = provenance;
     draft = destination.draft();
-    try {
-      tables.add(new Steps(draft));
-      tables.add(new Happenings(draft));
-      tables.add(new Census(draft));
-    } catch (OutputTrouble trouble) {
-      close();
-      throw named(trouble);
-    } catch (RuntimeException | Error failure) {
-      close();
-      throw failure;
-    }
   }
 
   /** Where the folder is being put together; further files may be written there. */
@@ -62,7 +52,17 @@ public final class RunFolder implements Listener, AutoCloseable {
 
   @Override
   public void begins(Start start) {
-    manifest = new Manifest(provenance, start.scenario());
+    Recording recording = new Recording(start.scenario(), start.seed());
+    manifest = new Manifest(provenance, start.scenario(), recording);
+    try {
+      tables.add(new Steps(draft, recording));
+      tables.add(new Happenings(draft));
+      if (recording.hasWorkers()) {
+        tables.add(new Census(draft, recording));
+      }
+    } catch (OutputTrouble trouble) {
+      throw named(trouble);
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package norma.run;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,17 +9,27 @@ import norma.measure.Measure;
 import norma.measure.Readings;
 
 /**
- * The table {@code steps.csv}: a row per date and scope, a column per measure; the initial state is
- * day -1.
+ * The table {@code steps.csv}: a row per date and scope that is recorded, a column per measure; the
+ * initial state is day -1.
  */
 final class Steps implements Table {
   static final String FILE = "steps.csv";
 
+  private final Recording recording;
+  private final String file;
   private final Csv csv;
   private long rows;
 
-  Steps(Path folder) {
-    csv = new Csv(folder.resolve(FILE), header());
+  Steps(Path folder, Recording recording) {
+    this.recording = recording;
+    file = recording.file(FILE);
+    csv = new Csv(folder.resolve(file), header());
+  }
+
+  /** The table in the folder of a run, compressed or not; there may be none. */
+  static Path in(Path folder) {
+    Path compressed = folder.resolve(FILE + Csv.GZIP);
+    return Files.exists(compressed) ? compressed : folder.resolve(FILE);
   }
 
   static List<String> header() {
@@ -29,8 +40,14 @@ final class Steps implements Table {
 
   @Override
   public void read(Readings readings) {
+    if (!recording.hasDay(readings.day())) {
+      return;
+    }
     String date = readings.date().toString();
     for (int i = 0; i < readings.scopes().size(); i++) {
+      if (!recording.has(readings.scopes().get(i))) {
+        continue;
+      }
       csv.text(date).whole(readings.day()).text(readings.scopes().get(i).label());
       csv.numbers(readings.values()[i]).endRow();
       rows++;
@@ -39,7 +56,7 @@ final class Steps implements Table {
 
   @Override
   public String file() {
-    return FILE;
+    return file;
   }
 
   @Override

@@ -13,13 +13,15 @@ import norma.measure.Scope;
  * asked for: that table is large, and most questions do without it.
  */
 public final class StoredCourse {
+  private final Path folder;
   private final Path file;
   private final Measure measure;
   private Map<String, Double> values;
 
   /** The measure in the folder of a run. */
   public StoredCourse(Path folder, Measure measure) {
-    this.file = folder.resolve(Steps.FILE);
+    this.folder = folder;
+    this.file = Steps.in(folder);
     this.measure = measure;
   }
 
@@ -34,6 +36,14 @@ public final class StoredCourse {
       values = Files.exists(file) ? read() : Map.of();
     }
     return values.getOrDefault(key(scope.label(), day), Double.NaN);
+  }
+
+  /**
+   * What the run's folder does not hold of it, as a sentence; "" where it was recorded every day
+   * for every industry.
+   */
+  public String gap() {
+    return Recording.gap(RunFolder.manifest(folder));
   }
 
   private Map<String, Double> read() {

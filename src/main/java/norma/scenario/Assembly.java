@@ -111,6 +111,9 @@ final class Assembly {
     Timeline timeline = new Timeline(root, limits, problems, bindings);
     List<Expectation> expectations =
         new Patterns(root, words, limits, problems, bindings).read(industries(root).keySet());
+    if (head != null && limits != null) {
+      recordedInside(head.record().flatMap(RecordRule::dates).orElse(List.of()), limits);
+    }
     if (head == null || rules == null || !problems.isEmpty()) {
       return Optional.empty();
     }
@@ -127,6 +130,7 @@ final class Assembly {
                 head.calibrationSeeds(),
                 head.calendar(),
                 head.names(),
+                head.record().orElse(RecordRule.USUAL),
                 rules,
                 changes,
                 expectations,
@@ -134,6 +138,17 @@ final class Assembly {
                 root,
                 words))
         : Optional.empty();
+  }
+
+  /** Reports dates of a census outside the run, to which its eve belongs: the initial state. */
+  private void recordedInside(List<LocalDate> dates, CalendarRule calendar) {
+    Tree stated = root.at(List.of("record", "workers", "dates"));
+    for (int i = 0; i < dates.size(); i++) {
+      if (!dates.get(i).equals(calendar.start().minusDays(1))) {
+        Place place = ((Tree.Sequence) stated).items().get(i).place();
+        inside(calendar, dates.get(i), place, problems);
+      }
+    }
   }
 
   /** Reports more than can be read in a few seconds, of which the rest is not looked at. */

@@ -25,7 +25,7 @@ final class Canonical {
    */
   static String text(Tree.Branch root, CalendarRule days) {
     Map<String, Object> top = new LinkedHashMap<>();
-    section(top, root, Catalogue.HEAD);
+    section(top, counted(root, days), Catalogue.HEAD);
     section(top, root, Catalogue.RULES);
     if (root.entries().get(Catalogue.INDUSTRIES) instanceof Tree.Branch industries) {
       top.put(Catalogue.INDUSTRIES, value(industries, new Shape.ById(Catalogue.RULES)));
@@ -33,6 +33,20 @@ final class Canonical {
     list(top, "timeline", root, Catalogue.MOMENT, days);
     list(top, "expect", root, Catalogue.EXPECTATION, days);
     return Json.text(top);
+  }
+
+  /** The same without the dates of a census outside the run, which was shortened. */
+  private static Tree.Branch counted(Tree.Branch root, CalendarRule days) {
+    List<String> path = List.of("record", "workers", "dates");
+    if (!(root.at(path) instanceof Tree.Sequence dates)) {
+      return root;
+    }
+    String eve = days.start().minusDays(1).toString();
+    List<Tree> kept =
+        dates.items().stream()
+            .filter(date -> inside(date, days) || ((Tree.Scalar) date).value().equals(eve))
+            .toList();
+    return root.with(path, new Tree.Sequence(dates.place(), kept));
   }
 
   /** A list without the items that speak of a day outside the run, which was shortened. */

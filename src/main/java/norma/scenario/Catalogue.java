@@ -176,6 +176,11 @@ public final class Catalogue {
         .filter(entry -> !ofIndustry || entry.rule);
   }
 
+  /** Whether a path says what is written down of a run, which changes nothing in it. */
+  public static boolean isOfRecord(String path) {
+    return path.startsWith("record.");
+  }
+
   /** Keys that may stand at the top of a scenario file. */
   static Set<String> topKeys() {
     Set<String> keys = new LinkedHashSet<>(List.of("base"));

@@ -18,4 +18,6 @@ record Head(
         Optional<Seeds> calibrationSeeds,
     @Parameter(meaning = "the calendar", live = false) CalendarRule calendar,
     @Parameter(meaning = "names of the people", live = false) Names names,
+    @Parameter(meaning = "what is written down of a run, which changes nothing in it", live = false)
+        Optional<RecordRule> record,
     @Parameter(meaning = "which mechanisms are switched on") Mechanisms mechanisms) {}

@@ -29,6 +29,7 @@ import norma.time.Phase;
  * @param calibrationSeeds seeds with which its numbers were calibrated, empty where none are stated
  * @param calendar the days of the run
  * @param names names of the people
+ * @param record what is written down of a run
  * @param rules rules in force at the start
  * @param timeline interventions, in the order in which they take effect
  * @param expectations patterns that must come out
@@ -44,6 +45,7 @@ public record Scenario(
     Optional<Seeds> calibrationSeeds,
     CalendarRule calendar,
     Names names,
+    RecordRule record,
     Rules rules,
     List<Change> timeline,
     List<Expectation> expectations,
@@ -68,7 +70,16 @@ public record Scenario(
    * @throws InvalidInput when a path is unknown or a value cannot stand there
    */
   public Scenario with(Map<String, String> settings) {
-    return with(settings, new Bindings());
+    return with(settings, "--set", new Bindings());
+  }
+
+  /**
+   * The same.
+   *
+   * @param option what set them, for messages
+   */
+  public Scenario with(Map<String, String> settings, String option) {
+    return with(settings, option, new Bindings());
   }
 
   /**
@@ -77,11 +88,15 @@ public record Scenario(
    * @param bindings what was bound before
    */
   Scenario with(Map<String, String> settings, Bindings bindings) {
+    return with(settings, "--set", bindings);
+  }
+
+  private Scenario with(Map<String, String> settings, String option, Bindings bindings) {
     Set<Problem> problems = new LinkedHashSet<>();
     List<Setting> understood = new ArrayList<>();
     settings.forEach(
         (path, text) -> {
-          Place place = new Place("--set", 0, 0, path);
+          Place place = new Place(option, 0, 0, path);
           YamlFile.value(text, place, problems)
               .flatMap(value -> Setting.of(tree, path, place, value, false, problems))
               .ifPresent(understood::add);
@@ -144,6 +159,13 @@ public record Scenario(
       }
     }
     throw new InvalidInput(problems);
+  }
+
+  /** Shops of all its industries. */
+  public int shops() {
+    return rules.industries().values().stream()
+        .mapToInt(industry -> industry.district().shops())
+        .sum();
   }
 
   /** Every parameter it states: path, value, and where it was said. */

@@ -121,7 +121,9 @@ final class Values {
         ? "is not varied but stated under seeds"
         : OF_THE_RUN.contains(path)
             ? "cannot be varied: all runs of a sweep are of the same days"
-            : OF_NO_EFFECT.contains(path) ? "changes nothing in a run" : null;
+            : OF_NO_EFFECT.contains(path) || Catalogue.isOfRecord(path)
+                ? "changes nothing in a run"
+                : null;
   }
 
   private Optional<Varied> range(String path, Place place, Tree.Branch range) {

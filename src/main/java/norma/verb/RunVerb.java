@@ -11,6 +11,7 @@ import norma.file.FileName;
 import norma.measure.History;
 import norma.measure.Readings;
 import norma.option.Length;
+import norma.option.Recorded;
 import norma.option.ResultFolder;
 import norma.option.ScenarioFile;
 import norma.option.Threads;
@@ -25,6 +26,7 @@ import norma.run.Listener;
 import norma.run.Loop;
 import norma.run.Memory;
 import norma.run.Outcome;
+import norma.run.Recording;
 import norma.run.RunFolder;
 import norma.run.Start;
 import norma.scenario.Scenario;
@@ -70,6 +72,7 @@ public final class RunVerb implements Callable<Integer> {
   @Mixin private ResultFolder results;
   @Mixin private ScenarioFile reader;
   @Mixin private Length length;
+  @Mixin private Recorded recorded;
   @Mixin private Threads threads;
   @Spec private CommandSpec spec;
 
@@ -77,9 +80,10 @@ public final class RunVerb implements Callable<Integer> {
   public Integer call() {
     results.check();
     int crew = threads.countForOneRun();
-    Scenario scenario = length.of(reader.read(file));
+    Scenario scenario = recorded.of(length.of(reader.read(file)));
     long seeded = seed == null ? scenario.seed() : seed;
     Destination destination = results.destination(scenario.id() + "-" + seeded);
+    Recording.remark(scenario).ifPresent(spec.commandLine().getErr()::println);
     try (Interruption interruption = new Interruption();
         RunFolder folder = new RunFolder(destination, Version.calledBy(spec))) {
       return run(scenario, seeded, crew, folder, interruption);

@@ -17,6 +17,7 @@ import norma.file.InvalidInput;
 import norma.file.Place;
 import norma.measure.Readings;
 import norma.option.Length;
+import norma.option.Recorded;
 import norma.option.ScenarioFile;
 import norma.option.Threads;
 import norma.option.Version;
@@ -28,6 +29,7 @@ import norma.run.Keeper;
 import norma.run.Memory;
 import norma.run.Outcome;
 import norma.run.Provenance;
+import norma.run.Recording;
 import norma.run.RunFolder;
 import norma.run.Start;
 import norma.scenario.Scenario;
@@ -83,6 +85,7 @@ public final class WatchVerb implements Callable<Integer> {
 
   @Mixin private ScenarioFile reader;
   @Mixin private Length length;
+  @Mixin private Recorded recorded;
   @Mixin private Threads threads;
   @Spec private CommandSpec spec;
 
@@ -100,7 +103,7 @@ public final class WatchVerb implements Callable<Integer> {
     }
     boolean ofSweep = SweepLedger.isAt(file);
     SweepResults results = ofSweep ? results() : null;
-    Scenario scenario = ofSweep ? null : length.of(reader.read(file));
+    Scenario scenario = ofSweep ? null : recorded.of(length.of(reader.read(file)));
     if (!RunWindow.isPossible()) {
       throw new ParameterException(
           spec.commandLine(), "There is no display for a window here; norma run needs none");
@@ -113,6 +116,7 @@ public final class WatchVerb implements Callable<Integer> {
     AtomicBoolean first = new AtomicBoolean(true);
     if (out != null) {
       Destination.named(out, false);
+      Recording.remark(scenario).ifPresent(spec.commandLine().getErr()::println);
     }
     RunWindow window;
     try (Interruption interruption = new Interruption()) {
@@ -137,10 +141,14 @@ public final class WatchVerb implements Callable<Integer> {
   }
 
   private SweepResults results() {
-    if (seed != null || out != null || length.isStated() || !reader.settings().isEmpty()) {
+    if (seed != null
+        || out != null
+        || length.isStated()
+        || recorded.isStated()
+        || !reader.settings().isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
-          "--seed, --out, --set, --days and --until are for a scenario; results have theirs");
+          "--seed, --out, --record, --set, --days and --until are for a scenario; results have theirs");
     }
     return StoredSweep.open(file);
   }

@@ -111,10 +111,21 @@ public final class WhyVerb implements Callable<Integer> {
       kinds(run.events(), sentences, printed);
     } else {
       Event event = event(run.events());
-      Causes causes = new Causes(run, new StoredCourse(folder, Measure.PUSH));
+      StoredCourse push = new StoredCourse(folder, Measure.PUSH);
+      Causes causes = new Causes(run, push);
       String chain = new WhyChain(causes, sentences).of(event.id(), steps).orElseThrow();
       int head = chain.indexOf('\n') + 1;
       printed.print(chain.substring(0, head) + quantities(event) + chain.substring(head));
+      boolean fromOutside =
+          run.events().stream()
+              .filter(one -> one.kind() == Event.Kind.INTERVENTION)
+              .anyMatch(one -> chain.substring(head).contains("[" + one.id() + "]"));
+      if (fromOutside && !push.gap().isEmpty()) {
+        printed.println(
+            push.gap()
+                + " So a change from outside may stand above that lowered the leadership's push and"
+                + " led to nothing.");
+      }
     }
     printed.flush();
     return ExitCode.OK;

@@ -40,7 +40,7 @@ final class House {
           room("scenario", "parameter", "time", "rule", "file"),
           room("model", "time", "economy", "scenario"),
           room("measure", "time", "event", "portrait", "economy", "model"),
-          room("run", "time", "event", "portrait", "file", "scenario", "model", "measure"),
+          room("run", "time", "draw", "event", "portrait", "file", "scenario", "model", "measure"),
           room("experiment.statistics", "draw"),
           room("experiment.replicate", "scenario", "measure", "run"),
           room(

@@ -74,7 +74,7 @@ class AmendTest {
         Loop watched = new Loop(small(), 3, 1, List.of())) {
       watched.watch();
       while (watched.advancePhase()) {
-        assertThat(watched.shops(List.of())).hasSize(4);
+        assertThat(watched.shops(shop -> true, List.of())).hasSize(4);
       }
       assertThat(watched.outcome().digest()).isEqualTo(plain.run().digest());
     }

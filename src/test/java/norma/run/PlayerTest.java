@@ -122,6 +122,47 @@ class PlayerTest {
     assertThat(outcomes.get(0).daysDone()).isEqualTo(31);
   }
 
+  /**
+   * The first frame shows every shop, those after it the one that is looked at and the followed.
+   */
+  @Test
+  void showsWhatIsLookedAtAndFollowedAndAllOnceWhereThatIsAsked() {
+    Scope first = new Scope("coal", 0);
+    Scope second = new Scope("coal", 1);
+    try (Player player = player()) {
+      int all = shown(player).size();
+      assertThat(all).isGreaterThan(2);
+      player.show(first::equals);
+      assertThat(shown(player)).containsExactly(first);
+      player.follow(List.of(second));
+      assertThat(shown(player)).containsExactly(first, second);
+      player.showAllOnce();
+      assertThat(shown(player)).hasSize(all);
+      player.step(Player.Step.DAY);
+      until(player, s -> s.day() == 1 && s.mood() == Status.Mood.PAUSED);
+      player.show(shop -> false);
+      assertThat(shown(player)).containsExactly(second);
+    }
+  }
+
+  /** The shops of the next picture, each once. */
+  private static List<Scope> shown(Player player) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(40);
+    List<Scope> shown = List.of();
+    // A picture that was made before something else was asked for may come first.
+    for (int quiet = 0; quiet < 20 && System.nanoTime() < deadline; ) {
+      List<Scope> now =
+          player.frame().shops().stream()
+              .map(shop -> new Scope(shop.industry(), shop.shop()))
+              .distinct()
+              .toList();
+      quiet = now.isEmpty() && !shown.isEmpty() ? quiet + 1 : 0;
+      shown = now.isEmpty() ? shown : now;
+      LockSupport.parkNanos(10_000_000);
+    }
+    return shown;
+  }
+
   @Test
   void isPausedAtOnceEvenWhileItWaitsForTheNextPhase() {
     try (Player player = player()) {

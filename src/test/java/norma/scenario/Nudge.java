@@ -26,15 +26,15 @@ public record Nudge(String label, String path, String value) {
   }
 
   /**
-   * Every nudge that a scenario admits. Texts and names, which only decorate, are left alone, and
-   * so is what is in force nowhere.
+   * Every nudge that a scenario admits. Texts and names, which only decorate, are left alone; so is
+   * what is in force nowhere, and what a run records, which is no part of the model.
    *
    * @param stuck takes the labels of what could be nudged neither up nor down
    */
   public static List<Nudge> all(Scenario scenario, List<String> stuck) {
     List<Nudge> nudges = new ArrayList<>();
     for (Catalogue.Row row : scenario.parameters()) {
-      if (row.idle()) {
+      if (row.idle() || Catalogue.isOfRecord(row.path())) {
         continue;
       }
       Map<String, List<Object>> ways = new LinkedHashMap<>();

@@ -32,7 +32,7 @@ public final class Sample {
   public static Path base(Path folder) {
     Map<String, Object> tree = new LinkedHashMap<>();
     for (Catalogue.Entry entry : Catalogue.entries()) {
-      if (!entry.path().startsWith("calibrationSeeds")) {
+      if (!entry.path().startsWith("calibrationSeeds") && !Catalogue.isOfRecord(entry.path())) {
         put(tree, entry);
       }
     }

@@ -124,6 +124,7 @@ final class SweepReaderTest {
             "a design of kind factorial wants a list of values"),
         bad(3, "  seed: [1, 2]", "4:3: vary.seed: is not varied but stated under seeds"),
         bad(3, "  calendar.days: [10, 20]", "4:3:", "all runs of a sweep are of the same days"),
+        bad(3, "  record.every: [day, month]", "4:3: vary.record.every: changes nothing in a run"),
         bad(3, "  title: [a, b]", "4:3: vary.title: changes nothing in a run"),
         bad(
             5,

@@ -73,6 +73,25 @@ final class RunVerbTest {
   }
 
   @Test
+  void whatIsRecordedChangesNoDigestAndNoChart() {
+    Path all = folder.resolve("all");
+    Path few = folder.resolve("few");
+    Gate.pass("run", file, "--out", all, "--quiet", "--days", "20");
+    String wish = "scopes=economy,every=month,gzip=true,workers.dates=1935-11-25,1935-12-01";
+    Gate run = Gate.pass("run", file, "--out", few, "--days", "20", "--record", wish);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isEqualTo(ExitCode.OK);
+    assertThat(few.resolve("steps.csv.gz")).exists();
+    assertThat(few.resolve("workers.csv.gz")).exists();
+    assertThat(few.resolve("steps.csv")).doesNotExist();
+    for (String chart : List.of("charts/overview.svg", "charts/pay.svg")) {
+      assertThat(few.resolve(chart)).hasSameBinaryContentAs(all.resolve(chart));
+    }
+    assertThat(Json.read(few.resolve("manifest.json")).get("digest"))
+        .isEqualTo(Json.read(all.resolve("manifest.json")).get("digest"));
+  }
+
+  @Test
   void shorterRunSaysSoInItsScenario() {
     Path out = folder.resolve("short");
     Gate.pass("run", file, "--out", out, "--no-charts", "--until", "1935-11-30");
@@ -118,6 +137,16 @@ final class RunVerbTest {
         List.of("'many' is not a whole number", "--threads", "many"),
         List.of("it must be the name of a file or folder", "--out", ""),
         List.of("--overwrite wants to know which folder", "--overwrite"),
+        List.of("--record wants KEY=VALUE[,KEY=VALUE…], found 'gzip'", "--record", "gzip"),
+        List.of("record.evry: is not a known parameter; did you mean", "--record", "evry=day"),
+        List.of("must be one of day, dekada, month, found week", "--record", "every=week,gzip=1"),
+        List.of("record.gzip: must be true or false, found 1", "--record", "every=week,gzip=1"),
+        List.of("--record gives every twice", "--record", "every=day,every=month"),
+        List.of("must be 0 to 1 (share), found 2", "--record", "workers.sample=2"),
+        List.of(
+            "lies outside the run, which goes from 1935-11-21 to 1936-01-19, found 1936-01-20",
+            "--record",
+            "workers.dates=1935-12-31,1936-01-20"),
         List.of("--set wants PATH=VALUE, found 'seed'", "--set", "seed"),
         List.of("Possible solutions: --days", "--day", "3"));
   }

@@ -92,6 +92,41 @@ final class WhyVerbTest {
     norma.event.Event record =
         events.stream().filter(e -> e.causes().contains(change)).findFirst().orElseThrow();
     assertThat(Gate.pass("why", lowered, record.id()).out()).doesNotContain("[" + change + "]");
+    Path seldom = folder.resolve("seldom");
+    Gate.pass(
+        "run",
+        file,
+        "--out",
+        seldom,
+        "--no-charts",
+        "--days",
+        120,
+        "--quiet",
+        "--record",
+        "every=month,gzip=true");
+    assertThat(Gate.pass("why", seldom, record.id()).out())
+        .contains("because [" + change + "] ")
+        .endsWith(
+            "This run recorded only the last day of each month in steps.csv. So a change from"
+                + " outside may stand above that lowered the leadership's push and led to"
+                + " nothing.\n");
+    assertThat(Gate.pass("why", lowered, record.id()).out()).doesNotContain("This run recorded");
+    Path zipped = folder.resolve("zipped");
+    Gate.pass(
+        "run",
+        file,
+        "--out",
+        zipped,
+        "--no-charts",
+        "--days",
+        120,
+        "--quiet",
+        "--record",
+        "gzip=true");
+    assertThat(Gate.pass("why", zipped, record.id()).out())
+        .isEqualTo(Gate.pass("why", lowered, record.id()).out());
+    Files.write(zipped.resolve("steps.csv.gz"), new byte[] {1, 2, 3});
+    refused(zipped, "steps.csv.gz: cannot be read: ", "" + record.id());
     Files.delete(lowered.resolve("steps.csv"));
     assertThat(Gate.pass("why", lowered, record.id()).out()).contains("because [" + change + "] ");
     Files.writeString(lowered.resolve("steps.csv"), "date,day\n");

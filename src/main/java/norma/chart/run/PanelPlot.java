@@ -60,7 +60,9 @@ final class PanelPlot {
     // Drawn in the order declared, the rearmost first; of itself JFreeChart begins at the end.
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    plot.setNoDataMessage("no data in this run");
+    boolean unlike = trade.equals(Trade.ANY) && panel.unit().startsWith("units");
+    plot.setNoDataMessage(
+        unlike ? "different units have no sum: choose an industry" : "no data in this run");
     plot.setNoDataMessageFont(style.plain(1));
     plot.setNoDataMessagePaint(style.ground().softInk());
     runs.others().ifPresent(this::behind);

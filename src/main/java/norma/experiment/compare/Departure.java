@@ -39,7 +39,7 @@ public record Departure(String what, String here, String there) {
       // What every industry has of its own, in one of them, is told for each industry.
       boolean idle = isIdle(here) || isIdle(there);
       boolean alike = idle || Objects.equals(plain(here), plain(there));
-      if (!alike && !LABELS.contains(path)) {
+      if (!alike && !LABELS.contains(path) && !Catalogue.isOfRecord(path)) {
         departures.add(new Departure(path, value(here), value(there)));
       }
     }

@@ -23,7 +23,10 @@ public final class KeyMeasures {
 
   private KeyMeasures() {}
 
-  /** Of the scenario's only industry, or of the economy where there are several. */
+  /**
+   * Of the scenario's only industry, or of the economy where there are several; output and norm of
+   * the first of several that make things of different units, which have no sum.
+   */
   public static List<Expectation> of(Scenario scenario) {
     List<Expectation> key = new ArrayList<>();
     key.add(reading(scenario, Measure.OUTPUT_PER_MAN_SHIFT, Aggregate.MEAN));
@@ -60,11 +63,13 @@ public final class KeyMeasures {
     LocalDate first = scenario.calendar().start();
     LocalDate last = first.plusDays(scenario.calendar().days() - 1L);
     List<String> industries = List.copyOf(scenario.rules().industries().keySet());
+    boolean ofFirst =
+        industries.size() == 1 || (measure.isOfProduct() && !scenario.rules().hasOneUnit());
     return new Expectation(
         measure.id() + "_" + ending,
-        measure.meaning(),
+        measure.meaning() + (ofFirst && industries.size() > 1 ? ", in " + industries.get(0) : ""),
         measure.id(),
-        industries.size() == 1 ? industries.get(0) : "economy",
+        ofFirst ? industries.get(0) : "economy",
         new Window(Optional.empty(), new Edge(first, 0), new Edge(last, 0)),
         aggregate,
         reaches,

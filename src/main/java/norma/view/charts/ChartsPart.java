@@ -63,7 +63,7 @@ public final class ChartsPart implements Part, CardControls.Host {
     this.session = session;
     chosen = new ChosenCharts(memory);
     scopes = new ScopeChoice(session.labels(), this::refresh);
-    scopes.offer(session.history().scopes(), session.labels());
+    offerScopes();
     JScrollPane scroll = new JScrollPane(grid);
     scroll.setBorder(BorderFactory.createEmptyBorder());
     scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
@@ -230,7 +230,7 @@ public final class ChartsPart implements Part, CardControls.Host {
 
   @Override
   public void frame() {
-    scopes.offer(session.history().scopes(), session.labels());
+    offerScopes();
     History branch = session.branch().orElse(null);
     Seen now =
         new Seen(
@@ -246,6 +246,11 @@ public final class ChartsPart implements Part, CardControls.Host {
       seen = now;
       refresh();
     }
+  }
+
+  private void offerScopes() {
+    History history = session.history();
+    scopes.offer(history.scopes(), history.usual(), session.labels());
   }
 
   private void refresh() {

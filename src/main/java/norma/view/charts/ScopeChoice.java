@@ -53,8 +53,12 @@ final class ScopeChoice {
     return box.getSelectedItem() instanceof Scope scope ? scope : Scope.ECONOMY;
   }
 
-  /** Takes over what there is to choose; keeps the choice, at first the first industry. */
-  void offer(List<Scope> scopes, Labels words) {
+  /**
+   * Takes over what there is to choose; keeps the choice.
+   *
+   * @param usual what is chosen at first
+   */
+  void offer(List<Scope> scopes, Scope usual, Labels words) {
     labels = words;
     if (scopes.equals(known)) {
       return;
@@ -65,12 +69,7 @@ final class ScopeChoice {
     filling = true;
     box.removeAllItems();
     scopes.forEach(box::addItem);
-    List<Scope> industries = scopes.stream().filter(s -> s.kind() == Scope.Kind.INDUSTRY).toList();
-    if (!first && scopes.contains(before)) {
-      box.setSelectedItem(before);
-    } else if (industries.size() == 1) {
-      box.setSelectedItem(industries.get(0));
-    }
+    box.setSelectedItem(!first && scopes.contains(before) ? before : usual);
     filling = false;
     if (!scope().equals(before)) {
       changed.run();

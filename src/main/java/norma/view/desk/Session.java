@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import norma.chart.pen.Labels;
 import norma.event.Event;
 import norma.file.InvalidInput;
 import norma.measure.History;
+import norma.measure.Scope;
 import norma.portrait.Portrait;
 import norma.portrait.ShopPortrait;
 import norma.report.Context;
@@ -41,7 +43,7 @@ public final class Session implements AutoCloseable {
   private Status status;
   private RunLog chronicle = new RunLog();
   private List<History> ensemble = List.of();
-  private List<ShopPortrait> shops = List.of();
+  private final Looks looks = new Looks();
   private Frame frame;
 
   /**
@@ -120,8 +122,9 @@ public final class Session implements AutoCloseable {
   private void begin(Player next) {
     chronicle = new RunLog();
     ensemble = List.of();
-    shops = List.of();
+    looks.forget();
     player = next;
+    player.show(looks.which());
     // What the player has to tell it tells once: it is left to the first frame, which all parts
     // see.
     status = player.status();
@@ -137,9 +140,7 @@ public final class Session implements AutoCloseable {
       return;
     }
     chronicle.take(frame);
-    if (!frame.shops().isEmpty()) {
-      shops = frame.shops();
-    }
+    looks.take(frame.shops());
     if (status.mood() == Status.Mood.FAILED && before.mood() != Status.Mood.FAILED) {
       tell("The run stopped: " + status.note());
     }
@@ -205,9 +206,27 @@ public final class Session implements AutoCloseable {
     return chronicle.men();
   }
 
-  /** Every shop with each of its crews as of the latest picture; empty before the first. */
+  /**
+   * Every shop with each of its crews, as of the latest picture where somebody looks at it, or else
+   * as it was last looked at; empty before the first picture.
+   */
   public List<ShopPortrait> shops() {
-    return shops;
+    return looks.shops();
+  }
+
+  /**
+   * Says which shops are looked at from now on, beside those that the player follows; until this is
+   * said, all.
+   */
+  public void look(Set<Scope> scopes) {
+    if (looks.at(scopes)) {
+      player.show(looks.which());
+    }
+  }
+
+  /** Asks for news of all shops once, as where somebody is not found in those looked at. */
+  public void lookAtAllOnce() {
+    player.showAllOnce();
   }
 
   /** Scenario, seed and the words of its industries. */

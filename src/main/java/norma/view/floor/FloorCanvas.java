@@ -11,9 +11,12 @@ import java.awt.event.FocusEvent;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.swing.ToolTipManager;
 import norma.chart.pen.Labels;
+import norma.measure.Scope;
 import norma.portrait.ShopPortrait;
 import norma.view.desk.Drawing;
 import norma.view.desk.Pick;
@@ -164,6 +167,17 @@ public final class FloorCanvas extends Drawing {
       camera.show(tile.bounds(), getSize());
       zoomed();
     }
+  }
+
+  /** The shops of which a part can be seen now; all of them where nothing is on a screen. */
+  Set<Scope> shown() {
+    Rectangle window = new Rectangle(getSize());
+    return floor.plan().tiles().stream()
+        .filter(
+            tile ->
+                !isDisplayable() || (isShowing() && window.intersects(camera.on(tile.bounds()))))
+        .map(Tile::scope)
+        .collect(Collectors.toSet());
   }
 
   /** What is at a pixel. */

@@ -127,9 +127,16 @@ public final class FloorPart implements Part {
   @Override
   public void frame() {
     List<ShopPortrait> shops = session.shops();
-    if (shops == shown || shops.isEmpty()) {
+    if (shops.isEmpty()) {
       return;
     }
+    if (shops != shown) {
+      show(shops);
+    }
+    session.look(canvas.shown());
+  }
+
+  private void show(List<ShopPortrait> shops) {
     shown = shops;
     canvas.show(shops, session.labels());
     legend.changed();

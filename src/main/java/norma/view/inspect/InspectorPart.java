@@ -58,6 +58,8 @@ public final class InspectorPart implements Part {
       };
   private List<ShopPortrait> seen = List.of();
   private boolean stale;
+  private boolean someoneIsUnknown;
+  private List<Scope> following = List.of();
   private int frames;
   private long seed;
 
@@ -66,10 +68,7 @@ public final class InspectorPart implements Part {
     dossiers = new Dossiers(session);
     seed = session.status().seed();
     panel.setName("inspector");
-    FindField find =
-        new FindField(
-            text -> new Finder(session.labels()).find(text, session.shops(), session.men(), 60),
-            session::inspect);
+    FindField find = new FindField(this::find, session::inspect);
     JPanel top = new JPanel(new BorderLayout());
     top.setBorder(BorderFactory.createEmptyBorder(4, 6, 2, 6));
     top.add(find.component(), BorderLayout.CENTER);
@@ -89,6 +88,12 @@ public final class InspectorPart implements Part {
     panel.add(middle, BorderLayout.CENTER);
   }
 
+  /** What fits; news of shops that nobody looks at comes with the next frame. */
+  private List<Finder.Found> find(String text) {
+    session.lookAtAllOnce();
+    return new Finder(session.labels()).find(text, session.shops(), session.men(), 60);
+  }
+
   @Override
   public JComponent component() {
     return panel;
@@ -103,6 +108,7 @@ public final class InspectorPart implements Part {
     List.copyOf(cards).stream()
         .filter(card -> others && card.pick() instanceof Pick.Man)
         .forEach(this::close);
+    following = null; // another player follows nobody yet
     follow();
     renew();
   }
@@ -113,6 +119,9 @@ public final class InspectorPart implements Part {
       return;
     }
     dossiers.take();
+    if (someoneIsUnknown) {
+      follow();
+    }
     stale |=
         session.shops() != seen
             || !session.frame().followed().isEmpty()
@@ -181,8 +190,17 @@ public final class InspectorPart implements Part {
   }
 
   private void follow() {
-    dossiers.follow(
-        cards.stream().flatMap(card -> dossiers.scope(card.pick()).stream()).distinct().toList());
+    boolean before = someoneIsUnknown;
+    someoneIsUnknown = cards.stream().anyMatch(card -> dossiers.scope(card.pick()).isEmpty());
+    if (someoneIsUnknown && !before) {
+      // He may have come to a shop that nobody looks at.
+      session.lookAtAllOnce();
+    }
+    List<Scope> now = followed();
+    if (!now.equals(following)) {
+      following = now;
+      dossiers.follow(now);
+    }
   }
 
   /** Shows on the card in front what is known now. */

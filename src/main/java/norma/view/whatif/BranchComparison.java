@@ -72,7 +72,7 @@ final class BranchComparison {
     if (scope.getItemCount() == 0 && session.history().days() > 0) {
       BranchTable.scopes(session.history()).forEach(one -> scope.addItem(one.label()));
       boolean single = scope.getItemCount() == 2;
-      scope.setSelectedIndex(single ? 1 : 0);
+      scope.setSelectedItem(session.history().usual().label());
       scope.setVisible(!single);
     }
   }
