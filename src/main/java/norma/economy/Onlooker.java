@@ -37,7 +37,8 @@ public final class Onlooker {
 
   /** Whether all industries make the same, or at least count it in the same unit. */
   public boolean hasOneUnit() {
-    return industries.stream().map(one -> one.rules.product().unit()).distinct().count() <= 1;
+    return country.industries().stream().map(one -> one.rules.product().unit()).distinct().count()
+        <= 1;
   }
 
   /** Shops of an industry. */
