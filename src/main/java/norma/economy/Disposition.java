@@ -1,6 +1,5 @@
 package norma.economy;
 
-import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
 import norma.rule.PlanKind;
 import norma.rule.ShiftPlans.Form;
@@ -11,111 +10,110 @@ import norma.shift.ShiftOrder;
  * record in the making, which takes several shifts.
  */
 final class Disposition {
-  private final PlanChoice foreman;
+  private final ShiftCase about;
+  private final Judgement judgement;
+  private final PlanWorth worth;
   private final Lineup lineup;
+  private final Shop shop;
+  private final Mechanisms mechanisms;
+  private final ShiftOrder order;
 
-  private Shop shop;
-  private int crew;
-  private Worker[] men;
-  private ShiftOrder order;
-  private IndustryRules rules;
-  private Mechanisms mechanisms;
-  private double norm;
-
-  /**
-   * A foreman's hand.
-   *
-   * @param foreman has looked at the shift when it is asked
-   */
-  Disposition(PlanChoice foreman, Lineup lineup) {
-    this.foreman = foreman;
+  private Disposition(ShiftCase about, Judgement judgement, PlanWorth worth, Lineup lineup) {
+    this.about = about;
+    this.judgement = judgement;
+    this.worth = worth;
     this.lineup = lineup;
+    shop = about.shop;
+    mechanisms = about.mechanisms();
+    order = lineup.order();
   }
 
   /**
-   * Carries the plan of a shift into the order.
+   * Lets a foreman dispose of his crew.
    *
-   * @param crew which crew, from 0
-   * @param men those who are there, null where a place is empty
-   * @param order is given roles, places, ranks and the reserve
+   * @param lineup everyone alone; is made what the plan wants, and its order given the reserve
    * @param notes takes what the foreman weighed; null where nobody looks
    * @return what kind of shift it is
    */
-  PlanKind of(
-      Shop shop, int crew, Outlook outlook, Worker[] men, ShiftOrder order, ShiftNotes notes) {
-    this.shop = shop;
-    this.crew = crew;
-    this.men = men;
-    this.order = order;
-    rules = outlook.rules();
-    mechanisms = outlook.mechanisms();
-    norm = shop.norm(outlook.norm());
-    lineup.equal(order, men);
+  static PlanKind of(
+      ShiftCase about, Judgement judgement, PlanWorth worth, Lineup lineup, ShiftNotes notes) {
+    return new Disposition(about, judgement, worth, lineup).dispose(notes);
+  }
+
+  private PlanKind dispose(ShiftNotes notes) {
     Attempt attempt = shop.attempt;
     if (attempt != null) {
       attempt.age++;
-      attempt.prepared = rules.preparation().kept(attempt.prepared);
+      attempt.prepared = about.rules().preparation().kept(attempt.prepared);
       if (attempt.shiftsLeft > 0) {
         return prepare(attempt);
       }
-      int slot = attempt.slot - crew * shop.crew;
-      if (slot >= 0 && slot < shop.crew && men[slot] != null && men[slot].id == attempt.worker) {
-        return setOnRecord(slot);
+      if (isPresent(attempt)) {
+        return setOnRecord(about.crew.place(attempt.slot));
       }
-      if (rules.foreman().plans().givenUp(attempt.age, attempt.preparingShifts)) {
+      if (about.rules().foreman().plans().givenUp(attempt.age, attempt.preparingShifts)) {
         abandon();
       }
     }
-    PlanChoice.Option choice = foreman.choose(notes);
-    switch (choice.kind()) {
-      case FAVOUR -> favour(choice.form());
+    ShiftPlan plan = PlanChoice.of(about, judgement, worth, notes);
+    switch (plan.kind()) {
+      case FAVOUR -> favour(plan.form());
       case RECORD -> {
-        return beginRecord(choice);
+        return beginRecord(plan);
       }
       default -> {}
     }
-    return choice.kind();
+    return plan.kind();
+  }
+
+  /** Whether the man for whom a record was prepared has come to this shift. */
+  private boolean isPresent(Attempt attempt) {
+    if (!about.crew.has(attempt.slot)) {
+      return false;
+    }
+    Worker man = about.men[about.crew.place(attempt.slot)];
+    return man != null && man.id == attempt.worker;
   }
 
   private void favour(Form form) {
-    lineup.favour(order, foreman.crew(), form, mechanisms.priority(), shop.placesByQuality);
+    lineup.favour(judgement, form, mechanisms.priority(), shop.placesByQuality);
     if (mechanisms.priority()) {
       double need = 0;
       for (int i = 0; i < form.favourites(); i++) {
-        need += men[foreman.crew().ranked[i]].usual * form.team();
+        need += about.men[judgement.ranked[i]].usual * form.team();
       }
-      setAside(need * norm * rules.supplies().perUnit());
+      setAside(need * about.norm * about.rules().supplies().perUnit());
     }
   }
 
-  private PlanKind beginRecord(PlanChoice.Option choice) {
-    int slot = foreman.crew().ranked[0];
+  private PlanKind beginRecord(ShiftPlan plan) {
+    int place = judgement.ranked[0];
+    double perUnit = about.rules().supplies().perUnit();
     shop.attempt =
         new Attempt(
-            men[slot].id,
-            crew * shop.crew + slot,
-            choice.preparingShifts(),
-            choice.reckoned(),
-            rules.foreman().plans().laidUp(choice.reckoned(), norm, rules.supplies().perUnit()));
-    return choice.preparingShifts() > 0 ? prepare(shop.attempt) : setOnRecord(slot);
+            about.men[place].id,
+            about.crew.slot(place),
+            plan.preparingShifts(),
+            plan.reckoned(),
+            about.rules().foreman().plans().laidUp(plan.reckoned(), about.norm, perUnit));
+    return plan.preparingShifts() > 0 ? prepare(shop.attempt) : setOnRecord(place);
   }
 
   private PlanKind prepare(Attempt attempt) {
     attempt.shiftsLeft--;
-    int slot = attempt.slot - crew * shop.crew;
-    lineup.prepare(order, foreman.crew(), rules.preparation().preparers(), slot);
+    int kept = about.crew.has(attempt.slot) ? about.crew.place(attempt.slot) : -1;
+    lineup.prepare(judgement, about.rules().preparation().preparers(), kept);
     if (mechanisms.priority()) {
       setAside(attempt.material / attempt.preparingShifts);
     }
     return PlanKind.PREPARING;
   }
 
-  private PlanKind setOnRecord(int slot) {
-    int helpers = mechanisms.helpers() ? rules.foreman().plans().recordHelpers() : 0;
-    lineup.record(
-        order, foreman.crew(), slot, helpers, mechanisms.priority(), shop.placesByQuality[0]);
+  private PlanKind setOnRecord(int place) {
+    int helpers = mechanisms.helpers() ? about.rules().foreman().plans().recordHelpers() : 0;
+    lineup.record(judgement, place, helpers, mechanisms.priority(), shop.placesByQuality[0]);
     order.prepared = shop.attempt.prepared;
-    order.preparedFor = slot;
+    order.preparedFor = place;
     if (mechanisms.priority()) {
       setAside(shop.attempt.material - order.reserve);
     }
@@ -126,7 +124,7 @@ final class Disposition {
     shop.attempt = null;
     shop.store += shop.reserve;
     shop.reserve = 0;
-    order.store = shop.store + shop.early[crew];
+    order.store = shop.store + shop.early[about.crew.number()];
     order.reserve = 0;
   }
 

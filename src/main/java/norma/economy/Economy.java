@@ -90,7 +90,7 @@ public final class Economy {
         (number, hand) -> {
           if (works(number, phase)) {
             Shop shop = country.shops().get(number);
-            floors.get(hand).work(shop, crewOf(phase), outlooks.get(number));
+            floors.get(hand).work(shop, shop.crew(crewOf(phase)), outlooks.get(number));
           }
         });
     for (Shop shop : country.shops()) {

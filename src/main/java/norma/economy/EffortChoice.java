@@ -16,30 +16,69 @@ import norma.rule.Work;
  * <p>The formula is that of {@link Effort}; this class holds the grid's logarithms and costs, which
  * do not change from man to man. A workspace for one thread.
  */
-public final class EffortChoice {
-  private IndustryRules rules;
-  private Mechanisms mechanisms;
-  private int levels;
-  private double plainTo;
-  private double minimum;
-  private double logMinimum;
-  private double[] pace = new double[0];
-  private double[] logPace = new double[0];
-  private double[] cost = new double[0];
-  private double[] expected = new double[0];
-  private double[] utility = new double[0];
-  private double[] weights = new double[0];
+final class EffortChoice {
+  private final IndustryRules rules;
+  private final Mechanisms mechanisms;
+  private final int levels;
+  private final double plainTo;
+  private final double minimum;
+  private final double logMinimum;
+  private final double[] pace;
+  private final double[] logPace;
+  private final double[] cost;
+  private final double[] expected;
+  private final double[] utility;
+  private final double[] weights;
 
-  /** What is the same for all men of a shop's shift. */
-  public record Setting(
-      double norm, double campaign, double drive, double shopMean, double toBeat, double hours) {}
+  /**
+   * What is the same for all men of a shop's shift.
+   *
+   * @param norm units per shift
+   * @param campaign its intensity, 0..1
+   * @param drive what the foreman's driving adds to the worth of pace; 0 where he does not
+   * @param shopMean fulfilment that is usual in the shop
+   * @param toBeat multiple that would be a record of the industry
+   * @param hours length of the shift
+   * @param seed seed of the run
+   * @param when number of the shift in the shop's life
+   */
+  record Setting(
+      double norm,
+      double campaign,
+      double drive,
+      double shopMean,
+      double toBeat,
+      double hours,
+      long seed,
+      long when) {
 
-  /** Takes over the rules in force; the same objects cost nothing. */
-  @SuppressWarnings("ReferenceEquality") // deep equality would cost more than what it saves
-  public void adopt(IndustryRules rules, Mechanisms mechanisms) {
-    if (this.rules == rules && this.mechanisms == mechanisms) {
-      return;
+    /** Setting of a shift. */
+    static Setting of(ShiftCase about, boolean driven) {
+      return new Setting(
+          about.norm,
+          about.outlook.campaign(),
+          driven ? about.rules().foreman().storming().drive() : 0,
+          about.shop.usualFulfilment,
+          about.outlook.toBeat(),
+          about.hours(),
+          about.seed(),
+          about.when());
     }
+  }
+
+  /**
+   * Where a man stands at the head of a place.
+   *
+   * @param speed skill times what fatigue leaves
+   * @param quality quality of the place
+   * @param helpers sum of his helpers' speed times help, 0 for none
+   * @param favoured whether he is on the foreman's order
+   * @param prepared units prepared for him, where he is set on a record; -1 where he is not
+   */
+  record Stand(double speed, double quality, double helpers, boolean favoured, double prepared) {}
+
+  /** A workspace for choices under these rules. */
+  EffortChoice(IndustryRules rules, Mechanisms mechanisms) {
     this.rules = rules;
     this.mechanisms = mechanisms;
     Effort effort = rules.worker().effort();
@@ -64,56 +103,46 @@ public final class EffortChoice {
     }
   }
 
-  /**
-   * Pace of a man at the head of a place.
-   *
-   * @param speed skill times what fatigue leaves
-   * @param quality quality of the place
-   * @param helpers sum of his helpers' speed times help, 0 for none
-   * @param favoured whether he is on the foreman's order
-   * @param prepared units prepared for him, where he is set on a record; -1 where he is not
-   */
-  double ofLeader(
-      Worker man,
-      Setting setting,
-      double speed,
-      double quality,
-      double helpers,
-      boolean favoured,
-      double prepared,
-      long seed,
-      long when) {
+  /** Whether it is for these very rules. */
+  @SuppressWarnings("ReferenceEquality") // deep equality would cost more than what it saves
+  boolean isFor(IndustryRules inForce, Mechanisms working) {
+    return rules == inForce && mechanisms == working;
+  }
+
+  /** Pace of a man at the head of a place. */
+  double ofLeader(Worker man, Setting setting, Stand stand) {
     Effort effort = rules.worker().effort();
     Work work = rules.work();
-    double hours = effort.hoursExpected(setting.hours(), man.lostBelief, favoured);
-    boolean recordMan = prepared >= 0;
+    double hours = effort.hoursExpected(setting.hours(), man.lostBelief, stand.favoured());
+    boolean recordMan = stand.prepared() >= 0;
     double logAtPaceOne = Double.NaN;
-    if (helpers > 0 || prepared > 0) {
+    if (stand.helpers() > 0 || stand.prepared() > 0) {
       for (int i = 0; i < levels; i++) {
+        double f = stand.speed() * pace[i];
         expected[i] =
-            work.output(speed * pace[i], quality, man.method, helpers, prepared, hours)
+            work.output(f, stand.quality(), man.method, stand.helpers(), stand.prepared(), hours)
                 / setting.norm();
       }
     } else {
-      double atPaceOne = hours * work.aloneRate(speed, quality) / setting.norm();
+      double atPaceOne = hours * work.aloneRate(stand.speed(), stand.quality()) / setting.norm();
       logAtPaceOne = Elementary.log(atPaceOne);
       for (int i = 0; i < levels; i++) {
         expected[i] = atPaceOne * pace[i];
       }
     }
     weigh(man, setting, recordMan, logAtPaceOne);
-    return choose(man, effort, seed, when);
+    return choose(man, effort, setting);
   }
 
   /** Pace of a helper or preparer. */
-  double ofHelper(Worker man, Setting setting, long seed, long when) {
+  double ofHelper(Worker man, Setting setting) {
     Effort effort = rules.worker().effort();
     double will = effort.helperWill(man.resentment, setting.drive());
     double costs = costs(man);
     for (int i = 0; i < levels; i++) {
       utility[i] = effort.helperUtility(will, logPace[i], costs * cost[i]);
     }
-    return choose(man, effort, seed, when);
+    return choose(man, effort, setting);
   }
 
   /** The grid of paces; not to be written to. */
@@ -126,8 +155,9 @@ public final class EffortChoice {
     return utility;
   }
 
-  private double choose(Worker man, Effort effort, long seed, long when) {
-    double u = Draw.uniform(Draw.key(seed, Purpose.EFFORT, man.id, when), 0);
+  private double choose(Worker man, Effort effort, Setting setting) {
+    long key = Draw.key(setting.seed(), Purpose.EFFORT, man.id, setting.when());
+    double u = Draw.uniform(key, 0);
     return pace[Draw.logit(utility, weights, levels, effort.noise(), u)];
   }
 

@@ -1,6 +1,5 @@
 package norma.economy;
 
-import java.util.Arrays;
 import norma.rule.ShiftPlans.Form;
 import norma.shift.Role;
 import norma.shift.ShiftOrder;
@@ -10,14 +9,21 @@ import norma.shift.ShiftOrder;
  * served.
  */
 final class Lineup {
-  private double[] help = new double[0];
-  private int[] helperCount = new int[0];
-  private boolean[] chosen = new boolean[0];
+  private final ShiftOrder order;
+  private final int[] helperCount;
+  private final boolean[] chosen;
 
-  /** Everyone at his own place, alone, first come first served. */
-  static void alone(ShiftOrder order, Worker[] men) {
+  /**
+   * Everyone at his own place, alone, first come first served.
+   *
+   * @param order is given roles, places and ranks
+   */
+  Lineup(ShiftOrder order, ShiftCase about) {
+    this.order = order;
+    helperCount = new int[order.men];
+    chosen = new boolean[order.men];
     for (int i = 0; i < order.men; i++) {
-      order.role[i] = men[i] == null ? Role.ABSENT : Role.LEADER;
+      order.role[i] = about.men[i] == null ? Role.ABSENT : Role.LEADER;
       order.place[i] = i;
       order.rank[i] = 1;
       order.reserved[i] = false;
@@ -25,51 +31,42 @@ final class Lineup {
     }
   }
 
-  /** As {@link #alone}, with nobody on the foreman's order. */
-  void equal(ShiftOrder order, Worker[] men) {
-    if (chosen.length < order.men) {
-      help = new double[order.men];
-      helperCount = new int[order.men];
-      chosen = new boolean[order.men];
-    }
-    Arrays.fill(chosen, false);
-    Arrays.fill(helperCount, 0);
-    alone(order, men);
+  /** The order that carries it out. */
+  ShiftOrder order() {
+    return order;
   }
 
   /** The best men get the best places, helpers from the bottom of the list, and the first turn. */
-  void favour(
-      ShiftOrder order, Judgement crew, Form form, boolean priority, int[] placesByQuality) {
+  void favour(Judgement crew, Form form, boolean priority, int[] placesByQuality) {
     int bottom = crew.present;
     for (int j = 0; j < form.favourites(); j++) {
       int man = crew.ranked[j];
-      choose(order, man, priority);
+      choose(man, priority);
       for (int k = 0; k < form.helpersEach(); k++) {
-        makeHelper(order, crew.ranked[--bottom], man);
+        makeHelper(crew.ranked[--bottom], man);
       }
     }
     for (int j = 0; j < form.favourites(); j++) {
-      moveTo(order, crew.ranked[j], placesByQuality[j]);
+      moveTo(crew.ranked[j], placesByQuality[j]);
     }
   }
 
   /** One man gets the best place, helpers, and the first turn. */
-  void record(
-      ShiftOrder order, Judgement crew, int man, int helpers, boolean priority, int bestPlace) {
-    choose(order, man, priority);
+  void record(Judgement crew, int man, int helpers, boolean priority, int bestPlace) {
+    choose(man, priority);
     int bottom = crew.present;
     for (int k = 0; k < helpers && bottom > 0; ) {
       int helper = crew.ranked[--bottom];
       if (helper != man) {
-        makeHelper(order, helper, man);
+        makeHelper(helper, man);
         k++;
       }
     }
-    moveTo(order, man, bestPlace);
+    moveTo(man, bestPlace);
   }
 
-  /** The last on the list prepare a face; the record man himself, of slot kept, works as usual. */
-  void prepare(ShiftOrder order, Judgement crew, int preparers, int kept) {
+  /** The last on the list prepare a face; the record man himself, at place kept, works as usual. */
+  void prepare(Judgement crew, int preparers, int kept) {
     int bottom = crew.present;
     for (int k = 0; k < preparers && bottom > 0; ) {
       int man = crew.ranked[--bottom];
@@ -91,26 +88,25 @@ final class Lineup {
     return helperCount[man];
   }
 
-  /** Room for the sum of each man's help, zeroed. */
-  double[] clearedHelp() {
-    Arrays.fill(help, 0);
-    return help;
+  /** Whether a man helps or prepares instead of working at a place of his own. */
+  boolean serves(int man) {
+    return order.role[man] == Role.HELPER || order.role[man] == Role.PREPARER;
   }
 
-  private void choose(ShiftOrder order, int man, boolean priority) {
+  private void choose(int man, boolean priority) {
     chosen[man] = true;
     order.rank[man] = priority ? 0 : 1;
     order.reserved[man] = priority;
   }
 
-  private void makeHelper(ShiftOrder order, int man, int leader) {
+  private void makeHelper(int man, int leader) {
     order.role[man] = Role.HELPER;
     order.leader[man] = leader;
     helperCount[leader]++;
   }
 
   /** The two men swap places; a place follows its man's turn, not his role. */
-  private static void moveTo(ShiftOrder order, int man, int place) {
+  private void moveTo(int man, int place) {
     for (int other = 0; other < order.men; other++) {
       if (order.place[other] == place) {
         order.place[other] = order.place[man];

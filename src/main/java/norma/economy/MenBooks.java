@@ -11,48 +11,45 @@ import norma.shift.ShiftResult;
 
 /**
  * What a shift leaves with each man: what he is credited with, his fatigue, what he lost by
- * waiting, what he learned. A workspace for one thread.
+ * waiting, what he learned.
  */
 final class MenBooks {
-  private Shop shop;
-  private Outlook outlook;
-  private IndustryRules rules;
-  private Mechanisms mechanisms;
-  private Tally tally;
-  private ShiftOrder order;
-  private Lineup lineup;
-  private ShiftResult result;
+  private final ShiftCase about;
+  private final Shop shop;
+  private final IndustryRules rules;
+  private final Mechanisms mechanisms;
+  private final Tally tally;
+  private final ShiftOrder order;
+  private final Lineup lineup;
+  private final ShiftResult result;
 
-  /**
-   * Books a shift.
-   *
-   * @param present men of the crew by slot, null where absent
-   */
-  void book(
-      ShiftBooks.Done done,
-      Worker[] present,
-      ShiftOrder shiftOrder,
-      Lineup shiftLineup,
-      ShiftResult shiftResult) {
-    shop = done.shop();
-    outlook = done.outlook();
-    rules = outlook.rules();
-    mechanisms = outlook.mechanisms();
+  private MenBooks(ShiftOutcome outcome) {
+    about = outcome.about();
+    shop = about.shop;
+    rules = about.rules();
+    mechanisms = about.mechanisms();
     tally = shop.tally;
-    order = shiftOrder;
-    lineup = shiftLineup;
-    result = shiftResult;
-    double norm = shop.norm(outlook.norm());
+    lineup = outcome.lineup();
+    order = lineup.order();
+    result = outcome.result();
+  }
+
+  /** Books a shift. */
+  static void book(ShiftOutcome outcome) {
+    new MenBooks(outcome).book();
+  }
+
+  private void book() {
     for (int i = 0; i < shop.crew; i++) {
-      Worker man = shop.roster[done.crew() * shop.crew + i];
+      Worker man = shop.roster[about.crew.slot(i)];
       if (man == null) {
         continue;
       }
-      double x = result.output[i] / norm;
+      double x = result.output[i] / about.norm;
       man.dekadaFulfilment += x;
       man.monthFulfilment += x;
       tally.add(Count.CREDITED, result.output[i]);
-      if (present[i] == null) {
+      if (about.men[i] == null) {
         tally.add(Count.ABSENT, order.hours);
         continue;
       }
@@ -73,18 +70,18 @@ final class MenBooks {
         man.dekadaHelped++;
       }
     }
-    bookLate(norm);
+    bookLate();
   }
 
   /** What men of other crews had begun, or men who have left. */
-  private void bookLate(double norm) {
+  private void bookLate() {
     for (int i = 0; i < result.lates; i++) {
       Worker man = shop.byId(result.lateMan[i]);
       Count whose = man == null ? Count.CREDITED_TO_LEAVERS : Count.CREDITED;
       tally.add(whose, result.lateUnits[i]);
       if (man != null) {
-        man.dekadaFulfilment += result.lateUnits[i] / norm;
-        man.monthFulfilment += result.lateUnits[i] / norm;
+        man.dekadaFulfilment += result.lateUnits[i] / about.norm;
+        man.monthFulfilment += result.lateUnits[i] / about.norm;
       }
     }
   }
@@ -128,7 +125,7 @@ final class MenBooks {
 
   private void accident(Worker man) {
     var fatigue = rules.worker().fatigue();
-    long key = Draw.key(outlook.seed(), Purpose.ACCIDENT, man.id, shop.shifts);
+    long key = Draw.key(about.seed(), Purpose.ACCIDENT, man.id, about.when());
     if (Draw.uniform(key, 0) < fatigue.accidentChance(man.fatigue)) {
       man.missShifts += fatigue.shiftsMissed();
       tally.add(Count.ACCIDENTS, 1);

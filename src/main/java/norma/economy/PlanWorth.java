@@ -1,54 +1,31 @@
 package norma.economy;
 
+import norma.draw.Draw;
+import norma.draw.Purpose;
 import norma.rule.ForemanValues;
-import norma.rule.IndustryRules;
-import norma.rule.Mechanisms;
 import norma.rule.PlanKind;
+import norma.rule.Storming;
 
 /**
  * What the plan of a shift is worth to a foreman, as in {@link ForemanValues}: the bonus for the
  * month's plan, standing with the campaign, quiet, what it costs him, and the fear of being
  * accused.
  *
- * <p>A workspace for one thread.
+ * @param about the shift
+ * @param usualOutput units the men present usually make alone
  */
-final class PlanWorth {
-  private Shop shop;
-  private Foreman foreman;
-  private Outlook outlook;
-  private IndustryRules rules;
-  private Mechanisms mechanisms;
-  private double usualOutput;
-  private double meanResentment;
-  private int shiftsLeft;
+record PlanWorth(ShiftCase about, double usualOutput) {
 
   /**
-   * Takes up a shift.
-   *
-   * @param usual units the men present usually make alone
-   * @param left shifts to the month's end, this one included; at least 1
-   */
-  void look(Shop place, Outlook view, double usual, int left) {
-    shop = place;
-    foreman = place.foreman;
-    outlook = view;
-    rules = view.rules();
-    mechanisms = view.mechanisms();
-    usualOutput = usual;
-    meanResentment = place.meanResentment();
-    shiftsLeft = left;
-  }
-
-  /**
-   * Worth of an option.
+   * Worth of a plan.
    *
    * @param share share of the crew that is expected to hold the title by it
-   * @param reckoned multiple of the norm that a record is reckoned to bring; 0 for none
    */
-  double of(PlanChoice.Option option, double share, double reckoned) {
-    ForemanValues wants = rules.foreman().values();
-    double campaign = outlook.campaign();
-    int shifts = Math.min(shiftsLeft, 1 + option.preparingShifts());
+  double of(ShiftPlan option, double share) {
+    ForemanValues wants = about.rules().foreman().values();
+    Foreman foreman = about.foreman();
+    double campaign = about.outlook.campaign();
+    int shifts = Math.min(about.shiftsLeft(), 1 + option.preparingShifts());
     double ratio = foreman.ratio[option.kind().ordinal()];
     double expected =
         usualOutput * (ratio + (shifts - 1) * foreman.ratio[PlanKind.PREPARING.ordinal()]);
@@ -56,13 +33,13 @@ final class PlanWorth {
     double value =
         wants.bonusWorth(made, surplus(expected, shifts))
             - wants.organising(option.kind(), option.preparingShifts())
-            - wants.unrestCost(option.kind(), meanResentment);
-    if (mechanisms.standing()) {
-      double record = reckoned > 0 ? recordWorth(reckoned, wants) : 0;
+            - wants.unrestCost(option.kind(), about.meanResentment);
+    if (about.mechanisms().standing()) {
+      double record = option.reckoned() > 0 ? recordWorth(option.reckoned(), wants) : 0;
       value += wants.standingWorth(foreman.ambition, campaign, share, record);
     }
-    if (mechanisms.blame()) {
-      double behind = outlook.titledShare() - shop.titledShare();
+    if (about.mechanisms().blame()) {
+      double behind = about.outlook.titledShare() - about.shop.titledShare();
       double accused = wants.accused(option.kind(), made, behind);
       value -= wants.accusedCost(foreman.fear, campaign, accused);
     }
@@ -70,30 +47,52 @@ final class PlanWorth {
   }
 
   private double recordWorth(double reckoned, ForemanValues wants) {
-    double needed = 1 + rules.planner().campaign().recordMargin();
-    double locally = Math.max(shop.bestMultiple * needed, outlook.bar());
-    return wants.recordWorth(reckoned, outlook.toBeat(), locally);
+    double needed = 1 + about.rules().planner().campaign().recordMargin();
+    double locally = Math.max(about.shop.bestMultiple * needed, about.outlook.bar());
+    return wants.recordWorth(reckoned, about.outlook.toBeat(), locally);
+  }
+
+  /** Whether he drives the crew in this shift, given its plan. */
+  boolean drives(PlanKind plan) {
+    if (!about.mechanisms().storming()) {
+      return false;
+    }
+    Storming storming = about.rules().foreman().storming();
+    ForemanValues wants = about.rules().foreman().values();
+    Foreman foreman = about.foreman();
+    double expected = foreman.ratio[plan.ordinal()] * usualOutput;
+    double without = madeChance(expected, 1);
+    double with = madeChance(storming.driven(expected), 1);
+    double fear = about.mechanisms().blame() ? foreman.fear : 0;
+    double making = storming.making(wants, fear, about.outlook.campaign());
+    double gain = storming.gain(making, with, without, about.meanResentment);
+    double chance = storming.chance(gain, wants.noise());
+    long key = Draw.key(about.seed(), Purpose.STORM, foreman.id, about.when());
+    return Draw.uniform(key, 0) < chance;
   }
 
   /**
    * Chance that the month's plan is made if the next shifts bring so much and the rest the usual.
    */
   double madeChance(double expected, int shifts) {
-    double later = (shiftsLeft - shifts) * usualOutput * foreman.habit;
-    if (mechanisms.storming()) {
-      later = rules.foreman().storming().driven(later);
+    int left = about.shiftsLeft();
+    double later = (left - shifts) * usualOutput * about.foreman().habit;
+    if (about.mechanisms().storming()) {
+      later = about.rules().foreman().storming().driven(later);
     }
-    double spread = rules.foreman().beliefs().spread(usualOutput, shiftsLeft);
-    return ForemanValues.madeChance(expected, later, plan() - shop.monthOutput, spread);
+    double spread = about.rules().foreman().beliefs().spread(usualOutput, left);
+    return ForemanValues.madeChance(expected, later, plan() - about.shop.monthOutput, spread);
   }
 
   private double surplus(double expected, int shifts) {
     double month =
-        shop.monthOutput + expected + (shiftsLeft - shifts) * usualOutput * foreman.habit;
+        about.shop.monthOutput
+            + expected
+            + (about.shiftsLeft() - shifts) * usualOutput * about.foreman().habit;
     return ForemanValues.surplus(month, plan());
   }
 
   private double plan() {
-    return shop.targetPerDay * shop.monthWorkingDays;
+    return about.shop.targetPerDay * about.shop.monthWorkingDays;
   }
 }

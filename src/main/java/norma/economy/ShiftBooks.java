@@ -11,75 +11,43 @@ import norma.shift.ShiftResult;
 
 /**
  * What a shift leaves behind: in the shop's counts, with the foreman, and in the report that goes
- * beyond the shop; with each man in {@link MenBooks}. A workspace for one thread.
+ * beyond the shop; with each man in {@link MenBooks}.
  */
 final class ShiftBooks {
-  private final MenBooks menBooks = new MenBooks();
-  private double[] drawnMaterial = new double[0];
-  private Shop shop;
-  private int crew;
-  private Outlook outlook;
-  private IndustryRules rules;
-  private PlanKind plan;
-  private boolean driven;
-  private double usualOutput;
-  private double norm;
-  private Tally tally;
-  private Worker[] men;
-  private ShiftOrder order;
-  private Lineup lineup;
-  private ShiftResult result;
-  private ShiftResult asEqual;
+  private final ShiftOutcome outcome;
+  private final ShiftCase about;
+  private final Shop shop;
+  private final IndustryRules rules;
+  private final PlanKind plan;
+  private final Tally tally;
+  private final ShiftOrder order;
+  private final Lineup lineup;
+  private final ShiftResult result;
 
-  /**
-   * A shift that is over.
-   *
-   * @param crew which crew worked, from 0
-   * @param plan the foreman's plan
-   * @param driven whether he drove
-   * @param usualOutput units the men present usually make alone
-   */
-  record Done(
-      Shop shop, int crew, Outlook outlook, PlanKind plan, boolean driven, double usualOutput) {}
-
-  /**
-   * Books a shift.
-   *
-   * @param men men of the crew by slot, null where absent
-   * @param asEqual the same shift run again as equal, null where the plan was equal to all
-   */
-  void book(
-      Done done,
-      Worker[] men,
-      ShiftOrder order,
-      Lineup lineup,
-      ShiftResult result,
-      ShiftResult asEqual) {
-    this.shop = done.shop();
-    this.crew = done.crew();
-    this.outlook = done.outlook();
-    this.plan = done.plan();
-    this.driven = done.driven();
-    this.usualOutput = done.usualOutput();
-    this.men = men;
-    this.order = order;
-    this.lineup = lineup;
-    this.result = result;
-    this.asEqual = asEqual;
-    rules = outlook.rules();
-    norm = shop.norm(outlook.norm());
+  private ShiftBooks(ShiftOutcome outcome) {
+    this.outcome = outcome;
+    about = outcome.about();
+    shop = about.shop;
+    rules = about.rules();
+    plan = outcome.plan();
     tally = shop.tally;
-    if (drawnMaterial.length < shop.crew) {
-      drawnMaterial = new double[shop.crew];
-    }
-    double lost = asEqual == null ? Double.NaN : bookNeighbours();
-    bookShop();
-    menBooks.book(done, men, order, lineup, result);
-    report(lost);
+    lineup = outcome.lineup();
+    order = lineup.order();
+    result = outcome.result();
+  }
+
+  /** Books a shift. */
+  static void book(ShiftOutcome outcome) {
+    ShiftBooks books = new ShiftBooks(outcome);
+    double lost = outcome.asEqual() == null ? Double.NaN : books.bookNeighbours();
+    books.bookShop();
+    MenBooks.book(outcome);
+    books.report(lost);
   }
 
   /** Books what neighbours made and would have made; returns the share they lost. */
   private double bookNeighbours() {
+    ShiftResult asEqual = outcome.asEqual();
     double with = 0;
     double without = 0;
     for (int i = 0; i < shop.crew; i++) {
@@ -118,7 +86,7 @@ final class ShiftBooks {
     if (plan == PlanKind.OBSTRUCT) {
       shop.monthObstructed++;
     }
-    double usual = usualOutput;
+    double usual = outcome.usualOutput();
     if (usual > 0) {
       double realised = result.hauled / usual;
       shop.foreman.learn(plan, realised, rules.foreman().beliefs());
@@ -126,7 +94,7 @@ final class ShiftBooks {
       shop.planShifts[plan.ordinal()]++;
     }
     tally.add(Count.OUTPUT, result.hauled);
-    tally.add(Count.STANDARD_OUTPUT, result.hauled / norm);
+    tally.add(Count.STANDARD_OUTPUT, result.hauled / about.norm);
     tally.add(Count.SHOP_SHIFTS, 1);
     tally.add(
         switch (plan) {
@@ -137,11 +105,12 @@ final class ShiftBooks {
           case OBSTRUCT -> Count.OBSTRUCT;
         },
         1);
-    tally.add(Count.DRIVEN, driven ? 1 : 0);
+    tally.add(Count.DRIVEN, outcome.driven() ? 1 : 0);
     tally.add(Count.MATERIAL, result.drawn);
     tally.add(Count.DELIVERED, result.delivered);
     tally.add(Count.RETURNED, result.returned);
     int leaders = 0;
+    double[] drawnMaterial = new double[shop.crew];
     for (int i = 0; i < shop.crew; i++) {
       if (order.role[i] == Role.LEADER) {
         drawnMaterial[leaders++] = result.material[i];
@@ -157,7 +126,7 @@ final class ShiftBooks {
     double best = 0;
     int slot = -1;
     for (int i = 0; i < shop.crew; i++) {
-      double x = result.output[i] / norm;
+      double x = result.output[i] / about.norm;
       if (order.role[i] == Role.LEADER && x > best) {
         best = x;
         slot = i;
@@ -166,22 +135,22 @@ final class ShiftBooks {
     int preparingShifts = 0;
     if (plan == PlanKind.RECORD) {
       Attempt attempt = shop.attempt;
-      int man = attempt.slot - crew * shop.crew;
-      double realised = result.output[man] / norm;
+      int man = about.crew.place(attempt.slot);
+      double realised = result.output[man] / about.norm;
       var own = shop.foreman;
       own.recordRatio =
           rules.foreman().beliefs().learnedOfRecord(own.recordRatio, realised, attempt.reckoned);
       preparingShifts = attempt.preparingShifts;
       shop.attempt = null;
     }
-    long key = Draw.key(outlook.seed(), Purpose.DETECTION, shop.number, shop.shifts);
+    long key = Draw.key(about.seed(), Purpose.DETECTION, shop.number, about.when());
     boolean found =
         plan == PlanKind.OBSTRUCT
-            && Draw.uniform(key, 0) < rules.planner().blame().foundChance(outlook.campaign());
-    shop.reports[crew] =
+            && Draw.uniform(key, 0) < rules.planner().blame().foundChance(about.outlook.campaign());
+    shop.reports[about.crew.number()] =
         new ShiftReport(
             best,
-            slot < 0 ? -1 : crew * shop.crew + slot,
+            slot < 0 ? -1 : about.crew.slot(slot),
             plan,
             slot < 0 ? 0 : result.output[slot],
             slot < 0 ? 0 : lineup.helperCount(slot),
@@ -191,7 +160,7 @@ final class ShiftBooks {
             preparingShifts,
             slot < 0 ? 0 : order.effort[slot],
             slot < 0 ? 0 : order.method[slot],
-            slot < 0 ? 0 : men[slot].skill,
+            slot < 0 ? 0 : about.men[slot].skill,
             lost,
             found);
   }

@@ -41,7 +41,7 @@ final class ShiftNotes {
   private double[][] utilities = new double[0][];
   private boolean[] weighed = new boolean[0];
   private double paceNoise;
-  private final List<PlanChoice.Option> plans = new ArrayList<>();
+  private final List<ShiftPlan> plans = new ArrayList<>();
   private double[] planValues = new double[0];
   private double planNoise;
   private int planChosen;
@@ -66,9 +66,9 @@ final class ShiftNotes {
   }
 
   /** The foreman chose among plans. */
-  void chosen(PlanChoice.Option[] options, double[] values, int count, int index, double noise) {
-    plans.addAll(Arrays.asList(options).subList(0, count));
-    planValues = Arrays.copyOf(values, count);
+  void chosen(List<ShiftPlan> options, double[] values, int index, double noise) {
+    plans.addAll(options);
+    planValues = values;
     planChosen = index;
     planNoise = noise;
   }
@@ -85,15 +85,13 @@ final class ShiftNotes {
   }
 
   /** The shift is over. */
-  void end(
-      PlanKind kind,
-      boolean drove,
-      ShiftOrder order,
-      Lineup lineup,
-      int attempt,
-      ShiftResult done) {
-    plan = kind;
-    driven = drove;
+  void end(ShiftOutcome outcome) {
+    plan = outcome.plan();
+    driven = outcome.driven();
+    Lineup lineup = outcome.lineup();
+    ShiftOrder order = lineup.order();
+    ShiftResult done = outcome.result();
+    int attempt = plan == PlanKind.RECORD ? order.preparedFor : -1;
     hauled = done.hauled;
     batches = 0;
     for (int i = 0; i < order.men; i++) {
@@ -151,7 +149,7 @@ final class ShiftNotes {
     return Optional.of(new Weighed(options, chosen));
   }
 
-  private static String name(PlanChoice.Option option) {
+  private static String name(ShiftPlan option) {
     return switch (option.kind()) {
       case FAVOUR ->
           "favour %d, %d helpers each"

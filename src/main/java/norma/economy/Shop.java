@@ -167,6 +167,11 @@ final class Shop {
     }
   }
 
+  /** One of its crews, from 0. */
+  Crew crew(int number) {
+    return new Crew(number, crew);
+  }
+
   /** Norm in force here, units per shift. */
   double norm(double industryNorm) {
     return industryNorm * normFactor;

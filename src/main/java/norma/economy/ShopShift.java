@@ -2,6 +2,7 @@ package norma.economy;
 
 import norma.draw.Draw;
 import norma.draw.Purpose;
+import norma.rule.Fatigue;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
 import norma.rule.PlanKind;
@@ -19,27 +20,16 @@ import norma.shift.ShiftWorld;
  * workspace for one thread.
  */
 final class ShopShift {
-  private final ShiftWorld world;
-  private final PlanChoice foreman = new PlanChoice();
-  private final EffortChoice paces = new EffortChoice();
-  private final Lineup lineup = new Lineup();
-  private final Disposition disposition = new Disposition(foreman, lineup);
-  private final ShiftBooks books = new ShiftBooks();
+  /** Speed of a man, however tired: he moves. */
+  private static final double LEAST_SPEED = 0.01;
 
+  private final ShiftWorld world;
+  private EffortChoice paces;
   private ShiftOrder order = new ShiftOrder(0);
   private ShiftOrder equal = new ShiftOrder(0);
   private ShiftResult result = new ShiftResult(0);
   private ShiftResult asEqual = new ShiftResult(0);
   private Faces before = new Faces(0);
-  private Worker[] men = new Worker[0];
-
-  private Shop shop;
-  private Outlook outlook;
-  private IndustryRules rules;
-  private Mechanisms mechanisms;
-  private int crew;
-  private double norm;
-  private boolean driven;
 
   /** Worker-shifts simulated so far, those run again as equal included. */
   private long workerShifts;
@@ -53,54 +43,49 @@ final class ShopShift {
     return workerShifts;
   }
 
-  /**
-   * Works a shift of a shop.
-   *
-   * @param crew which crew, from 0
-   */
-  void work(Shop shop, int crew, Outlook outlook) {
-    this.shop = shop;
-    this.crew = crew;
-    this.outlook = outlook;
-    rules = outlook.rules();
-    mechanisms = outlook.mechanisms();
-    norm = shop.norm(outlook.norm());
-    paces.adopt(rules, mechanisms);
+  /** Works a shift of a shop. */
+  void work(Shop shop, Crew crew, Outlook outlook) {
     reserveRoom(shop.crew);
-    muster();
-    ShiftNotes notes = shop.notes == null ? null : shop.notes[crew];
+    ShiftCase about = muster(shop, crew, outlook);
+    ShiftNotes notes = shop.notes == null ? null : shop.notes[crew.number()];
     if (notes != null) {
       notes.begin(outlook.day(), shop.crew, order.hours);
     }
-    int shiftsLeft = outlook.workingDaysLeft() * rules.district().shiftsPerDay() - crew;
-    foreman.look(shop, outlook, men, order.speed, shiftsLeft);
-    PlanKind plan = disposition.of(shop, crew, outlook, men, order, notes);
-    driven = foreman.drives(plan);
-    choosePaces(order, plan, notes);
+    Judgement judgement = new Judgement(about);
+    PlanWorth worth = new PlanWorth(about, judgement.usualOutput());
+    Lineup lineup = new Lineup(order, about);
+    PlanKind plan = Disposition.of(about, judgement, worth, lineup, notes);
+    boolean driven = worth.drives(plan);
+    choosePaces(about, lineup, driven, notes);
     before.copyFrom(shop.faces);
-    world.run(order, shop.faces, result);
-    workerShifts += order.men;
+    run(order, shop.faces, result);
+    if (plan.special()) {
+      runAgainAsEqual(about, driven);
+    }
+    ShiftOutcome outcome =
+        new ShiftOutcome(
+            about,
+            plan,
+            driven,
+            worth.usualOutput(),
+            lineup,
+            result,
+            plan.special() ? asEqual : null);
     if (notes != null) {
-      int recordMan = plan == PlanKind.RECORD ? order.preparedFor : -1;
-      notes.end(plan, driven, order, lineup, recordMan, result);
+      notes.end(outcome);
     }
-    boolean special =
-        plan == PlanKind.FAVOUR || plan == PlanKind.PREPARING || plan == PlanKind.RECORD;
-    if (special) {
-      runAgainAsEqual();
-      workerShifts += order.men;
-    }
-    var done = new ShiftBooks.Done(shop, crew, outlook, plan, driven, foreman.usualOutput());
-    books.book(done, men, order, lineup, result, special ? asEqual : null);
+    ShiftBooks.book(outcome);
     shop.shifts++;
   }
 
   /** Who is there, how fast each would be at customary pace. */
-  private void muster() {
-    fill(order);
+  private ShiftCase muster(Shop shop, Crew crew, Outlook outlook) {
+    IndustryRules rules = outlook.rules();
+    Fatigue fatigue = rules.worker().fatigue();
+    Worker[] men = new Worker[shop.crew];
+    fill(order, shop, crew, outlook);
     for (int i = 0; i < shop.crew; i++) {
-      Worker man = shop.roster[crew * shop.crew + i];
-      men[i] = null;
+      Worker man = shop.roster[crew.slot(i)];
       order.role[i] = Role.ABSENT;
       order.id[i] = -1L - i;
       order.delay[i] = 0;
@@ -114,15 +99,14 @@ final class ShopShift {
         man.missShifts--;
         continue;
       }
-      var fatigue = rules.worker().fatigue();
-      double tired = mechanisms.fatigue() ? man.fatigue : 0;
+      double tired = outlook.mechanisms().fatigue() ? man.fatigue : 0;
       long key = Draw.key(outlook.seed(), Purpose.ABSENCE, man.id, shop.shifts);
       if (Draw.uniform(key, 0) < fatigue.absent(tired)) {
         continue;
       }
       man.worked = true;
       men[i] = man;
-      order.speed[i] = Math.max(0.01, man.skill * fatigue.left(tired) * (1 - man.upset));
+      order.speed[i] = Math.max(LEAST_SPEED, man.skill * fatigue.left(tired) * (1 - man.upset));
       order.method[i] = man.method;
       order.delay[i] = man.toolDelay;
       man.upset = 0;
@@ -130,9 +114,13 @@ final class ShopShift {
     }
     long turn = Draw.key(outlook.seed(), Purpose.SHIFT_SHOCK, shop.number, shop.shifts);
     order.first = Draw.below(shop.crew, turn, 0);
+    return new ShiftCase(shop, crew, outlook, men, order.speed);
   }
 
-  private void fill(ShiftOrder o) {
+  private static void fill(ShiftOrder o, Shop shop, Crew crew, Outlook outlook) {
+    IndustryRules rules = outlook.rules();
+    Mechanisms mechanisms = outlook.mechanisms();
+    double late = shop.late[crew.number()];
     o.hours = rules.district().hoursPerShift();
     o.work = rules.work();
     o.haulage = rules.haulage();
@@ -142,11 +130,11 @@ final class ShopShift {
     o.breakdowns = mechanisms.breakdowns();
     o.materialPerBatch = rules.work().batch() * rules.supplies().perUnit();
     o.carriers = shop.carriers;
-    o.store = shop.store + shop.early[crew];
+    o.store = shop.store + shop.early[crew.number()];
     o.reserve = shop.reserve;
     o.room = rules.supplies().storeDays() * shop.dailySupply(rules);
-    o.deliveries = shop.late[crew] > 0 ? new double[] {shop.late[crew]} : new double[0];
-    o.deliveryHours = new double[] {shop.lateHour[crew]};
+    o.deliveries = late > 0 ? new double[] {late} : new double[0];
+    o.deliveryHours = new double[] {shop.lateHour[crew.number()]};
     o.quality = shop.quality;
     o.prepared = 0;
     o.preparedFor = -1;
@@ -155,21 +143,18 @@ final class ShopShift {
   }
 
   /** Helpers first, for a leader counts on them. */
-  private void choosePaces(ShiftOrder o, PlanKind plan, ShiftNotes notes) {
-    var setting =
-        new EffortChoice.Setting(
-            norm,
-            outlook.campaign(),
-            driven ? rules.foreman().storming().drive() : 0,
-            shop.usualFulfilment,
-            outlook.toBeat(),
-            o.hours);
-    double[] helpers = lineup.clearedHelp();
+  private void choosePaces(ShiftCase about, Lineup lineup, boolean driven, ShiftNotes notes) {
+    if (paces == null || !paces.isFor(about.rules(), about.mechanisms())) {
+      paces = new EffortChoice(about.rules(), about.mechanisms());
+    }
+    EffortChoice.Setting setting = EffortChoice.Setting.of(about, driven);
+    ShiftOrder o = lineup.order();
+    double[] helpers = new double[o.men];
     for (int i = 0; i < o.men; i++) {
-      if (o.role[i] == Role.HELPER || o.role[i] == Role.PREPARER) {
-        o.help[i] = foreman.crew().help(men[i]);
-        o.effort[i] = paces.ofHelper(men[i], setting, o.seed, o.when);
-        note(i, notes);
+      if (lineup.serves(i)) {
+        o.help[i] = about.help(about.men[i]);
+        o.effort[i] = paces.ofHelper(about.men[i], setting);
+        note(i, about, notes);
         if (o.role[i] == Role.HELPER) {
           helpers[o.leader[i]] += o.speed[i] * o.effort[i] * o.help[i];
         }
@@ -177,41 +162,44 @@ final class ShopShift {
     }
     for (int i = 0; i < o.men; i++) {
       if (o.role[i] == Role.LEADER) {
-        o.effort[i] =
-            paces.ofLeader(
-                men[i],
-                setting,
+        EffortChoice.Stand stand =
+            new EffortChoice.Stand(
                 o.speed[i],
                 o.quality[o.place[i]],
                 helpers[i],
                 o.rank[i] == 0 || helpers[i] > 0,
-                plan == PlanKind.RECORD && lineup.chosen(i) ? o.prepared : -1,
-                o.seed,
-                o.when);
-        note(i, notes);
+                i == o.preparedFor ? o.prepared : -1);
+        o.effort[i] = paces.ofLeader(about.men[i], setting, stand);
+        note(i, about, notes);
       }
     }
   }
 
-  private void note(int man, ShiftNotes notes) {
+  private void note(int man, ShiftCase about, ShiftNotes notes) {
     if (notes != null) {
-      notes.chosen(man, paces.levels(), paces.utilities(), rules.worker().effort().noise());
+      double noise = about.rules().worker().effort().noise();
+      notes.chosen(man, paces.levels(), paces.utilities(), noise);
     }
   }
 
   /** The same shift from the same state on the same luck, had the foreman left everyone alone. */
-  private void runAgainAsEqual() {
-    fill(equal);
-    System.arraycopy(order.id, 0, equal.id, 0, shop.crew);
-    System.arraycopy(order.speed, 0, equal.speed, 0, shop.crew);
-    System.arraycopy(order.method, 0, equal.method, 0, shop.crew);
-    System.arraycopy(order.delay, 0, equal.delay, 0, shop.crew);
+  private void runAgainAsEqual(ShiftCase about, boolean driven) {
+    int men = about.men.length;
+    fill(equal, about.shop, about.crew, about.outlook);
+    System.arraycopy(order.id, 0, equal.id, 0, men);
+    System.arraycopy(order.speed, 0, equal.speed, 0, men);
+    System.arraycopy(order.method, 0, equal.method, 0, men);
+    System.arraycopy(order.delay, 0, equal.delay, 0, men);
     equal.first = order.first;
     equal.store = order.store + order.reserve;
     equal.reserve = 0;
-    Lineup.alone(equal, men);
-    choosePaces(equal, PlanKind.EQUAL, null);
-    world.run(equal, before, asEqual);
+    choosePaces(about, new Lineup(equal, about), driven, null);
+    run(equal, before, asEqual);
+  }
+
+  private void run(ShiftOrder shift, Faces faces, ShiftResult outcome) {
+    world.run(shift, faces, outcome);
+    workerShifts += shift.men;
   }
 
   private void reserveRoom(int size) {
@@ -221,7 +209,6 @@ final class ShopShift {
       result = new ShiftResult(size);
       asEqual = new ShiftResult(size);
       before = new Faces(size);
-      men = new Worker[size];
     }
   }
 }

@@ -11,5 +11,10 @@ public enum PlanKind {
   /** One man gets everything. */
   RECORD,
   /** Favourites in name only: the order is on paper, the timber does not come. */
-  OBSTRUCT
+  OBSTRUCT;
+
+  /** Whether some men are given what others are not. */
+  public boolean special() {
+    return this == FAVOUR || this == PREPARING || this == RECORD;
+  }
 }

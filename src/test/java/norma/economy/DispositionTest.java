@@ -15,9 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class DispositionTest {
   @TempDir static Path folder;
 
-  private final PlanChoice foreman = new PlanChoice();
-  private final Lineup lineup = new Lineup();
-  private final Disposition disposition = new Disposition(foreman, lineup);
   private TinyShop tiny;
   private Worker[] men;
 
@@ -49,8 +46,10 @@ final class DispositionTest {
     ShiftOrder order = tiny.order();
     order.store = 100;
     order.reserve = tiny.shop.reserve;
-    foreman.look(tiny.shop, tiny.outlook(0.5), men, new double[] {1, 1, 1, 1}, 10);
-    assertThat(disposition.of(tiny.shop, 0, tiny.outlook(0.5), men, order, null))
+    ShiftCase about = tiny.about(tiny.outlook(10, 0.5, 0, 1, 0), men);
+    Judgement judgement = new Judgement(about);
+    PlanWorth worth = new PlanWorth(about, judgement.usualOutput());
+    assertThat(Disposition.of(about, judgement, worth, new Lineup(order, about), null))
         .isEqualTo(expected);
     tiny.shop.reserve = order.reserve;
     return order;

@@ -44,21 +44,24 @@ final class EffortChoiceTest {
   }
 
   private static EffortChoice.Setting setting(double campaign, double drive) {
-    return new EffortChoice.Setting(TinyShop.NORM, campaign, drive, 1, 0, TinyShop.HOURS);
+    return new EffortChoice.Setting(TinyShop.NORM, campaign, drive, 1, 0, TinyShop.HOURS, 1, 1);
+  }
+
+  /** At an ordinary place, as fast as an ordinary man. */
+  private static EffortChoice.Stand stand(double helpers, boolean favoured, double prepared) {
+    return new EffortChoice.Stand(1, 1, helpers, favoured, prepared);
   }
 
   private static EffortChoice choice(TinyShop tiny) {
-    EffortChoice choice = new EffortChoice();
-    choice.adopt(tiny.rules, tiny.mechanisms);
-    return choice;
+    return new EffortChoice(tiny.rules, tiny.mechanisms);
   }
 
   private static double alone(TinyShop tiny, double campaign, double drive) {
-    return choice(tiny).ofLeader(tiny.man(0), setting(campaign, drive), 1, 1, 0, false, -1, 1, 1);
+    return choice(tiny).ofLeader(tiny.man(0), setting(campaign, drive), stand(0, false, -1));
   }
 
   private static double helping(TinyShop tiny, double drive) {
-    return choice(tiny).ofHelper(tiny.man(0), setting(0, drive), 1, 1);
+    return choice(tiny).ofHelper(tiny.man(0), setting(0, drive));
   }
 
   @Test
@@ -91,12 +94,12 @@ final class EffortChoiceTest {
     TinyShop tiny = tiny("worker.effort.discipline: 0.5");
     tiny.man(0).lostBelief = 0.75; // two hours, so half a norm at pace 1
     EffortChoice choice = choice(tiny);
-    choice.ofLeader(tiny.man(0), setting(0, 0), 1, 1, 0, false, -1, 1, 1);
+    choice.ofLeader(tiny.man(0), setting(0, 0), stand(0, false, -1));
     assertThat(choice.levels()[5]).isCloseTo(1, within(1e-12));
     assertThat(choice.utilities()[5])
         .isCloseTo(Math.log(0.5) - 0.5 - 0.5 * (1 - 0.5), within(1e-12));
     // On the foreman's order he expects half that loss, so five hours and 1.25 norms.
-    choice.ofLeader(tiny.man(0), setting(0, 0), 1, 1, 0, true, -1, 1, 1);
+    choice.ofLeader(tiny.man(0), setting(0, 0), stand(0, true, -1));
     assertThat(choice.utilities()[5]).isCloseTo(Math.log(1.25) - 0.5, within(1e-12));
   }
 
@@ -119,17 +122,17 @@ final class EffortChoiceTest {
     EffortChoice choice = choice(tiny);
     Worker man = tiny.man(0);
     double plain = Math.log(2) - 0.5;
-    choice.ofLeader(man, setting(0.5, 0), 1, 1, 0, false, -1, 1, 1);
+    choice.ofLeader(man, setting(0.5, 0), stand(0, false, -1));
     // 0.5 · 4 · 0.5 · L(0), for at pace 1 he makes just the threshold.
     assertThat(choice.utilities()[5]).isCloseTo(plain + 1 * 0.5, within(1e-12));
     man.hostility = 0.25;
-    choice.ofLeader(man, setting(0.5, 0), 1, 1, 0, false, -1, 1, 1);
+    choice.ofLeader(man, setting(0.5, 0), stand(0, false, -1));
     // 2 · 0.25 · (2 - 1 - 0.5)
     assertThat(choice.utilities()[5]).isCloseTo(plain + 0.5 - 0.25, within(1e-12));
     // Set on a record of 4: L(ln(2 / 4) / 0.5) = 1 / (1 + 4).
     man.hostility = 0;
-    var record = new EffortChoice.Setting(TinyShop.NORM, 0.5, 0, 1, 4, TinyShop.HOURS);
-    choice.ofLeader(man, record, 1, 1, 0, true, 0, 1, 1);
+    var record = new EffortChoice.Setting(TinyShop.NORM, 0.5, 0, 1, 4, TinyShop.HOURS, 1, 1);
+    choice.ofLeader(man, record, stand(0, true, 0));
     assertThat(choice.utilities()[5]).isCloseTo(plain + 0.5 + 3 * 0.2, within(1e-12));
   }
 
@@ -149,10 +152,10 @@ final class EffortChoiceTest {
         tiny("work.specialisationGain: 1", "work.helperFloor: 0.5", "work.helperCeiling: 0.5");
     EffortChoice choice = choice(tiny);
     // Main 2 and auxiliary 2 units an hour; a helper worth 0.5 men: (1 + 0.5) / (1/2 + 1/2) = 1.5.
-    choice.ofLeader(tiny.man(0), setting(0, 0), 1, 1, 1, true, -1, 1, 1);
+    choice.ofLeader(tiny.man(0), setting(0, 0), stand(1, true, -1));
     assertThat(choice.utilities()[5]).isCloseTo(Math.log(1.5 * 8 / 4) - 0.5, within(1e-12));
     // 4 units prepared take 2 h of main work; alone he cuts one an hour in the six that are left.
-    choice.ofLeader(tiny.man(0), setting(0, 0), 1, 1, 0, true, 4, 1, 1);
+    choice.ofLeader(tiny.man(0), setting(0, 0), stand(0, true, 4));
     assertThat(choice.utilities()[5]).isCloseTo(Math.log((4 + 6) / 4.0) - 0.5, within(1e-12));
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import norma.rule.ShiftPlans.Form;
 import norma.shift.Role;
 import norma.shift.ShiftOrder;
@@ -22,8 +21,8 @@ final class LineupTest {
   @TempDir static Path folder;
 
   private TinyShop tiny;
-  private final Judgement crew = new Judgement();
-  private final Lineup lineup = new Lineup();
+  private Judgement crew;
+  private Lineup lineup;
   private ShiftOrder order;
 
   @BeforeEach
@@ -42,11 +41,11 @@ final class LineupTest {
     }
     order = tiny.order();
     look();
-    lineup.equal(order, tiny.shop.roster);
+    lineup = new Lineup(order, tiny.about(tiny.outlook(0)));
   }
 
   private void look() {
-    crew.look(tiny.shop, tiny.outlook(0), tiny.shop.roster, tiny.speed());
+    crew = new Judgement(tiny.about(tiny.outlook(0)));
   }
 
   @Test
@@ -65,9 +64,9 @@ final class LineupTest {
   @Test
   void absentMenAreNotRanked() {
     tiny.shop.roster[4] = null;
-    crew.look(tiny.shop, tiny.outlook(0), tiny.shop.roster, new double[] {1, 6, 3, 2, 5, 4});
+    look();
     assertThat(crew.present).isEqualTo(5);
-    assertThat(Arrays.copyOf(crew.ranked, 5)).containsExactly(1, 5, 2, 3, 0);
+    assertThat(crew.ranked).containsExactly(1, 5, 2, 3, 0);
   }
 
   @Test
@@ -82,7 +81,7 @@ final class LineupTest {
 
   @Test
   void favouritesGetHelpersFromTheBottomAndTheBestPlaces() {
-    lineup.favour(order, crew, new Form(2, 1), true, PLACES);
+    lineup.favour(crew, new Form(2, 1), true, PLACES);
     assertThat(order.role)
         .containsExactly(
             Role.HELPER, Role.LEADER, Role.LEADER, Role.HELPER, Role.LEADER, Role.LEADER);
@@ -99,7 +98,7 @@ final class LineupTest {
 
   @Test
   void withoutPriorityFavouritesWaitTheirTurn() {
-    lineup.favour(order, crew, new Form(1, 2), false, PLACES);
+    lineup.favour(crew, new Form(1, 2), false, PLACES);
     assertThat(order.rank).containsOnly(1);
     assertThat(order.reserved).containsOnly(false);
     assertThat(lineup.helperCount(1)).isEqualTo(2);
@@ -108,7 +107,7 @@ final class LineupTest {
 
   @Test
   void recordManMayBeLastOnTheListAndDoesNotHelpHimself() {
-    lineup.record(order, crew, 0, 2, true, 5);
+    lineup.record(crew, 0, 2, true, 5);
     assertThat(order.role)
         .containsExactly(
             Role.LEADER, Role.LEADER, Role.HELPER, Role.HELPER, Role.LEADER, Role.LEADER);
@@ -120,7 +119,7 @@ final class LineupTest {
 
   @Test
   void preparersAreTheLastOnTheListButNeverTheRecordMan() {
-    lineup.prepare(order, crew, 2, 3);
+    lineup.prepare(crew, 2, 3);
     assertThat(order.role)
         .containsExactly(
             Role.PREPARER, Role.LEADER, Role.PREPARER, Role.LEADER, Role.LEADER, Role.LEADER);
@@ -128,8 +127,8 @@ final class LineupTest {
 
   @Test
   void equalTreatmentLeavesEveryoneAtHisPlace() {
-    lineup.favour(order, crew, new Form(2, 1), true, PLACES);
-    lineup.equal(order, tiny.shop.roster);
+    lineup.favour(crew, new Form(2, 1), true, PLACES);
+    lineup = new Lineup(order, tiny.about(tiny.outlook(0)));
     assertThat(order.role).containsOnly(Role.LEADER);
     assertThat(order.place).containsExactly(0, 1, 2, 3, 4, 5);
     assertThat(order.rank).containsOnly(1);

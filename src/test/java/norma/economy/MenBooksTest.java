@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class MenBooksTest {
   @TempDir static Path folder;
 
-  private final Lineup lineup = new Lineup();
+  private Lineup lineup;
   private TinyShop tiny;
   private ShiftOrder order;
   private ShiftResult result;
@@ -39,14 +39,16 @@ final class MenBooksTest {
     tiny = new TinyShop(folder, 2, all.toArray(String[]::new));
     order = tiny.order();
     result = new ShiftResult(2);
-    lineup.equal(order, tiny.shop.roster);
+    lineup = new Lineup(order, tiny.about(tiny.outlook(0)));
   }
 
   private void book() {
-    var done =
-        new ShiftBooks.Done(
-            tiny.shop, 0, tiny.outlook(0), PlanKind.EQUAL, false, 2 * TinyShop.NORM);
-    new MenBooks().book(done, tiny.shop.roster, order, lineup, result);
+    MenBooks.book(outcome(PlanKind.EQUAL, 2 * TinyShop.NORM));
+  }
+
+  private ShiftOutcome outcome(PlanKind plan, double usual) {
+    ShiftCase about = tiny.about(tiny.outlook(0));
+    return new ShiftOutcome(about, plan, false, usual, lineup, result, null);
   }
 
   @Test
@@ -82,9 +84,8 @@ final class MenBooksTest {
     open();
     tiny.man(0).method = 0.2;
     tiny.man(0).skill = 2;
-    Judgement crew = new Judgement();
-    crew.look(tiny.shop, tiny.outlook(0), tiny.shop.roster, tiny.speed());
-    lineup.record(order, crew, 0, 1, true, 0);
+    Judgement crew = new Judgement(tiny.about(tiny.outlook(0)));
+    lineup.record(crew, 0, 1, true, 0);
     result.output[0] = 8;
     result.starved[0] = 8;
     book();
@@ -154,8 +155,7 @@ final class MenBooksTest {
     order.preparedFor = 0;
     result.output[0] = 8; // two norms, half of what was reckoned
     result.hauled = 12;
-    var done = new ShiftBooks.Done(tiny.shop, 0, tiny.outlook(0), PlanKind.RECORD, false, 8);
-    new ShiftBooks().book(done, tiny.shop.roster, order, lineup, result, null);
+    ShiftBooks.book(outcome(PlanKind.RECORD, 8));
     assertThat(foreman.recordRatio).isCloseTo(0.8 + 0.5 * (0.5 * 0.8 - 0.8), within(1e-12));
     assertThat(foreman.ratio[PlanKind.RECORD.ordinal()])
         .isCloseTo(1 + 0.5 * (12 / 8.0 - 1), within(1e-12));

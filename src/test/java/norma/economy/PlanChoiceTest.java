@@ -33,10 +33,10 @@ final class PlanChoiceTest {
     return new TinyShop(folder, 4, all.toArray(String[]::new));
   }
 
-  private static PlanChoice.Option chosen(TinyShop tiny) {
-    PlanChoice choice = new PlanChoice();
-    choice.look(tiny.shop, tiny.outlook(0.5), tiny.shop.roster, tiny.speed(), 1);
-    return choice.choose(null);
+  private static ShiftPlan chosen(TinyShop tiny) {
+    ShiftCase about = tiny.about(tiny.outlook(0.5));
+    Judgement judgement = new Judgement(about);
+    return PlanChoice.of(about, judgement, new PlanWorth(about, judgement.usualOutput()), null);
   }
 
   @Test
@@ -113,12 +113,12 @@ final class PlanChoiceTest {
     }
     tiny.shop.monthWorkingDays = 1;
     tiny.shop.targetPerDay = 8; // what two men usually make, so P without driving is 1/2
-    PlanChoice choice = new PlanChoice();
     int driven = 0;
     for (int shift = 0; shift < 4000; shift++) {
       tiny.shop.shifts = shift;
-      choice.look(tiny.shop, tiny.outlook(0.5), tiny.shop.roster, tiny.speed(), 1);
-      driven += choice.drives(PlanKind.EQUAL) ? 1 : 0;
+      ShiftCase about = tiny.about(tiny.outlook(0.5));
+      PlanWorth worth = new PlanWorth(about, new Judgement(about).usualOutput());
+      driven += worth.drives(PlanKind.EQUAL) ? 1 : 0;
     }
     return driven / 4000.0;
   }

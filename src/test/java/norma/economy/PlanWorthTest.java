@@ -69,9 +69,8 @@ final class PlanWorthTest {
 
   private static double worth(
       TinyShop tiny, PlanKind kind, int preparing, double share, double reckoned) {
-    PlanWorth worth = new PlanWorth();
-    worth.look(tiny.shop, tiny.outlook(0.5, 2, 1, 0.4), 10, 4);
-    return worth.of(new PlanChoice.Option(kind, null, preparing, reckoned), share, reckoned);
+    PlanWorth worth = new PlanWorth(tiny.about(tiny.outlook(4, 0.5, 2, 1, 0.4)), 10);
+    return worth.of(new ShiftPlan(kind, null, preparing, reckoned), share);
   }
 
   @Test

@@ -99,11 +99,6 @@ final class TinyShop {
     return shop.roster[slot];
   }
 
-  /** Speed of each man: his skill. */
-  double[] speed() {
-    return Arrays.stream(shop.roster).mapToDouble(man -> man.skill).toArray();
-  }
-
   /** What is known at a campaign of such intensity; nothing is a record below one norm. */
   Outlook outlook(double campaign) {
     return outlook(campaign, 0, 1, 0);
@@ -111,7 +106,23 @@ final class TinyShop {
 
   /** The same with the industry's record, the bar, and the share titled in the industry. */
   Outlook outlook(double campaign, double record, double bar, double titled) {
-    return new Outlook(rules, mechanisms, 1, 0, 1, NORM, campaign, record, 0, bar, titled);
+    return outlook(1, campaign, record, bar, titled);
+  }
+
+  /** The same with so many working days to the month's end. */
+  Outlook outlook(int days, double campaign, double record, double bar, double titled) {
+    return new Outlook(rules, mechanisms, 1, 0, days, NORM, campaign, record, 0, bar, titled);
+  }
+
+  /** A shift to which all men come, each as fast as he is skilled. */
+  ShiftCase about(Outlook outlook) {
+    return about(outlook, shop.roster);
+  }
+
+  /** A shift to which these men come, null for one who does not. */
+  ShiftCase about(Outlook outlook, Worker[] men) {
+    double[] speed = Arrays.stream(men).mapToDouble(man -> man == null ? 0 : man.skill).toArray();
+    return new ShiftCase(shop, shop.crew(0), outlook, men, speed);
   }
 
   /** An order for the crew in which everybody works at his own place. */

@@ -63,14 +63,13 @@ final class WeitzmanTest {
   private static double chosen(Scenario scenario, double belief) {
     IndustryRules rules = scenario.rules().industries().get("coal");
     Mechanisms mechanisms = scenario.rules().mechanisms();
-    EffortChoice choice = new EffortChoice();
-    choice.adopt(rules, mechanisms);
+    EffortChoice choice = new EffortChoice(rules, mechanisms);
     Worker man = new Worker(rules, scenario.names(), 1, 0, -1, false);
     man.ratchetBelief = belief;
     var day =
         new EffortChoice.Setting(
-            rules.norm().perShift(), 0, 0, 1, 0, rules.district().hoursPerShift());
-    return choice.ofLeader(man, day, 1, 1, 0, false, -1, 1, 1);
+            rules.norm().perShift(), 0, 0, 1, 0, rules.district().hoursPerShift(), 1, 1);
+    return choice.ofLeader(man, day, new EffortChoice.Stand(1, 1, 0, false, -1));
   }
 
   @Test

@@ -1,0 +1,81 @@
+package norma.economy;
+
+import norma.rule.IndustryRules;
+import norma.rule.Mechanisms;
+
+/**
+ * What a shift is about, fixed once the crew has come: the shop, who is there and how fast, and
+ * what they know of the world. Whoever has a part in the shift is handed this and stores none of
+ * it.
+ */
+final class ShiftCase {
+  final Shop shop;
+  final Crew crew;
+  final Outlook outlook;
+
+  /** Who is there, by place; null where nobody is. Not to be written to. */
+  final Worker[] men;
+
+  /** Skill times what fatigue and upset leave, by place. Not to be written to. */
+  final double[] speed;
+
+  /** Norm in force in the shop, units per shift. */
+  final double norm;
+
+  /** Mean resentment in the shop when the shift begins. */
+  final double meanResentment;
+
+  /** A shift of a crew of a shop. */
+  ShiftCase(Shop shop, Crew crew, Outlook outlook, Worker[] men, double[] speed) {
+    this.shop = shop;
+    this.crew = crew;
+    this.outlook = outlook;
+    this.men = men;
+    this.speed = speed;
+    norm = shop.norm(outlook.norm());
+    meanResentment = shop.meanResentment();
+  }
+
+  IndustryRules rules() {
+    return outlook.rules();
+  }
+
+  Mechanisms mechanisms() {
+    return outlook.mechanisms();
+  }
+
+  Foreman foreman() {
+    return shop.foreman;
+  }
+
+  /** Seed of the run. */
+  long seed() {
+    return outlook.seed();
+  }
+
+  /** Number of the shift in the shop's life, the "when" of its draws. */
+  long when() {
+    return shop.shifts;
+  }
+
+  /** Length of the shift, hours. */
+  double hours() {
+    return rules().district().hoursPerShift();
+  }
+
+  /** The shop's shifts to the month's end, this one included; at least 1. */
+  int shiftsLeft() {
+    int left = outlook.workingDaysLeft() * rules().district().shiftsPerDay() - crew.number();
+    return Math.max(1, left);
+  }
+
+  /** Share of his help that a man gives; one who refuses is there in body only. */
+  double help(Worker man) {
+    if (!mechanisms().resentment()) {
+      return 1;
+    }
+    return man.refuses
+        ? rules().worker().incidents().refusedHelp()
+        : rules().worker().resentment().help(man.resentment);
+  }
+}
