@@ -83,6 +83,11 @@ final class Lineup {
     return chosen[man];
   }
 
+  /** Who is on the foreman's order, by place; a copy. */
+  boolean[] chosen() {
+    return chosen.clone();
+  }
+
   /** Helpers given to a man. */
   int helperCount(int man) {
     return helperCount[man];

@@ -10,7 +10,7 @@ import norma.rule.Mechanisms;
  */
 final class ShiftCase {
   final Shop shop;
-  final Crew crew;
+  final CrewPlaces crew;
   final Outlook outlook;
 
   /** Who is there, by place; null where nobody is. Not to be written to. */
@@ -26,7 +26,7 @@ final class ShiftCase {
   final double meanResentment;
 
   /** A shift of a crew of a shop. */
-  ShiftCase(Shop shop, Crew crew, Outlook outlook, Worker[] men, double[] speed) {
+  ShiftCase(Shop shop, CrewPlaces crew, Outlook outlook, Worker[] men, double[] speed) {
     this.shop = shop;
     this.crew = crew;
     this.outlook = outlook;

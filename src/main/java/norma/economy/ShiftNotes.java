@@ -85,19 +85,16 @@ final class ShiftNotes {
   }
 
   /** The shift is over. */
-  void end(ShiftOutcome outcome) {
-    plan = outcome.plan();
-    driven = outcome.driven();
-    Lineup lineup = outcome.lineup();
-    ShiftOrder order = lineup.order();
-    ShiftResult done = outcome.result();
+  void end(PlanKind kind, boolean drove, boolean[] chosenMen, ShiftOrder order, ShiftResult done) {
+    plan = kind;
+    driven = drove;
     int attempt = plan == PlanKind.RECORD ? order.preparedFor : -1;
     hauled = done.hauled;
     batches = 0;
     for (int i = 0; i < order.men; i++) {
       duty[i] = duty(order.role[i]);
       place[i] = duty[i] == Duty.HELPER ? order.place[order.leader[i]] : order.place[i];
-      favoured[i] = lineup.chosen(i);
+      favoured[i] = chosenMen[i];
       recordMan[i] = i == attempt;
       id[i] = order.id[i];
       pace[i] = order.role[i] == Role.ABSENT ? Double.NaN : order.effort[i];

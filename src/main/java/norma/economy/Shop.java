@@ -168,8 +168,8 @@ final class Shop {
   }
 
   /** One of its crews, from 0. */
-  Crew crew(int number) {
-    return new Crew(number, crew);
+  CrewPlaces crew(int number) {
+    return new CrewPlaces(number, crew);
   }
 
   /** Norm in force here, units per shift. */

@@ -44,7 +44,7 @@ final class ShopShift {
   }
 
   /** Works a shift of a shop. */
-  void work(Shop shop, Crew crew, Outlook outlook) {
+  void work(Shop shop, CrewPlaces crew, Outlook outlook) {
     reserveRoom(shop.crew);
     ShiftCase about = muster(shop, crew, outlook);
     ShiftNotes notes = shop.notes == null ? null : shop.notes[crew.number()];
@@ -72,14 +72,14 @@ final class ShopShift {
             result,
             plan.special() ? asEqual : null);
     if (notes != null) {
-      notes.end(outcome);
+      notes.end(plan, driven, lineup.chosen(), order, result);
     }
     ShiftBooks.book(outcome);
     shop.shifts++;
   }
 
   /** Who is there, how fast each would be at customary pace. */
-  private ShiftCase muster(Shop shop, Crew crew, Outlook outlook) {
+  private ShiftCase muster(Shop shop, CrewPlaces crew, Outlook outlook) {
     IndustryRules rules = outlook.rules();
     Fatigue fatigue = rules.worker().fatigue();
     Worker[] men = new Worker[shop.crew];
@@ -117,7 +117,7 @@ final class ShopShift {
     return new ShiftCase(shop, crew, outlook, men, order.speed);
   }
 
-  private static void fill(ShiftOrder o, Shop shop, Crew crew, Outlook outlook) {
+  private static void fill(ShiftOrder o, Shop shop, CrewPlaces crew, Outlook outlook) {
     IndustryRules rules = outlook.rules();
     Mechanisms mechanisms = outlook.mechanisms();
     double late = shop.late[crew.number()];

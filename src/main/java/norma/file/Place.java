@@ -1,5 +1,8 @@
 package norma.file;
 
+import java.util.Optional;
+import java.util.OptionalInt;
+
 /**
  * Where a value stands, for a problem to point at.
  *
@@ -30,5 +33,24 @@ public record Place(String file, int line, int column, String path) {
   @Override
   public String toString() {
     return Unseen.spelt(line > 0 ? file + ":" + line : file);
+  }
+
+  /**
+   * Reports the first character of a file's text that nobody sees, see {@link Unseen}, if there is
+   * one.
+   */
+  static Optional<Problem> ofUnseen(String file, String text) {
+    String[] lines = text.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      // The end of a line may have two characters.
+      OptionalInt character =
+          Unseen.in(lines[i].endsWith("\r") ? lines[i].stripTrailing() : lines[i]);
+      if (character.isPresent()) {
+        int column = lines[i].indexOf(Character.toString(character.getAsInt())) + 1;
+        return Optional.of(
+            new Place(file, i + 1, column, "").problem(Unseen.message(character.getAsInt())));
+      }
+    }
+    return Optional.empty();
   }
 }

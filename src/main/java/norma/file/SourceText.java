@@ -64,7 +64,7 @@ final class SourceText {
     try {
       // A fresh decoder stops at the first byte that is not UTF-8; the buffer then points at it.
       String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
-      Optional<Problem> unseen = Unseen.problem(top.file(), text);
+      Optional<Problem> unseen = Place.ofUnseen(top.file(), text);
       unseen.ifPresent(problems::add);
       return unseen.isPresent() ? Optional.empty() : Optional.of(text);
     } catch (CharacterCodingException notUtf8) {

@@ -1,6 +1,5 @@
 package norma.file;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -14,21 +13,6 @@ public final class Unseen {
   /** The first such character of a text, other than a tab or the end of a line. */
   static OptionalInt in(String text) {
     return text.codePoints().filter(c -> is(c) && c != '\t' && c != '\n').findFirst();
-  }
-
-  /** Reports the first such character of a file's text, if there is one, at its line and column. */
-  static Optional<Problem> problem(String file, String text) {
-    String[] lines = text.split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      // The end of a line may have two characters.
-      OptionalInt character = in(lines[i].endsWith("\r") ? lines[i].stripTrailing() : lines[i]);
-      if (character.isPresent()) {
-        int column = lines[i].indexOf(Character.toString(character.getAsInt())) + 1;
-        return Optional.of(
-            new Place(file, i + 1, column, "").problem(message(character.getAsInt())));
-      }
-    }
-    return Optional.empty();
   }
 
   /** What is wrong with a text that has one. */

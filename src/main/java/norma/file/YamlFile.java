@@ -84,7 +84,7 @@ public final class YamlFile {
    */
   public static Optional<Tree> value(String text, Place place, Collection<Problem> problems) {
     List<Problem> found = new ArrayList<>();
-    Unseen.problem(place.file(), text).ifPresent(found::add);
+    Place.ofUnseen(place.file(), text).ifPresent(found::add);
     Tree tree = found.isEmpty() ? new YamlFile(place.file(), text, found).document(place) : null;
     found.forEach(problem -> problems.add(place.problem(problem.message())));
     return found.isEmpty() && tree != null ? Optional.of(moved(tree, place)) : Optional.empty();

@@ -1,7 +1,6 @@
 package norma.report;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import norma.experiment.compare.Comparison;
@@ -28,8 +27,8 @@ public final class ComparisonJson {
     top.put("tests", comparison.tests());
     top.put("runs_missing", comparison.missing());
     top.put("left_out", comparison.leftOut());
-    top.put("median_correlation", value(comparison.medianCorrelation()));
-    top.put("median_variance_reduction", value(comparison.medianVarianceReduction()));
+    top.put("median_correlation", JsonNumbers.value(comparison.medianCorrelation()));
+    top.put("median_variance_reduction", JsonNumbers.value(comparison.medianVarianceReduction()));
     top.put("lines", comparison.lines().stream().map(l -> line(l, comparison.level())).toList());
     top.put("sensitivity", sensitivity.rows());
     return Json.text(top);
@@ -43,28 +42,20 @@ public final class ComparisonJson {
     one.put("unit", line.unit());
     one.put("variant", line.pairing().name());
     one.put("n", line.n());
-    one.put("baseline_mean", value(contrast.baseline()));
-    one.put("variant_mean", value(contrast.other()));
-    one.put("difference", value(contrast.difference().mean()));
-    one.put("interval", ends(line.interval().low(), line.interval().high()));
-    one.put("bootstrap", ends(contrast.bootstrap().low(), contrast.bootstrap().high()));
-    one.put("cohens_d", value(contrast.effect()));
-    one.put("cliffs_delta", value(contrast.cliff()));
-    one.put("p", value(line.probability()));
-    one.put("p_holm", value(line.corrected()));
-    one.put("p_wilcoxon", value(contrast.signedRank()));
+    one.put("baseline_mean", JsonNumbers.value(contrast.baseline()));
+    one.put("variant_mean", JsonNumbers.value(contrast.other()));
+    one.put("difference", JsonNumbers.value(contrast.difference().mean()));
+    one.put("interval", JsonNumbers.ends(line.interval().low(), line.interval().high()));
+    one.put("bootstrap", JsonNumbers.ends(contrast.bootstrap().low(), contrast.bootstrap().high()));
+    one.put("cohens_d", JsonNumbers.value(contrast.effect()));
+    one.put("cliffs_delta", JsonNumbers.value(contrast.cliff()));
+    one.put("p", JsonNumbers.value(line.probability()));
+    one.put("p_holm", JsonNumbers.value(line.corrected()));
+    one.put("p_wilcoxon", JsonNumbers.value(contrast.signedRank()));
     one.put("verdict", line.verdict(level).name().toLowerCase(Locale.ROOT));
-    one.put("correlation", value(contrast.correlation()));
-    one.put("variance_reduction", value(contrast.varianceReduction()));
-    one.put("n_needed", value(line.needed()));
+    one.put("correlation", JsonNumbers.value(contrast.correlation()));
+    one.put("variance_reduction", JsonNumbers.value(contrast.varianceReduction()));
+    one.put("n_needed", JsonNumbers.value(line.needed()));
     return one;
-  }
-
-  static List<Double> ends(double low, double high) {
-    return Double.isNaN(low) ? null : List.of(low, high);
-  }
-
-  static Double value(double value) {
-    return Double.isFinite(value) ? (Double) value : null;
   }
 }

@@ -83,8 +83,8 @@ public final class SensitivityFigures {
     row.put("measure", figure.measure);
     row.put("parameter", figure.parameter.isEmpty() ? null : figure.parameter);
     row.put("figure", figure.name);
-    row.put("value", ComparisonJson.value(figure.value));
-    row.put("interval", ComparisonJson.ends(figure.interval.low(), figure.interval.high()));
+    row.put("value", JsonNumbers.value(figure.value));
+    row.put("interval", JsonNumbers.ends(figure.interval.low(), figure.interval.high()));
     row.put("n", figure.n);
     row.put("of", figure.of);
     return row;

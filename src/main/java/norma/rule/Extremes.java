@@ -23,9 +23,15 @@ import norma.draw.Elementary;
  * ordinary, as in one man-shift of 30,000. For roubles all men make that every day. The bundled
  * district comes to 170 units, 142 batches and some 8e8 roubles.
  *
- * @param rules the rules of the industry
+ * @param district how large the industry is
+ * @param norm its output norm
+ * @param work how fast men work
+ * @param pay piece pay
+ * @param worker its workers
+ * @param planner its planner
  */
-public record Extremes(IndustryRules rules) {
+public record Extremes(
+    District district, Norm norm, Work work, Pay pay, WorkerRules worker, PlannerRules planner) {
   /** Most batches in a man's shift, which is simulated batch by batch. */
   public static final int MOST_BATCHES = 10_000;
 
@@ -39,52 +45,47 @@ public record Extremes(IndustryRules rules) {
 
   /** Units that a man makes in a shift. */
   public double units() {
-    Work work = rules.work();
-    Population people = rules.worker().population();
+    Population people = worker().population();
     double spread =
         Math.sqrt(
             people.skillLogSd() * people.skillLogSd()
                 + work.placeLogSd() * work.placeLogSd()
                 + work.shiftLogSd() * work.shiftLogSd());
-    return rules.district().hoursPerShift()
+    return district().hoursPerShift()
         * work.baseRate()
-        * rules.worker().effort().highest()
+        * worker().effort().highest()
         * (1 + work.specialisationGain())
         * Elementary.exp(Math.max(0, people.trainingGain()) + FAR * spread);
   }
 
   /** Batches that a man makes in a shift. */
   public double batches() {
-    return units() / rules.work().batch();
+    return units() / work().batch();
   }
 
   /** Men of all crews. */
   public double men() {
-    District district = rules.district();
     return (double) district.shops() * district.crew() * district.shiftsPerDay();
   }
 
   /** Roubles that are booked in a run of so many days. */
   public double roubles(int days, Mechanisms mechanisms) {
-    Pay pay = rules.pay();
-    WageFund fund = rules.planner().fund();
-    PlanTarget plan = rules.planner().plan();
-    Rewards rewards = rules.planner().rewards();
+    WageFund fund = planner().fund();
+    PlanTarget plan = planner().plan();
+    Rewards rewards = planner().rewards();
     double months = days / 28.0 + 1;
     double norms =
-        Math.max(
-            1, units() / rules.norm().perShift() * Elementary.exp(FAR * rules.norm().shopError()));
+        Math.max(1, units() / norm().perShift() * Elementary.exp(FAR * norm().shopError()));
     double multiplier =
         pay.scale().stream().mapToDouble(Pay.Bracket::multiplier).reduce(1, Math::max);
     double wages = men() * days * pay.tariff() * (1 + norms * (multiplier + pay.helper()));
     double growth = 1 + plan.growth() - (mechanisms.planRatchet() ? plan.ease() : 0);
     double funds = wages * Math.max(1, Elementary.pow(Math.max(1, growth), months));
-    double salaries =
-        rules.district().shops() * months * fund.foremanSalary() * (1 + fund.planBonus());
+    double salaries = district().shops() * months * fund.foremanSalary() * (1 + fund.planBonus());
     double given =
         men() * months * rewards.goodsTitle()
-            + (double) rules.district().shops()
-                * rules.district().shiftsPerDay()
+            + (double) district().shops()
+                * district().shiftsPerDay()
                 * days
                 * (rewards.moneyNational() + rewards.moneyLocal());
     return wages + funds + salaries + given;

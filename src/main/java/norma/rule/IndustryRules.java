@@ -25,9 +25,14 @@ public record IndustryRules(
     @Parameter(meaning = "the planner") PlannerRules planner)
     implements Constrained {
 
+  /** What they allow at the most. */
+  public Extremes extremes() {
+    return new Extremes(district, norm, work, pay, worker, planner);
+  }
+
   @Override
   public List<Flaw> flaws() {
-    Extremes extremes = new Extremes(this);
+    Extremes extremes = extremes();
     double most = extremes.units();
     return extremes.batches() <= Extremes.MOST_BATCHES
         ? List.of()

@@ -60,7 +60,7 @@ final class Binder {
 
   private Object any(Tree tree, Shape shape, Parameter said) {
     if (shape instanceof Shape.Single single) {
-      return Literal.read(tree, single, said, problems);
+      return Grammar.read(tree, single, said, problems);
     }
     if (shape instanceof Shape.Section section) {
       return section(tree, section);

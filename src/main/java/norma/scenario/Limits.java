@@ -52,7 +52,7 @@ final class Limits {
 
   /** Reports whatever is too much for a run of so many days. */
   void check(int days) {
-    ToDoubleFunction<IndustryRules> men = its -> new Extremes(its).men();
+    ToDoubleFunction<IndustryRules> men = its -> its.extremes().men();
     if (sum(men) > Extremes.MOST_MEN) {
       report(
           OF_MEN,
@@ -65,7 +65,7 @@ final class Limits {
               Extremes.MOST_MEN));
     }
     ToDoubleFunction<IndustryRules> roubles =
-        its -> new Extremes(its).roubles(days, rules.mechanisms());
+        its -> its.extremes().roubles(days, rules.mechanisms());
     double most = Extremes.MOST_KOPECKS / 100.0;
     if (!(sum(roubles) <= most)) {
       report(

@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import norma.file.Csv;
 import norma.file.Json;
 import norma.file.Problem;
 import norma.file.Shown;
@@ -58,12 +56,6 @@ final class Literal {
   }
 
   private Object value() {
-    if (shape.type() == Band.class) {
-      return Band.read(tree, said, problems);
-    }
-    if (shape.type() == Baseline.class) {
-      return Baseline.read(tree, said, problems);
-    }
     if (!(tree instanceof Tree.Scalar scalar)) {
       String sweep = shape.isNumber() ? "; lists, ranges and steps belong in a sweep file" : "";
       return wrong(tree.kind() + sweep);
@@ -175,7 +167,9 @@ final class Literal {
       String suffix = unit.group(2).strip();
       boolean share = suffix.equals("%") && said.unit().startsWith("share");
       String write =
-          share || said.unit().startsWith(suffix) ? ", " + plain(share ? value / 100 : value) : "";
+          share || said.unit().startsWith(suffix)
+              ? ", " + Numerals.plain(share ? value / 100 : value)
+              : "";
       return problem(
           "must be a number without a unit, found "
               + Shown.text(text)
@@ -231,16 +225,10 @@ final class Literal {
     boolean low = said.min() > Double.NEGATIVE_INFINITY;
     boolean high = said.max() < Double.POSITIVE_INFINITY;
     return low && high
-        ? plain(said.min()) + " to " + plain(said.max())
-        : low ? "at least " + plain(said.min()) : high ? "at most " + plain(said.max()) : "any";
-  }
-
-  /** A number as a person writes it: 1 rather than 1.0. */
-  static String plain(double value) {
-    String text = Csv.decimal(value);
-    return text.endsWith(".0") && Math.abs(value) < 1e15
-        ? String.format(Locale.ROOT, "%.0f", value)
-        : text;
+        ? Numerals.plain(said.min()) + " to " + Numerals.plain(said.max())
+        : low
+            ? "at least " + Numerals.plain(said.min())
+            : high ? "at most " + Numerals.plain(said.max()) : "any";
   }
 
   private static String shown(Tree.Scalar scalar) {

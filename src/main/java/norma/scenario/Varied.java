@@ -40,6 +40,6 @@ public record Varied(
 
   /** A number as a file writes it. */
   public static String text(double value) {
-    return Literal.plain(value);
+    return Numerals.plain(value);
   }
 }

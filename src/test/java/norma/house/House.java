@@ -316,6 +316,14 @@ final class House {
   /** Where the clock on the wall may be read. */
   static final Set<String> WALL_CLOCK = Set.of("run", "terminal");
 
+  /** Rooms whose classes may name each other in a circle; in all others none may. */
+  private static final Set<String> CIRCLES = Set.of("scenario", "run", "view");
+
+  /** Whether no circle may go through a class of a room. */
+  static boolean mayHaveNoCircles(String room) {
+    return isKnown(room) && !CIRCLES.contains(room.split("\\.")[0]);
+  }
+
   /** The only class that may end the process. */
   static final String LAST_WORD = "norma.Main";
 

@@ -1,5 +1,6 @@
 package norma.house;
 
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
@@ -10,6 +11,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,6 +128,38 @@ final class HouseTest {
               && !House.isOurs(target.getPackageName())
               && !House.mayUseOutside(room(d.getOriginClass()), target.getPackageName());
         });
+  }
+
+  /** Nested classes count with the one they are in, kinds of a sealed class with that. */
+  @Test
+  void classesOfTheModelMakeNoCircles() {
+    slices()
+        .assignedFrom(
+            new SliceAssignment() {
+              @Override
+              public SliceIdentifier getIdentifierOf(JavaClass one) {
+                return House.mayHaveNoCircles(room(one))
+                    ? SliceIdentifier.of(outermost(one))
+                    : SliceIdentifier.ignore();
+              }
+
+              @Override
+              public String getDescription() {
+                return "classes of the model";
+              }
+            })
+        .should()
+        .beFreeOfCycles()
+        .check(CLASSES);
+  }
+
+  private static String outermost(JavaClass one) {
+    JavaClass outer = one.getBaseComponentType();
+    while (outer.getEnclosingClass().isPresent()) {
+      outer = outer.getEnclosingClass().get();
+    }
+    Class<?> above = outer.isPrimitive() ? null : outer.reflect().getSuperclass();
+    return above != null && above.isSealed() ? above.getName() : outer.getName();
   }
 
   @Test

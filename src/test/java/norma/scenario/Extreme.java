@@ -130,7 +130,7 @@ public record Extreme(String label, String path, String value, Where where) {
   private static void put(Map<String, Where> numbers, Where where, double... values) {
     for (double value : values) {
       if (Double.isFinite(value)) {
-        numbers.putIfAbsent(Literal.plain(value), where);
+        numbers.putIfAbsent(Numerals.plain(value), where);
       }
     }
   }

@@ -36,7 +36,7 @@ final class LimitsTest {
     Scenario district =
         ScenarioReader.read(Path.of("scenarios/donbass-coal-1935.yaml"), Set.of(), Set.of());
     IndustryRules coal = district.rules().industries().get("coal");
-    Extremes extremes = new Extremes(coal);
+    Extremes extremes = coal.extremes();
     assertThat(extremes.units()).isBetween(170.0, 171.0);
     assertThat(extremes.batches()).isBetween(141.0, 142.0);
     assertThat(extremes.men()).isEqualTo(960);

@@ -109,10 +109,10 @@ public final class Sample {
   private static String number(Catalogue.Entry entry, double... candidates) {
     for (double candidate : candidates) {
       if (candidate >= entry.said().min() && candidate <= entry.said().max()) {
-        return Literal.plain(candidate);
+        return Numerals.plain(candidate);
       }
     }
-    return Literal.plain(entry.said().min());
+    return Numerals.plain(entry.said().min());
   }
 
   @SuppressWarnings("unchecked")

@@ -100,7 +100,7 @@ final class Designs {
     List<Map<String, String>> points = new ArrayList<>(List.of(middle));
     for (Varied axis : sweep.varied()) {
       for (String value : axis.values()) {
-        if (!meaning(value).equals(meaning(middle.get(axis.path())))) {
+        if (!SweepSetup.meaning(value).equals(SweepSetup.meaning(middle.get(axis.path())))) {
           points.add(with(middle, axis.path(), value));
         }
       }
@@ -205,16 +205,6 @@ final class Designs {
     return axis.log()
         ? axis.min() * Math.pow(top / axis.min(), u)
         : axis.min() + u * (top - axis.min());
-  }
-
-  /** A value as what it means: a number where it is one, however it is written, or the text. */
-  static Object meaning(String value) {
-    try {
-      // A zero is one, with whatever sign.
-      return Double.parseDouble(value) + 0.0;
-    } catch (NumberFormatException noNumber) {
-      return value;
-    }
   }
 
   private static Map<String, String> with(Map<String, String> point, String path, String value) {

@@ -91,6 +91,16 @@ public record SweepSetup(
     }
   }
 
+  /** A value as what it means: a number where it is one, however it is written, or the text. */
+  static Object meaning(String value) {
+    try {
+      // A zero is one, with whatever sign.
+      return Double.parseDouble(value) + 0.0;
+    } catch (NumberFormatException noNumber) {
+      return value;
+    }
+  }
+
   /**
    * A point: one setting of all that is varied.
    *
@@ -117,14 +127,14 @@ public record SweepSetup(
           .allMatch(
               one ->
                   settings.containsKey(one.getKey())
-                      && Designs.meaning(settings.get(one.getKey()))
-                          .equals(Designs.meaning(one.getValue())));
+                      && SweepSetup.meaning(settings.get(one.getKey()))
+                          .equals(SweepSetup.meaning(one.getValue())));
     }
 
     /** Its settings in one order, with numbers in one form, so that equal points are equal. */
     public SortedMap<String, Object> meaning() {
       SortedMap<String, Object> meaning = new TreeMap<>();
-      settings.forEach((path, value) -> meaning.put(path, Designs.meaning(value)));
+      settings.forEach((path, value) -> meaning.put(path, SweepSetup.meaning(value)));
       return meaning;
     }
 

@@ -7,7 +7,7 @@ package norma.economy;
  * @param number which crew, from 0: the crew of the day's first shift
  * @param size places of the shop
  */
-record Crew(int number, int size) {
+record CrewPlaces(int number, int size) {
 
   /** Slot of the man whose own place it is. */
   int slot(int place) {
