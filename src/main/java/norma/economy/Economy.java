@@ -85,17 +85,19 @@ public final class Economy {
   /** The crews of a phase work, and what that means beyond their shops is settled. */
   public void work(Phase phase) {
     lookAround();
+    int day = country.today();
+    int crew = phase.shift();
     hands.each(
         country.shops().size(),
         (number, hand) -> {
-          if (works(number, phase)) {
+          if (works(number, day, phase)) {
             Shop shop = country.shops().get(number);
-            floors.get(hand).work(shop, crewOf(phase), outlooks.get(number));
+            floors.get(hand).work(shop, crew, outlooks.get(number));
           }
         });
     for (Shop shop : country.shops()) {
-      if (works(shop.number, phase)) {
-        records.settle(country.industryOf(shop), shop, crewOf(phase));
+      if (works(shop.number, day, phase)) {
+        records.settle(country.industryOf(shop), shop, crew);
       }
     }
   }
@@ -166,14 +168,10 @@ public final class Economy {
         });
   }
 
-  /** Whether a shop works in a phase of today. */
-  public boolean works(int shop, Phase phase) {
-    return country.calendar.working(country.today())
-        && crewOf(phase) < country.shops().get(shop).reports.length;
-  }
-
-  private static int crewOf(Phase phase) {
-    return phase == Phase.SHIFT1 ? 0 : 1;
+  /** Whether a shop works in a phase of a day. */
+  public boolean works(int shop, int day, Phase phase) {
+    Shop it = country.shops().get(shop);
+    return phase.shift() >= 0 && phase.shift() < it.reports.length && country.calendar.working(day);
   }
 
   /** Day that is lived, from 0; -1 on the eve of the first. */
