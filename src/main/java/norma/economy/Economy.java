@@ -77,8 +77,10 @@ public final class Economy {
     int day = country.today();
     eachShop((industry, shop) -> shop.tally.clear());
     eachShop((industry, shop) -> staffing.hire(industry, shop, day));
-    if (country.calendar.working(day)) {
-      country.industries().forEach(industry -> supply.deliver(industry, country.mechanisms(), day));
+    for (Industry industry : country.industries()) {
+      if (industry.rota.working(day)) {
+        supply.deliver(industry, country.mechanisms(), day);
+      }
     }
   }
 
@@ -105,13 +107,12 @@ public final class Economy {
   /** A day ends: rest and news, at a dekada's end pay and feelings, at a month's end the books. */
   public void night() {
     int day = country.today();
-    boolean worked = country.calendar.working(day);
     eachShop(
         (industry, shop) ->
             shop.endDay(
                 industry.rules.worker().method(),
                 industry.lessons,
-                worked,
+                industry.rota.working(day),
                 country.calendar.dekada(day)));
     press.endDay();
     country.industries().forEach(Grapevine::carry);
@@ -171,7 +172,9 @@ public final class Economy {
   /** Whether a shop works in a phase of a day. */
   public boolean works(int shop, int day, Phase phase) {
     Shop it = country.shops().get(shop);
-    return phase.shift() >= 0 && phase.shift() < it.reports.length && country.calendar.working(day);
+    return phase.shift() >= 0
+        && phase.shift() < it.reports.length
+        && country.industryOf(it).rota.working(day);
   }
 
   /** Day that is lived, from 0; -1 on the eve of the first. */
