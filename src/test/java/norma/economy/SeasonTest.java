@@ -134,6 +134,8 @@ final class SeasonTest {
     set.put("worker.fatigue.homeBase", "1");
     set.put("worker.fatigue.homeGain", "0");
     set.put("worker.incidents.hazard", "1");
+    set.put("worker.resentment.pay", "10");
+    set.put("worker.resentment.halfLifeDays", "10000");
     set.put("industries.mill.rota.lastMonth", "1");
     set.put("industries.furnace.rota.everyDay", "true");
     set.put("industries.furnace.district.shiftsPerDay", "3");
@@ -160,6 +162,8 @@ final class SeasonTest {
       assertThat(simulation.works(lastDay + 1, Phase.SHIFT3)).isTrue();
       assertThat(simulation.works(lastDay + 1, Phase.NIGHT)).isFalse();
     }
+    // The dekada ends with its last day of work, and resentment does something on it.
+    assertThat(days.get(lastDay).of(mill, Measure.INCIDENTS)).isPositive();
     assertThat(days.get(lastDay).of(mill, Measure.OUTPUT)).isPositive();
     assertThat(days.get(lastDay).of(mill, Measure.FATIGUE)).isGreaterThan(1e-3);
     assertThat(days.get(lastDay - 1).of(mill, Measure.OUTPUT)).isZero(); // the 30th
