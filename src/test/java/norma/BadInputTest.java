@@ -65,6 +65,10 @@ final class BadInputTest {
         bad("district: {hoursPerShift: .nan}", "must be a finite number (h), found .nan"),
         bad("district: {hoursPerShift: -.inf}", "must be a finite number (h), found -.inf"),
         bad("district: {hoursPerShift: 1e999}", "is too large for a number"),
+        bad(
+            "district: {shiftsPerDay: 3, hoursPerShift: 9}",
+            "shiftsPerDay: makes more than the 24 h of a day: 3 shifts of 9.0 h are 27.0 h"),
+        bad("rota: {firstMonth: 0}", "rota.firstMonth: must be 1 to 12 (month), found 0"),
         bad("planner: {campaign: {push: 20 %}}", "the unit is share", "alone, 0.2"),
         bad("planner: {campaign: 3}", "must be a section of keys (push, "),
         bad("planner: [1, 2]", "3:10: planner: must be a section of keys", "found a list"),

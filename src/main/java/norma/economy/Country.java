@@ -41,7 +41,7 @@ final class Country {
     this.diary = diary;
     mechanisms = rules.mechanisms();
     for (Map.Entry<String, IndustryRules> entry : rules.industries().entrySet()) {
-      Industry industry = new Industry(entry.getKey(), entry.getValue());
+      Industry industry = new Industry(entry.getKey(), entry.getValue(), calendar);
       industries.add(industry);
       for (int i = 0; i < entry.getValue().district().shops(); i++) {
         Shop shop = new Shop(entry.getValue(), i, shops.size(), seed);

@@ -77,25 +77,29 @@ public final class Economy {
     int day = country.today();
     eachShop((industry, shop) -> shop.tally.clear());
     eachShop((industry, shop) -> staffing.hire(industry, shop, day));
-    if (country.calendar.working(day)) {
-      country.industries().forEach(industry -> supply.deliver(industry, country.mechanisms(), day));
+    for (Industry industry : country.industries()) {
+      if (industry.rota.working(day)) {
+        supply.deliver(industry, country.mechanisms(), day);
+      }
     }
   }
 
   /** The crews of a phase work, and what that means beyond their shops is settled. */
   public void work(Phase phase) {
     lookAround();
+    int day = country.today();
+    int crew = phase.shift();
     hands.each(
         country.shops().size(),
         (number, hand) -> {
-          if (works(number, phase)) {
+          if (works(number, day, phase)) {
             Shop shop = country.shops().get(number);
-            floors.get(hand).work(shop, shop.crew(crewOf(phase)), outlooks.get(number));
+            floors.get(hand).work(shop, shop.crew(crew), outlooks.get(number));
           }
         });
     for (Shop shop : country.shops()) {
-      if (works(shop.number, phase)) {
-        records.settle(country.industryOf(shop), shop, crewOf(phase));
+      if (works(shop.number, day, phase)) {
+        records.settle(country.industryOf(shop), shop, crew);
       }
     }
   }
@@ -103,13 +107,12 @@ public final class Economy {
   /** A day ends: rest and news, at a dekada's end pay and feelings, at a month's end the books. */
   public void night() {
     int day = country.today();
-    boolean worked = country.calendar.working(day);
     eachShop(
         (industry, shop) ->
             shop.endDay(
                 industry.rules.worker().method(),
                 industry.lessons,
-                worked,
+                industry.rota.working(day),
                 country.calendar.dekada(day)));
     press.endDay();
     country.industries().forEach(Grapevine::carry);
@@ -166,14 +169,12 @@ public final class Economy {
         });
   }
 
-  /** Whether a shop works in a phase of today. */
-  public boolean works(int shop, Phase phase) {
-    return country.calendar.working(country.today())
-        && crewOf(phase) < country.shops().get(shop).reports.length;
-  }
-
-  private static int crewOf(Phase phase) {
-    return phase == Phase.SHIFT1 ? 0 : 1;
+  /** Whether a shop works in a phase of a day. */
+  public boolean works(int shop, int day, Phase phase) {
+    Shop it = country.shops().get(shop);
+    return phase.shift() >= 0
+        && phase.shift() < it.reports.length
+        && country.industryOf(it).rota.working(day);
   }
 
   /** Day that is lived, from 0; -1 on the eve of the first. */

@@ -1,5 +1,6 @@
 package norma.economy;
 
+import java.util.Arrays;
 import norma.rule.Honour;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
@@ -28,7 +29,9 @@ final class Feelings {
     shop.usualFulfilment = meanFulfilment(shop);
     if (mechanisms.resentment()) {
       resent(shop, rules, mechanisms);
-      incidents.happen(industry, shop, dekada);
+      if (anyoneWorked(shop)) {
+        incidents.happen(industry, shop, dekada);
+      }
     } else {
       for (Worker man : shop.roster) {
         if (man != null) {
@@ -46,6 +49,11 @@ final class Feelings {
         man.beginDekada();
       }
     }
+  }
+
+  /** Out of season nobody meets his mates at work, so nothing can happen between them there. */
+  private static boolean anyoneWorked(Shop shop) {
+    return Arrays.stream(shop.roster).anyMatch(man -> man != null && man.dekadaShifts > 0);
   }
 
   private static double meanFulfilment(Shop shop) {

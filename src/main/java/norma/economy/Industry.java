@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
+import norma.time.Calendar;
 
 /** An industry as the planner's books have it: shops, norm, tariff, fund, records, campaign. */
 final class Industry {
   final String id;
   final List<Shop> shops = new ArrayList<>();
   final Ledger ledger = new Ledger();
+  final Rota rota;
 
   IndustryRules rules;
   double norm;
@@ -60,8 +62,9 @@ final class Industry {
 
   final Tally tally = new Tally();
 
-  Industry(String id, IndustryRules rules) {
+  Industry(String id, IndustryRules rules, Calendar calendar) {
     this.id = id;
+    rota = new Rota(calendar, rules.rota());
     this.rules = rules;
     norm = rules.norm().perShift();
     tariff = rules.pay().tariff();

@@ -106,9 +106,8 @@ final class MonthClose {
     shop.tally.add(Count.REPORTED, shop.monthPadded);
     shop.lastMonth.set(Count.MONTH_PADDED, shop.monthPadded);
     shop.lastMonth.set(Count.MONTH_REPORTED, reported);
-    shop.lastMonth.set(Count.MONTH_SHOPS, 1);
-    boolean made = reported >= shop.targetPerDay * shop.monthWorkingDays;
-    shop.lastMonth.set(Count.MONTH_PLAN_MADE, made ? 1 : 0);
+    shop.lastMonth.set(Count.MONTH_SHOPS, shop.worksThisMonth() ? 1 : 0);
+    shop.lastMonth.set(Count.MONTH_PLAN_MADE, shop.makesPlan(reported) ? 1 : 0);
     boolean obstructs =
         shop.monthObstructed > 0
             && 100 * shop.monthObstructed >= Count.OBSTRUCTING_PERCENT * shop.monthShifts;
@@ -118,8 +117,7 @@ final class MonthClose {
 
   private void payForeman(Industry industry, Shop shop, double reported) {
     WageFund rule = industry.rules.planner().fund();
-    boolean made = reported >= shop.targetPerDay * shop.monthWorkingDays;
-    long due = Ledger.kopecks(rule.foremanPay(made));
+    long due = Ledger.kopecks(rule.foremanPay(shop.makesPlan(reported)));
     industry.ledger.post(Ledger.Account.STATE, Ledger.Account.BONUS_FUND, due);
     industry.ledger.post(Ledger.Account.BONUS_FUND, Ledger.Account.HOUSEHOLDS, due);
   }
@@ -127,7 +125,7 @@ final class MonthClose {
   /** Fund of the month against its wages; the opening months set what a unit may cost. */
   private void settleFund(Industry industry, double reported, double plan, int day) {
     WageFund rule = industry.rules.planner().fund();
-    boolean opening = rule.opening(calendar.month(day));
+    boolean opening = rule.opening(industry.rota.monthsWorked(day));
     industry.lastWages = industry.monthWages;
     industry.monthWages = 0;
     if (opening) {

@@ -37,7 +37,7 @@ record Outlook(
         country.mechanisms(),
         country.seed,
         country.today(),
-        country.calendar.workingDaysLeft(country.today()),
+        industry.rota.workingDaysLeft(country.today()),
         industry.norm,
         industry.campaign,
         industry.knownBest,

@@ -35,15 +35,18 @@ final class Planner {
     shop.store = rules.supplies().openingDays() * shop.dailySupply(rules);
     shop.targetPerDay =
         rules.planner().plan().opening() * shop.roster.length * shop.norm(industry.norm);
-    shop.beginMonth(calendar, 0);
+    shop.beginMonth(industry.rota, 0);
   }
 
   /** Closes an industry's month and decides on the next. */
   void closeMonth(Industry industry, Mechanisms mechanisms, int day) {
     MonthClose.Report report = books.close(industry, mechanisms, day);
-    industry.lastMean = report.grossMean();
-    industry.lastBest = report.bestTenth();
-    considerRevision(industry, report, mechanisms, day);
+    // A month out of season tells nothing of the norm: it neither counts nor breaks a row.
+    if (industry.shops.get(0).worksThisMonth()) {
+      industry.lastMean = report.grossMean();
+      industry.lastBest = report.bestTenth();
+      considerRevision(industry, report, mechanisms, day);
+    }
     for (Shop shop : industry.shops) {
       boolean padded = books.audit(industry, shop, mechanisms, day);
       if (mechanisms.blame()) {
@@ -59,7 +62,7 @@ final class Planner {
   private void considerRevision(
       Industry industry, MonthClose.Report report, Mechanisms mechanisms, int day) {
     NormRevision rule = industry.rules.planner().normRevision();
-    boolean opening = industry.rules.planner().fund().opening(calendar.month(day));
+    boolean opening = industry.rules.planner().fund().opening(industry.rota.monthsWorked(day));
     boolean overrun = !opening && rule.overrun(report.overrun());
     boolean over = rule.tooManyOver(report.overShare());
     industry.overrunMonths = overrun ? industry.overrunMonths + 1 : 0;
@@ -229,11 +232,11 @@ final class Planner {
   }
 
   private void nextPlan(Industry industry, Shop shop, Mechanisms mechanisms, int day) {
-    if (shop.monthWorkingDays > 0) {
+    if (shop.worksThisMonth()) {
       double perDay = (shop.monthOutput + shop.monthPadded) / shop.monthWorkingDays;
       shop.targetPerDay =
           industry.rules.planner().plan().next(shop.targetPerDay, perDay, mechanisms.planRatchet());
     }
-    shop.beginMonth(calendar, day + 1);
+    shop.beginMonth(industry.rota, day + 1);
   }
 }

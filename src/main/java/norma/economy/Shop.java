@@ -10,7 +10,6 @@ import norma.rule.IndustryRules;
 import norma.rule.Method;
 import norma.rule.PlanKind;
 import norma.shift.Faces;
-import norma.time.Calendar;
 
 /** A shop: its men, places, stores and carriers, its foreman, and its month so far. */
 final class Shop {
@@ -151,13 +150,23 @@ final class Shop {
     }
   }
 
+  /** Whether the month has a day on which the shop works; without one it has no plan. */
+  boolean worksThisMonth() {
+    return monthWorkingDays > 0;
+  }
+
+  /** Whether a report makes the month's plan. */
+  boolean makesPlan(double reported) {
+    return worksThisMonth() && reported >= targetPerDay * monthWorkingDays;
+  }
+
   /** Begins a month, on a day that need not be its first. */
-  void beginMonth(Calendar calendar, int day) {
+  void beginMonth(Rota rota, int day) {
     monthOutput = 0;
     monthPadded = 0;
     monthShifts = 0;
     monthObstructed = 0;
-    monthWorkingDays = calendar.workingDaysLeft(day);
+    monthWorkingDays = rota.workingDaysLeft(day);
     Arrays.fill(dekadaOutput, 0);
     Arrays.fill(dekadaDays, 0);
     for (Worker man : roster) {

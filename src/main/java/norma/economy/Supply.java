@@ -1,6 +1,5 @@
 package norma.economy;
 
-import java.time.LocalDate;
 import norma.draw.Draw;
 import norma.draw.Purpose;
 import norma.rule.Mechanisms;
@@ -25,7 +24,7 @@ final class Supply {
     double total =
         rule.total(
             years,
-            rule.dekadaWeight(calendar.dekada(day), workingDays(day), uneven),
+            rule.dekadaWeight(calendar.dekada(day), industry.rota.workingDaysByDekada(day), uneven),
             uneven ? luck(rule.dekadaLogSd(), dekadaKey(industry, day)) : 1);
     double claims = 0;
     for (Shop shop : industry.shops) {
@@ -65,19 +64,6 @@ final class Supply {
     return industry.shops.get(0).number * 100_000L
         + 3L * calendar.month(day)
         + calendar.dekada(day);
-  }
-
-  /** Working days of a day's month, by dekada. */
-  private int[] workingDays(int day) {
-    int[] days = new int[3];
-    LocalDate today = calendar.date(day);
-    for (int i = 1; i <= today.lengthOfMonth(); i++) {
-      LocalDate date = today.withDayOfMonth(i);
-      if (calendar.working(date)) {
-        days[Calendar.dekada(date)]++;
-      }
-    }
-    return days;
   }
 
   private double luck(double logSd, long key) {

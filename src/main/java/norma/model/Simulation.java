@@ -22,6 +22,7 @@ import sim.engine.Steppable;
  * dawn     interventions · newcomers and deliveries · the planner's and the press's appointments
  * shift1   interventions · foremen look at the world · each shop's shift, then what it means beyond
  * shift2   the same for the second crew, where there is one
+ * shift3   the same for the third crew, where there is one
  * night    interventions · rest, press, dekada, month, the day's count
  * </pre>
  */
@@ -120,7 +121,7 @@ public final class Simulation implements AutoCloseable {
           switch (phase) {
             case DAWN -> economy.dawn();
             case NIGHT -> economy.night();
-            case SHIFT1, SHIFT2 -> economy.work(phase);
+            case SHIFT1, SHIFT2, SHIFT3 -> economy.work(phase);
           }
           if (onDay + 1 < days) {
             routine(onDay + 1, phase);
@@ -176,12 +177,12 @@ public final class Simulation implements AutoCloseable {
 
   /** Whether the crews of some shop work in a phase of a day. */
   public boolean works(int onDay, Phase phase) {
-    int crew = phase == Phase.SHIFT1 ? 0 : 1;
-    boolean manned = false;
-    for (int shop = 0; shop < economy.shopCount() && !manned; shop++) {
-      manned = crew < economy.onlooker().crews(shop);
+    for (int shop = 0; shop < economy.shopCount(); shop++) {
+      if (economy.works(shop, onDay, phase)) {
+        return true;
+      }
     }
-    return manned && calendar.working(onDay);
+    return false;
   }
 
   /** Day last lived, from 0; -1 on the eve of the first. */

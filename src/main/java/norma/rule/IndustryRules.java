@@ -13,6 +13,7 @@ import norma.parameter.Parameter;
 public record IndustryRules(
     @Parameter(meaning = "what it makes, and its words") Product product,
     @Parameter(meaning = "how large it is") District district,
+    @Parameter(meaning = "on which days it works") RotaRule rota,
     @Parameter(meaning = "the output norm") Norm norm,
     @Parameter(meaning = "how fast men work") Work work,
     @Parameter(meaning = "carriers") Haulage haulage,

@@ -42,7 +42,11 @@ public record WageFund(
             max = 10)
         double planBonus) {
 
-  /** Whether a month, counted from the run's first as 0, is one of those that set the fund. */
+  /**
+   * Whether a month is one of those that set the fund.
+   *
+   * @param month months before it in which the industry worked
+   */
   public boolean opening(int month) {
     return month < openingMonths;
   }

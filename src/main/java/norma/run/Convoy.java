@@ -96,12 +96,11 @@ final class Convoy {
 
   /** Those of the shops whose crew worked in a phase of a day. */
   List<ShopPortrait> worked(Collection<Scope> shops, int day, Phase phase) {
-    if (shops.isEmpty() || phase == Phase.DAWN || phase == Phase.NIGHT) {
+    if (shops.isEmpty() || phase.shift() < 0) {
       return List.of();
     }
-    int crew = phase == Phase.SHIFT1 ? 0 : 1;
     return main.loop.shops(shops::contains, shops).stream()
-        .filter(shop -> shop.day() == day && shop.crew() == crew)
+        .filter(shop -> shop.day() == day && shop.crew() == phase.shift())
         .toList();
   }
 

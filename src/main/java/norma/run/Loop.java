@@ -145,9 +145,7 @@ public final class Loop implements AutoCloseable {
 
   /** Whether the crews work in a phase of the next phase's day. */
   public boolean works(Phase phase) {
-    return (phase == Phase.SHIFT1 || phase == Phase.SHIFT2)
-        && daysDone < scenario.calendar().days()
-        && simulation.works(daysDone, phase);
+    return daysDone < scenario.calendar().days() && simulation.works(daysDone, phase);
   }
 
   /**

@@ -16,7 +16,7 @@ final class MonthCloseTest {
   /** A month of so many units in ten shifts of one man, for so many roubles, under a plan. */
   private static MonthClose.Report month(
       PlannersDesk desk, int month, double plan, double units, double wages) {
-    desk.shop.beginMonth(desk.calendar, 0);
+    desk.shop.beginMonth(desk.industry.rota, 0);
     PlannersDesk.plan(desk.shop, plan);
     desk.worked(0, 10, units / 100);
     desk.industry.monthWages = wages;

@@ -9,6 +9,7 @@ import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
 import norma.scenario.Scenario;
 import norma.shift.ShiftOrder;
+import norma.time.Calendar;
 
 /**
  * One industry of a few men, for examples that are worked out by hand: everyone is of skill,
@@ -61,7 +62,7 @@ final class TinyShop {
     scenario = Bare.scenario(folder, "mill").with(set);
     rules = scenario.rules().industries().get("mill");
     mechanisms = scenario.rules().mechanisms();
-    industry = new Industry("mill", rules);
+    industry = new Industry("mill", rules, new Calendar(scenario.calendar()));
     shop = anotherShop();
   }
 

@@ -54,6 +54,7 @@ final class Golden {
     for (long seed : new long[] {42, 42 + (1L << 32)}) {
       cases.add(new Case("coal-around-the-push", coal(), seed));
       cases.add(new Case("two-industries", TwoIndustries.scenario(), seed));
+      cases.add(new Case("three-industries", threeIndustries(), seed));
     }
     return cases;
   }
@@ -67,6 +68,12 @@ final class Golden {
                 "calendar.start", "1935-07-15",
                 "calendar.days", "120",
                 "planner.campaign.openingMonths", "1"));
+  }
+
+  /** Industries of one, two and three shifts, of which one works every day and one in a season. */
+  private static Scenario threeIndustries() {
+    return ScenarioReader.read(
+        FILE.resolveSibling("three-industries.yaml"), Set.copyOf(Measure.ids()), Set.of());
   }
 
   /** Writes the digests of all cases. */

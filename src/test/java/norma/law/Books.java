@@ -11,6 +11,7 @@ import java.util.Map;
 import norma.economy.Count;
 import norma.economy.Economy;
 import norma.economy.Ledger;
+import norma.economy.Rota;
 import norma.economy.Tally;
 import norma.event.Event;
 import norma.measure.Measure;
@@ -33,6 +34,7 @@ final class Books {
   private final Economy economy;
   private final Calendar calendar;
   private final List<IndustryRules> rules = new ArrayList<>();
+  private final List<Rota> rotas = new ArrayList<>();
   private final List<ShopBook> shops = new ArrayList<>();
   private final List<Double> tariffs = new ArrayList<>();
   private final List<Purse> purses = new ArrayList<>();
@@ -76,6 +78,7 @@ final class Books {
     for (String id : economy.industryIds()) {
       IndustryRules its = scenario.rules().industries().get(id);
       rules.add(its);
+      rotas.add(new Rota(calendar, its.rota()));
       tariffs.add(its.pay().tariff());
       purses.add(new Purse());
       at++;
@@ -112,6 +115,9 @@ final class Books {
         output(book, tally);
         people(book, tally);
         hours(book, tally);
+        if (!rotas.get(industry).working(simulation.day())) {
+          rests(tally);
+        }
         if (calendar.endsMonth(simulation.day())) {
           wages += endMonth(book, tally);
         }
@@ -174,8 +180,10 @@ final class Books {
 
   private void hours(ShopBook book, Tally tally) {
     double shift = rules.get(book.industry).district().hoursPerShift();
-    boolean works = calendar.working(simulation.day());
-    double men = works ? book.roster + tally.of(Count.QUITS) : 0;
+    double men =
+        rotas.get(book.industry).working(simulation.day())
+            ? book.roster + tally.of(Count.QUITS)
+            : 0;
     double accounted =
         tally.of(Count.WORKED)
             + tally.of(Count.STARVED)
@@ -187,6 +195,14 @@ final class Books {
         .isCloseTo(men * shift, within(1e-7));
     assertThat(tally.of(Count.MAN_SHIFTS) * shift + tally.of(Count.ABSENT))
         .isCloseTo(men * shift, within(1e-7));
+  }
+
+  /** On a day off and out of season nothing is planned, sent, used or made. */
+  private void rests(Tally tally) {
+    for (Count count :
+        List.of(Count.PLAN, Count.DELIVERED, Count.MATERIAL, Count.OUTPUT, Count.MAN_SHIFTS)) {
+      assertThat(tally.of(count)).as("day %d: %s at rest", simulation.day(), count).isZero();
+    }
   }
 
   /** Closes a shop's month; returns the wages its men should have been paid. */
@@ -213,7 +229,7 @@ final class Books {
   private void wages(int industry, Tally whole, double expected) {
     double booked = whole.of(Count.MONTH_WAGES);
     // Three dekadas' pay and one for those written up, each rounded to a kopeck.
-    double roundings = 4.0 * rules.get(industry).district().shops() * shops.get(0).places;
+    double roundings = 4.0 * new Extremes(rules.get(industry)).men();
     assertThat(booked).as("wages").isCloseTo(expected, within(0.5 * KOPECK * roundings));
     purses.get(industry).households += booked;
     purses.get(industry).funds += whole.of(Count.MONTH_FUND) - booked;

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import norma.economy.Count;
 import norma.model.Simulation;
+import norma.rule.IndustryRules;
+import norma.rule.RotaRule;
 import norma.scenario.Scenario;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,34 @@ final class ConservationTest {
           Count.MONTH_PADDED);
 
   @TempDir static Path folder;
+
+  /** Two and three industries, of one to three shifts, on every day or not, in a season or not. */
+  @Test
+  void theTwentyScenariosAreOfEveryKind() {
+    TreeSet<String> kinds = new TreeSet<>();
+    for (int number = 0; number < 20; number++) {
+      Map<String, IndustryRules> industries =
+          RandomScenario.of(number, folder).rules().industries();
+      kinds.add(industries.size() + " industries");
+      for (IndustryRules industry : industries.values()) {
+        RotaRule rota = industry.rota();
+        kinds.add(industry.district().shiftsPerDay() + " shifts");
+        kinds.add(rota.everyDay() ? "every day" : "the calendar's days");
+        kinds.add(rota.inSeason(1) && rota.inSeason(2) && rota.inSeason(3) ? "always" : "season");
+      }
+    }
+    assertThat(kinds)
+        .containsExactly(
+            "1 shifts",
+            "2 industries",
+            "2 shifts",
+            "3 industries",
+            "3 shifts",
+            "always",
+            "every day",
+            "season",
+            "the calendar's days");
+  }
 
   @Test
   void inTwentyScenarios() {

@@ -12,7 +12,9 @@ import norma.scenario.Scenario;
 
 /**
  * A small scenario that may lie anywhere around the base: most numbers moved by up to a factor of
- * two, some set to 0, each switch off now and then, a push, and changes during the run.
+ * two, some set to 0, each switch off now and then, a push, and changes during the run. Two or
+ * three industries, each of its own size, of one to three shifts, some at work on every day, some
+ * in a season only.
  */
 final class RandomScenario {
   private static final String TIMELINE =
@@ -26,6 +28,9 @@ final class RandomScenario {
           phase: shift1
           set: {mechanisms.shortage: true, supplies.perUnit: 0.7, work.baseRate: 2.5}
       """;
+
+  /** Seasons that begin or end in a run of January to March, one of them over the year's end. */
+  private static final int[][] SEASONS = {{1, 1}, {2, 2}, {2, 12}, {3, 1}, {11, 1}, {3, 12}};
 
   private final long key;
   private int index;
@@ -47,7 +52,8 @@ final class RandomScenario {
   }
 
   private Scenario draw(Path folder) {
-    List<String> industries = uniform() < 0.5 ? List.of("coal") : List.of("coal", "mill");
+    List<String> industries =
+        uniform() < 0.5 ? List.of("coal", "mill") : List.of("coal", "mill", "furnace");
     List<String> lines = uniform() < 0.5 ? List.of() : List.of(TIMELINE);
     Scenario bare = Bare.scenario(folder, industries, lines);
     Map<String, String> set = new LinkedHashMap<>();
@@ -61,9 +67,8 @@ final class RandomScenario {
     }
     set.put("calendar.start", uniform() < 0.5 ? "1935-01-01" : "1935-01-17");
     set.put("calendar.days", Integer.toString(35 + below(26)));
-    set.put("district.shops", Integer.toString(1 + below(4)));
-    set.put("district.crew", Integer.toString(2 + below(11)));
-    set.put("district.shiftsPerDay", Integer.toString(1 + below(2)));
+    set.put("rota.everyDay", "false");
+    industries.forEach(industry -> size("industries." + industry + ".", set));
     set.put("tools.benches", Integer.toString(1 + below(2)));
     set.put("preparation.preparers", Integer.toString(below(4)));
     set.put("foreman.plans.recordHelpers", Integer.toString(below(4)));
@@ -92,6 +97,21 @@ final class RandomScenario {
       set.put("planner.audit.chance", Double.toString(uniform()));
     }
     return bare.with(set);
+  }
+
+  /** How large an industry is and on which days it works. */
+  private void size(String industry, Map<String, String> set) {
+    set.put(industry + "district.shops", Integer.toString(1 + below(3)));
+    set.put(industry + "district.crew", Integer.toString(2 + below(11)));
+    int shifts = 1 + below(3);
+    set.put(industry + "district.shiftsPerDay", Integer.toString(shifts));
+    if (shifts == 3) {
+      set.put(industry + "district.hoursPerShift", Double.toString(4 + 4 * uniform()));
+    }
+    set.put(industry + "rota.everyDay", Boolean.toString(uniform() < 0.3));
+    int[] season = uniform() < 0.7 ? new int[] {1, 12} : SEASONS[below(SEASONS.length)];
+    set.put(industry + "rota.firstMonth", Integer.toString(season[0]));
+    set.put(industry + "rota.lastMonth", Integer.toString(season[1]));
   }
 
   private double near(double number, Catalogue.Entry entry) {

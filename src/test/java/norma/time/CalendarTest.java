@@ -121,4 +121,14 @@ final class CalendarTest {
       }
     }
   }
+
+  /** A third shift of 8 h begins at 22:00, after two from 6:00 on: 6 + 8 + 8 = 22. */
+  @Test
+  void threePhasesAreShiftsAndDawnAndNightAreNone() {
+    assertThat(Phase.values())
+        .extracting(Phase::shift)
+        .containsExactly(-1, 0, 1, 2, -1); // dawn, three shifts, night
+    assertThat(Phase.SHIFT3.minute()).isEqualTo((6 + 8 + 8) * 60);
+    assertThat(Phase.SHIFT3.label()).isEqualTo("shift3");
+  }
 }
