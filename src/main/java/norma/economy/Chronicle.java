@@ -11,8 +11,12 @@ import norma.time.Phase;
 /**
  * Writes down what happens, with the day and phase at which it does.
  *
- * <p>Each event is a sentence of code: {@code chronicle.tell(INCIDENT).in(industry,
- * shop).by(man).against(mate).saying("blow").because( revision).with("resentment", 2).write()}.
+ * <p>Each event is a sentence of code:
+ *
+ * <pre>{@code
+ * chronicle.tell(INCIDENT).in(industry, shop).by(man).against(mate)
+ *     .saying("blow").because(revision).with("resentment", 2).write();
+ * }</pre>
  */
 final class Chronicle {
   private final EventLog log = new EventLog();
@@ -45,7 +49,7 @@ final class Chronicle {
   }
 
   private boolean isLogged(Event event) {
-    return event.id() < log.nextId() && log.since(event.id() - 1).get(0) == event;
+    return event.id() < log.nextId() && log.since(event.id() - 1).get(0).equals(event);
   }
 
   /**

@@ -173,6 +173,7 @@ final class Planner {
   private void remove(Industry industry, Shop shop, Event accusation, int day) {
     Blame rule = industry.rules.planner().blame();
     Foreman old = shop.foreman;
+    long months = Math.round(Calendar.months(day - Math.max(0, old.sinceDay)));
     shop.tally.add(Count.REMOVALS, 1);
     Event removal =
         chronicle
@@ -180,7 +181,7 @@ final class Planner {
             .in(industry, shop)
             .of(old)
             .because(accusation)
-            .with("months_in_post", Math.round(Calendar.months(day - Math.max(0, old.sinceDay))))
+            .with("months_in_post", (double) months)
             .write();
     appoint(industry, shop, day);
     Succession succession = industry.rules.foreman().succession();

@@ -55,9 +55,9 @@ final class Press {
     if (mechanisms.rewards() && industry.campaign > 0) {
       reward(industry, shop, man, national, record);
     }
-    /** Lessons are kept as sums; a man takes them up when he next needs them. */
   }
 
+  /** Lessons are kept as sums; a man takes them up when he next needs them. */
   private static void teach(Industry industry, Shop home, double multiple, boolean national) {
     Method rule = industry.rules.worker().method();
     double everywhere = rule.lesson(multiple, industry.campaign, national);

@@ -26,8 +26,10 @@ final class WhyVerbTest {
 
   /** As runs wrote it before persons had columns of their own. */
   private static final String OLDER =
-      "id,date,day,phase,kind,industry,shop,worker,worker_name,text,quantities,causes\n"
-          + "1,1935-01-01,0,dawn,intervention,,,,,,,\n";
+      """
+      id,date,day,phase,kind,industry,shop,worker,worker_name,text,quantities,causes
+      1,1935-01-01,0,dawn,intervention,,,,,,,
+      """;
 
   @TempDir private static Path folder;
   private static Path run;
