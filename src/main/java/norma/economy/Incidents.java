@@ -1,6 +1,5 @@
 package norma.economy;
 
-import java.util.List;
 import norma.draw.Draw;
 import norma.draw.Purpose;
 import norma.event.Event;
@@ -79,7 +78,7 @@ final class Incidents {
       case ABUSE -> target.upset = rule.slowed(target.upset);
     }
     shop.tally.add(Count.INCIDENTS, 1);
-    note(industry, shop, actor, target, act.word());
+    tell(industry, shop, actor, target, act.word());
     actor.resentment = rule.relieved(actor.resentment);
     Honour honour = rules.worker().honour();
     for (Worker mate : shop.roster) {
@@ -89,23 +88,21 @@ final class Incidents {
     }
   }
 
-  private void note(Industry industry, Shop shop, Worker actor, Worker target, String act) {
-    chronicle.note(
-        Event.Kind.INCIDENT,
-        industry.id,
-        shop.index,
-        actor.id,
-        act,
-        List.of(target.titleEvent, industry.revisionEvent, shop.recordEvent),
-        "resentment",
-        actor.resentment,
-        "target",
-        target.id,
-        "target_titled",
-        target.titled ? 1 : 0,
-        "pay_gap",
+  private void tell(Industry industry, Shop shop, Worker actor, Worker target, String act) {
+    double payGap =
         target.dekadaShifts == 0 || actor.dekadaShifts == 0
             ? 0
-            : target.dekadaPay / target.dekadaShifts - actor.dekadaPay / actor.dekadaShifts);
+            : target.dekadaPay / target.dekadaShifts - actor.dekadaPay / actor.dekadaShifts;
+    chronicle
+        .tell(Event.Kind.INCIDENT)
+        .in(industry, shop)
+        .by(actor)
+        .against(target)
+        .saying(act)
+        .because(target.titleEvent, industry.revisionEvent, shop.recordEvent)
+        .with("resentment", actor.resentment)
+        .with("target_titled", target.titled)
+        .with("pay_gap", payGap)
+        .write();
   }
 }

@@ -2,6 +2,7 @@ package norma.economy;
 
 import java.util.ArrayList;
 import java.util.List;
+import norma.event.Event;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
 import norma.time.Calendar;
@@ -24,19 +25,21 @@ final class Industry {
 
   double campaign;
 
-  /** Best multiple so far, whose event it was (0 if none), and what foremen know of it. */
+  /** Best multiple so far, whose event it was (null if none), and what foremen know of it. */
   double best;
 
-  int bestEvent;
+  Event bestEvent;
   double knownBest;
 
   /** Best multiple of the opening months. */
   double openingBest;
 
-  int firstRecordEvent;
-  int newsEvent;
-  int pushEvent;
-  int revisionEvent;
+  /** The latest of their kind, but for the first record; null while there was none. */
+  Event firstRecordEvent;
+
+  Event newsEvent;
+  Event pushEvent;
+  Event revisionEvent;
 
   /** News taken in today. */
   /** Lessons in the method that the press has carried to all its shops so far. */

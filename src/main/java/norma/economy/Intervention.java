@@ -1,6 +1,5 @@
 package norma.economy;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import norma.event.Event;
@@ -21,8 +20,7 @@ final class Intervention {
       text.append(text.isEmpty() ? "" : "; ").append(change.getKey()).append(" = ");
       text.append(change.getValue());
     }
-    int event =
-        country.chronicle.note(Event.Kind.INTERVENTION, "", -1, -1, text.toString(), List.of());
+    Event event = country.chronicle.tell(Event.Kind.INTERVENTION).saying(text.toString()).write();
     Map<String, Double> pushed = new TreeMap<>();
     for (Industry industry : country.industries()) {
       pushed.put(industry.id, industry.rules.planner().campaign().push());

@@ -164,17 +164,14 @@ final class MonthClose {
           entitle(industry, shop, man, x, mechanisms);
         } else if (man.titled && rule.lost(man.monthsBelow)) {
           man.titled = false;
-          chronicle.note(
-              Event.Kind.TITLE_LOST,
-              industry.id,
-              shop.index,
-              man.id,
-              "",
-              List.of(man.titleEvent, industry.revisionEvent),
-              "fulfilment",
-              x,
-              "months_below",
-              man.monthsBelow);
+          chronicle
+              .tell(Event.Kind.TITLE_LOST)
+              .in(industry, shop)
+              .by(man)
+              .because(man.titleEvent, industry.revisionEvent)
+              .with("fulfilment", x)
+              .with("months_below", man.monthsBelow)
+              .write();
         }
         if (man.titled && mechanisms.rewards()) {
           double share = industry.rules.planner().rewards().homeTitle();
@@ -187,31 +184,26 @@ final class MonthClose {
   private void entitle(Industry industry, Shop shop, Worker man, double x, Mechanisms mechanisms) {
     man.titled = true;
     man.titleEvent =
-        chronicle.note(
-            Event.Kind.TITLE,
-            industry.id,
-            shop.index,
-            man.id,
-            "",
-            List.of(industry.newsEvent, industry.pushEvent),
-            "fulfilment",
-            x,
-            "months_above",
-            man.monthsAbove,
-            "favoured",
-            man.favouredLastMonth ? 1 : 0);
+        chronicle
+            .tell(Event.Kind.TITLE)
+            .in(industry, shop)
+            .by(man)
+            .because(industry.newsEvent, industry.pushEvent)
+            .with("fulfilment", x)
+            .with("months_above", man.monthsAbove)
+            .with("favoured", man.favouredLastMonth)
+            .write();
     if (mechanisms.rewards()) {
       double goods = industry.rules.planner().rewards().goodsTitle();
       press.give(man, shop, industry, 0, 0, goods);
-      chronicle.note(
-          Event.Kind.REWARD,
-          industry.id,
-          shop.index,
-          man.id,
-          "title",
-          List.of(man.titleEvent),
-          "goods_roubles",
-          goods);
+      chronicle
+          .tell(Event.Kind.REWARD)
+          .in(industry, shop)
+          .by(man)
+          .saying("title")
+          .because(man.titleEvent)
+          .with("goods_roubles", goods)
+          .write();
     }
   }
 
@@ -227,19 +219,15 @@ final class MonthClose {
       return false;
     }
     shop.lastAuditEvent =
-        chronicle.note(
-            Event.Kind.AUDIT,
-            industry.id,
-            shop.index,
-            -1,
-            "",
-            List.of(industry.revisionEvent, industry.pushEvent),
-            "padded_share",
-            share,
-            "padded",
-            shop.monthPadded,
-            "campaign",
-            industry.campaign);
+        chronicle
+            .tell(Event.Kind.AUDIT)
+            .in(industry, shop)
+            .of(shop.foreman)
+            .because(industry.revisionEvent, industry.pushEvent)
+            .with("padded_share", share)
+            .with("padded", shop.monthPadded)
+            .with("campaign", industry.campaign)
+            .write();
     return true;
   }
 }

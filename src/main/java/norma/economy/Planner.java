@@ -1,6 +1,5 @@
 package norma.economy;
 
-import java.util.List;
 import norma.draw.Draw;
 import norma.draw.Purpose;
 import norma.event.Event;
@@ -76,29 +75,25 @@ final class Planner {
     industry.revisionPending = true;
     long key = Draw.key(seed, Purpose.REVISION_DELAY, industry.shops.get(0).number, day);
     int delay = rule.daysToForce(report.overrun(), Draw.uniform(key, 0));
-    int event =
-        chronicle.note(
-            Event.Kind.REVISION_ORDERED,
-            industry.id,
-            -1,
-            -1,
-            rule.persists(industry.overrunMonths)
-                ? "the wage fund is overrun"
-                : "too many men over-fulfil the norm",
-            List.of(industry.firstRecordEvent, industry.bestEvent, industry.newsEvent),
-            "overrun",
-            report.overrun(),
-            "share_over",
-            report.overShare(),
-            "months",
-            Math.max(industry.overrunMonths, industry.overMonths),
-            "delay_days",
-            delay);
-    country.diary.at(day + delay, () -> revise(industry, event));
+    Event order =
+        chronicle
+            .tell(Event.Kind.REVISION_ORDERED)
+            .in(industry)
+            .saying(
+                rule.persists(industry.overrunMonths)
+                    ? "the wage fund is overrun"
+                    : "too many men over-fulfil the norm")
+            .because(industry.firstRecordEvent, industry.bestEvent, industry.newsEvent)
+            .with("overrun", report.overrun())
+            .with("share_over", report.overShare())
+            .with("months", Math.max(industry.overrunMonths, industry.overMonths))
+            .with("delay_days", delay)
+            .write();
+    country.diary.at(day + delay, () -> revise(industry, order));
   }
 
   /** New norms come into force, on the last month's report. */
-  private void revise(Industry industry, int order) {
+  private void revise(Industry industry, Event order) {
     NormRevision rule = industry.rules.planner().normRevision();
     Mechanisms mechanisms = country.mechanisms();
     industry.revisionPending = false;
@@ -115,25 +110,17 @@ final class Planner {
     industry.fundPerUnit = pay.perUnitAfter(industry.fundPerUnit, rise);
     industry.lastRevisionDay = country.today();
     industry.revisionEvent =
-        chronicle.note(
-            Event.Kind.NORM_REVISION,
-            industry.id,
-            -1,
-            -1,
-            "",
-            List.of(order),
-            "rise",
-            rise,
-            "norm_before",
-            before,
-            "norm_after",
-            industry.norm,
-            "mean",
-            industry.lastMean,
-            "best",
-            industry.lastBest,
-            "tariff",
-            industry.tariff);
+        chronicle
+            .tell(Event.Kind.NORM_REVISION)
+            .in(industry)
+            .because(order)
+            .with("rise", rise)
+            .with("norm_before", before)
+            .with("norm_after", industry.norm)
+            .with("mean", industry.lastMean)
+            .with("best", industry.lastBest)
+            .with("tariff", industry.tariff)
+            .write();
     for (Shop shop : industry.shops) {
       shop.tally.normRise(rise);
       shop.tally.add(Count.REVISIONS, 1);
@@ -168,57 +155,47 @@ final class Planner {
     }
     Foreman accused = shop.foreman;
     shop.tally.add(Count.ACCUSATIONS, 1);
-    int accusation =
-        chronicle.note(
-            Event.Kind.ACCUSATION,
-            industry.id,
-            shop.index,
-            -1,
-            accused.name,
-            List.of(
-                accused.caught > 0 ? shop.lastObstructionEvent : 0,
-                padded ? shop.lastAuditEvent : 0,
-                industry.revisionEvent,
-                industry.pushEvent),
-            "shortfall",
-            shortfall,
-            "obstructions_found",
-            accused.caught,
-            "padding_found",
-            padded ? 1 : 0,
-            "campaign",
-            industry.campaign);
+    Event accusation =
+        chronicle
+            .tell(Event.Kind.ACCUSATION)
+            .in(industry, shop)
+            .of(accused)
+            .because(accused.caught > 0 ? shop.lastObstructionEvent : null)
+            .because(padded ? shop.lastAuditEvent : null)
+            .because(industry.revisionEvent, industry.pushEvent)
+            .with("shortfall", shortfall)
+            .with("obstructions_found", accused.caught)
+            .with("padding_found", padded)
+            .with("campaign", industry.campaign)
+            .write();
     if (Draw.uniform(key, 1) < rule.removal()) {
       remove(industry, shop, accusation, day);
     }
   }
 
-  private void remove(Industry industry, Shop shop, int accusation, int day) {
+  private void remove(Industry industry, Shop shop, Event accusation, int day) {
     Blame rule = industry.rules.planner().blame();
     Foreman old = shop.foreman;
+    long months = Math.round(Calendar.months(day - Math.max(0, old.sinceDay)));
     shop.tally.add(Count.REMOVALS, 1);
-    int removal =
-        chronicle.note(
-            Event.Kind.REMOVAL,
-            industry.id,
-            shop.index,
-            -1,
-            old.name,
-            List.of(accusation),
-            "months_in_post",
-            Math.round(Calendar.months(day - Math.max(0, old.sinceDay))));
+    Event removal =
+        chronicle
+            .tell(Event.Kind.REMOVAL)
+            .in(industry, shop)
+            .of(old)
+            .because(accusation)
+            .with("months_in_post", (double) months)
+            .write();
     appoint(industry, shop, day);
     Succession succession = industry.rules.foreman().succession();
     shop.foreman.inherit(old, succession);
-    chronicle.note(
-        Event.Kind.SUCCESSION,
-        industry.id,
-        shop.index,
-        -1,
-        shop.foreman.name,
-        List.of(removal),
-        "fear",
-        shop.foreman.fear);
+    chronicle
+        .tell(Event.Kind.SUCCESSION)
+        .in(industry, shop)
+        .of(shop.foreman)
+        .because(removal)
+        .with("fear", shop.foreman.fear)
+        .write();
     for (Shop other : industry.shops) {
       other.foreman.fear = rule.fearAfterRemoval(other.foreman.fear);
     }

@@ -1,6 +1,5 @@
 package norma.economy;
 
-import java.util.List;
 import norma.event.Event;
 import norma.rule.Campaign;
 import norma.rule.Honour;
@@ -22,29 +21,27 @@ final class Press {
 
   /** Sends a record to print; it is carried some days later. */
   void send(
-      Industry industry, Shop shop, long worker, double multiple, boolean national, int event) {
+      Industry industry, Shop shop, Worker man, double multiple, boolean national, Event record) {
     int delay = (int) Math.max(1, Math.ceil(industry.rules.planner().campaign().newsDelay()));
     country.diary.at(
-        country.today() + delay, () -> carry(industry, shop, worker, multiple, national, event));
+        country.today() + delay, () -> carry(industry, shop, man, multiple, national, record));
   }
 
   private void carry(
-      Industry industry, Shop shop, long worker, double multiple, boolean national, int record) {
+      Industry industry, Shop shop, Worker man, double multiple, boolean national, Event record) {
     Mechanisms mechanisms = country.mechanisms();
     Campaign rule = industry.rules.planner().campaign();
     if (mechanisms.press()) {
-      int event =
-          chronicle.note(
-              Event.Kind.PUBLICITY,
-              industry.id,
-              shop.index,
-              worker,
-              national ? "industry" : "shop",
-              List.of(record, industry.pushEvent),
-              "multiple",
-              multiple,
-              "campaign",
-              industry.campaign);
+      Event event =
+          chronicle
+              .tell(Event.Kind.PUBLICITY)
+              .in(industry, shop)
+              .by(man)
+              .saying(national ? "industry" : "shop")
+              .because(record, industry.pushEvent)
+              .with("multiple", multiple)
+              .with("campaign", industry.campaign)
+              .write();
       double weight = rule.weight(national, industry.shops.size());
       for (Industry reader : country.industries()) {
         reader.newsToday += rule.reaching(weight, reader == industry);
@@ -56,11 +53,11 @@ final class Press {
       shop.celebrated = industry.rules.supplies().celebratedShare();
     }
     if (mechanisms.rewards() && industry.campaign > 0) {
-      reward(industry, shop, worker, national, record);
+      reward(industry, shop, man, national, record);
     }
-    /** Lessons are kept as sums; a man takes them up when he next needs them. */
   }
 
+  /** Lessons are kept as sums; a man takes them up when he next needs them. */
   private static void teach(Industry industry, Shop home, double multiple, boolean national) {
     Method rule = industry.rules.worker().method();
     double everywhere = rule.lesson(multiple, industry.campaign, national);
@@ -68,26 +65,23 @@ final class Press {
     home.lessons += rule.lesson(multiple, industry.campaign, true) - everywhere;
   }
 
-  private void reward(Industry industry, Shop shop, long worker, boolean national, int record) {
-    Worker man = shop.byId(worker);
-    if (man == null) {
-      return;
+  private void reward(Industry industry, Shop shop, Worker man, boolean national, Event record) {
+    if (shop.byId(man.id) == null) {
+      return; // he has left since
     }
     Rewards rule = industry.rules.planner().rewards();
     double share = national ? rule.homeNational() : rule.homeLocal();
     double money = national ? rule.moneyNational() : rule.moneyLocal();
     give(man, shop, industry, share, money, 0);
-    chronicle.note(
-        Event.Kind.REWARD,
-        industry.id,
-        shop.index,
-        worker,
-        "record",
-        List.of(record, industry.newsEvent),
-        "roubles",
-        money,
-        "home_gain",
-        share);
+    chronicle
+        .tell(Event.Kind.REWARD)
+        .in(industry, shop)
+        .by(man)
+        .saying("record")
+        .because(record, industry.newsEvent)
+        .with("roubles", money)
+        .with("home_gain", share)
+        .write();
   }
 
   /** Hands out a reward and lets the mates see it. */

@@ -1,6 +1,5 @@
 package norma.economy;
 
-import java.util.List;
 import java.util.Locale;
 import norma.event.Event;
 
@@ -23,17 +22,14 @@ final class Records {
       shop.foreman.caught++;
       shop.tally.add(Count.OBSTRUCTIONS_FOUND, 1);
       shop.lastObstructionEvent =
-          chronicle.note(
-              Event.Kind.OBSTRUCTION,
-              industry.id,
-              shop.index,
-              -1,
-              shop.foreman.name,
-              List.of(industry.pushEvent, industry.newsEvent),
-              "campaign",
-              industry.campaign,
-              "found_this_month",
-              shop.foreman.caught);
+          chronicle
+              .tell(Event.Kind.OBSTRUCTION)
+              .in(industry, shop)
+              .of(shop.foreman)
+              .because(industry.pushEvent, industry.newsEvent)
+              .with("campaign", industry.campaign)
+              .with("found_this_month", shop.foreman.caught)
+              .write();
     }
     if (report.bestSlot() >= 0) {
       settleRecord(industry, shop, report);
@@ -58,51 +54,37 @@ final class Records {
 
   private void recordSet(Industry industry, Shop shop, ShiftReport report, boolean national) {
     Worker man = shop.roster[report.bestSlot()];
-    int event =
-        chronicle.note(
-            national ? Event.Kind.RECORD : Event.Kind.LOCAL_RECORD,
-            industry.id,
-            shop.index,
-            man.id,
-            report.plan().name().toLowerCase(Locale.ROOT),
-            List.of(
-                national ? industry.bestEvent : shop.recordEvent,
-                industry.newsEvent,
-                industry.pushEvent),
-            "multiple",
-            report.best(),
-            "output",
-            report.output(),
-            "norm",
-            shop.norm(industry.norm),
-            "previous_best",
-            national ? industry.best : shop.bestMultiple,
-            "helpers",
-            report.helpers(),
-            "prepared_units",
-            report.preparedUsed(),
-            "preparing_shifts",
-            report.preparingShifts(),
-            "method",
-            report.method(),
-            "skill",
-            report.skill(),
-            "effort",
-            report.effort(),
-            "neighbours_lost",
-            report.neighboursLost(),
-            "campaign",
-            industry.campaign);
+    Event event =
+        chronicle
+            .tell(national ? Event.Kind.RECORD : Event.Kind.LOCAL_RECORD)
+            .in(industry, shop)
+            .by(man)
+            .saying(report.plan().name().toLowerCase(Locale.ROOT))
+            .because(national ? industry.bestEvent : shop.recordEvent)
+            .because(industry.newsEvent, industry.pushEvent)
+            .with("multiple", report.best())
+            .with("output", report.output())
+            .with("norm", shop.norm(industry.norm))
+            .with("previous_best", national ? industry.best : shop.bestMultiple)
+            .with("helpers", report.helpers())
+            .with("prepared_units", report.preparedUsed())
+            .with("preparing_shifts", report.preparingShifts())
+            .with("method", report.method())
+            .with("skill", report.skill())
+            .with("effort", report.effort())
+            .with("neighbours_lost", report.neighboursLost())
+            .with("campaign", industry.campaign)
+            .write();
     if (national) {
       shop.tally.add(Count.RECORDS, 1);
       industry.bestEvent = event;
-      if (industry.firstRecordEvent == 0) {
+      if (industry.firstRecordEvent == null) {
         industry.firstRecordEvent = event;
       }
     } else {
       shop.tally.add(Count.LOCAL_RECORDS, 1);
     }
     shop.recordEvent = event;
-    press.send(industry, shop, man.id, report.best(), national, event);
+    press.send(industry, shop, man, report.best(), national, event);
   }
 }

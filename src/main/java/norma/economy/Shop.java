@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import norma.draw.Draw;
 import norma.draw.Elementary;
 import norma.draw.Purpose;
+import norma.event.Event;
 import norma.rule.IndustryRules;
 import norma.rule.Method;
 import norma.rule.PlanKind;
@@ -42,9 +43,12 @@ final class Shop {
   Foreman foreman;
   int foremen;
   double bestMultiple;
-  int recordEvent;
-  int lastObstructionEvent;
-  int lastAuditEvent;
+
+  /** The latest of their kind; null while there was none. */
+  Event recordEvent;
+
+  Event lastObstructionEvent;
+  Event lastAuditEvent;
 
   /** Number of the next shift in the shop's life; the "when" of its draws. */
   long shifts;

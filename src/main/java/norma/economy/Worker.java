@@ -3,6 +3,7 @@ package norma.economy;
 import norma.draw.Draw;
 import norma.draw.Elementary;
 import norma.draw.Purpose;
+import norma.event.Event;
 import norma.rule.Fatigue;
 import norma.rule.IndustryRules;
 import norma.rule.Method;
@@ -48,7 +49,10 @@ final class Worker {
   double keptAfterRest;
 
   boolean titled;
-  int titleEvent;
+
+  /** The event of his latest title; null before the first. */
+  Event titleEvent;
+
   int monthsAbove;
   int monthsBelow;
 

@@ -15,6 +15,8 @@ import norma.time.Phase;
  * @param shop index of the shop within its industry from 0, -1 where none
  * @param worker number of the worker within the economy (unique over all who ever worked), -1 where
  *     none
+ * @param target number of the worker at whom an act is aimed, -1 where none
+ * @param foreman name of the foreman it is about, "" where none
  * @param text a few plain words where numbers do not say it all (path and value of an intervention,
  *     kind of act), may be empty
  * @param quantities the measured quantities that led to it or describe it, by name (snake_case), in
@@ -29,6 +31,8 @@ public record Event(
     String industry,
     int shop,
     int worker,
+    int target,
+    String foreman,
     String text,
     Map<String, Double> quantities,
     List<Integer> causes) {

@@ -18,8 +18,13 @@ public final class Cast implements Listener {
 
   @Override
   public void happened(Happening happening) {
-    if (!happening.worker().isEmpty()) {
-      names.put(happening.event().worker(), happening.worker());
+    name(happening.event().worker(), happening.worker());
+    name(happening.event().target(), happening.target());
+  }
+
+  private void name(int worker, String name) {
+    if (!name.isEmpty()) {
+      names.put(worker, name);
     }
   }
 

@@ -55,7 +55,8 @@ final class Foremen {
   }
 
   private String first(Event removal) {
-    String who = removal.text().isEmpty() ? "The first" : "The first, " + removal.text() + ",";
+    String who =
+        removal.foreman().isEmpty() ? "The first" : "The first, " + removal.foreman() + ",";
     String charge =
         story.all(Kind.ACCUSATION).stream()
             .filter(a -> removal.causes().contains(a.id()))

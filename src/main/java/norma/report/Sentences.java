@@ -81,11 +81,12 @@ public final class Sentences {
       case NORM_REVISION -> "new norms came into force" + rise(event, trade);
       case INCIDENT -> incident(event, man, trade);
       case OBSTRUCTION ->
-          foreman(text) + " was found to obstruct the favourites he was ordered to support";
+          foreman(event) + " was found to obstruct the favourites he was ordered to support";
       case AUDIT -> "an audit found output that was never made" + padded(event, trade);
-      case ACCUSATION -> foreman(text) + " was accused of sabotage" + charges(event);
-      case REMOVAL -> foreman(text) + " was removed";
-      case SUCCESSION -> (text.isEmpty() ? "a new foreman" : text) + " took over as foreman";
+      case ACCUSATION -> foreman(event) + " was accused of sabotage" + charges(event);
+      case REMOVAL -> foreman(event) + " was removed";
+      case SUCCESSION ->
+          (event.foreman().isEmpty() ? "a new foreman" : event.foreman()) + " took over as foreman";
     };
   }
 
@@ -166,9 +167,7 @@ public final class Sentences {
   }
 
   private String incident(Event event, String man, Trade trade) {
-    OptionalDouble target = quantity(event, "target");
-    String mate =
-        target.isPresent() ? context.name((int) target.getAsDouble(), trade) : "a workmate";
+    String mate = event.target() < 0 ? "a workmate" : context.name(event.target(), trade);
     String titled = quantity(event, "target_titled").orElse(0) > 0 ? ", who holds the title" : "";
     String act =
         switch (event.text()) {
@@ -185,8 +184,8 @@ public final class Sentences {
     return act + titled;
   }
 
-  private static String foreman(String name) {
-    return name.isEmpty() ? "the foreman" : "foreman " + name;
+  private static String foreman(Event event) {
+    return event.foreman().isEmpty() ? "the foreman" : "foreman " + event.foreman();
   }
 
   private static String padded(Event event, Trade trade) {

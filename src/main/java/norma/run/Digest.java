@@ -59,6 +59,8 @@ public final class Digest implements Listener {
     put(event.industry());
     put(event.shop());
     put(event.worker());
+    put(event.target());
+    put(event.foreman());
     put(event.text());
     put(event.quantities().size());
     event

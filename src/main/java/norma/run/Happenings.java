@@ -9,8 +9,9 @@ import norma.file.Csv;
 /**
  * The table {@code events.csv}: a row per event, in the order of happening.
  *
- * <p>Shops count from 1, as in the labels of scopes. Quantities stand as {@code name=value;…},
- * causes as the ids of earlier rows, {@code 12;57}.
+ * <p>Shops count from 1, as in the labels of scopes. Persons have columns of their own: the worker
+ * it is about and the target of his act, by number and name, and the foreman by name. Quantities
+ * stand as {@code name=value;…}, causes as the ids of earlier rows, {@code 12;57}.
  */
 final class Happenings implements Table {
   static final String FILE = "events.csv";
@@ -26,6 +27,9 @@ final class Happenings implements Table {
           "shop",
           "worker",
           "worker_name",
+          "target",
+          "target_name",
+          "foreman",
           "text",
           "quantities",
           "causes");
@@ -48,7 +52,10 @@ final class Happenings implements Table {
         .text(event.industry());
     number(event.shop(), 1);
     number(event.worker(), 0);
-    csv.text(happening.worker())
+    csv.text(happening.worker());
+    number(event.target(), 0);
+    csv.text(happening.target())
+        .text(event.foreman())
         .text(event.text())
         .text(
             event.quantities().entrySet().stream()

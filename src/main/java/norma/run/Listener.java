@@ -47,7 +47,8 @@ public interface Listener {
    *
    * @param event what happened
    * @param date the date of its day
-   * @param worker name of the worker it names, "" where it names none
+   * @param worker name of the worker it is about, "" where it names none
+   * @param target name of the worker at whom it is aimed, "" where it names none
    */
-  record Happening(Event event, LocalDate date, String worker) {}
+  record Happening(Event event, LocalDate date, String worker, String target) {}
 }

@@ -251,11 +251,16 @@ public final class Loop implements AutoCloseable {
   private void tell(Readings readings) {
     for (Event event : observer.eventsSince(lastEvent)) {
       lastEvent = event.id();
-      String worker = event.worker() < 0 ? "" : observer.worker(event.worker());
-      var happening = new Listener.Happening(event, calendar.date(event.day()), worker);
+      LocalDate date = calendar.date(event.day());
+      var happening =
+          new Listener.Happening(event, date, name(event.worker()), name(event.target()));
       listeners.forEach(listener -> listener.happened(happening));
     }
     listeners.forEach(listener -> listener.read(readings));
+  }
+
+  private String name(int worker) {
+    return worker < 0 ? "" : observer.worker(worker);
   }
 
   private void count(LocalDate date) {

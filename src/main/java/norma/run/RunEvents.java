@@ -53,9 +53,8 @@ public record RunEvents(List<Event> events, Map<Integer, String> names, LocalDat
                 throw row.wrong("id", "must be " + (events.size() + 1) + ", found " + event.id());
               }
               events.add(event);
-              if (event.worker() >= 0 && !row.text("worker_name").isEmpty()) {
-                names.put(event.worker(), row.text("worker_name"));
-              }
+              name(names, event.worker(), row.text("worker_name"));
+              name(names, event.target(), row.text("target_name"));
               LocalDate begun = date(row).minusDays(event.day());
               if (first[0] != null && !begun.equals(first[0])) {
                 throw row.wrong(
@@ -72,6 +71,12 @@ public record RunEvents(List<Event> events, Map<Integer, String> names, LocalDat
     return first.plusDays(day);
   }
 
+  private static void name(Map<Integer, String> names, int worker, String name) {
+    if (worker >= 0 && !name.isEmpty()) {
+      names.put(worker, name);
+    }
+  }
+
   private static Event event(CsvTable.Row row) {
     return new Event(
         row.whole("id", -1),
@@ -81,6 +86,8 @@ public record RunEvents(List<Event> events, Map<Integer, String> names, LocalDat
         row.text("industry"),
         row.text("shop").isEmpty() ? -1 : number(row, "shop", 1) - 1,
         row.text("worker").isEmpty() ? -1 : number(row, "worker", 0),
+        row.text("target").isEmpty() ? -1 : number(row, "target", 0),
+        row.text("foreman"),
         row.text("text"),
         quantities(row),
         causes(row));

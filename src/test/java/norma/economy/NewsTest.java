@@ -39,7 +39,7 @@ final class NewsTest {
   @Test
   void aRecordOfTheIndustryRaisesBothCampaigns() {
     PlannersDesk desk = desk();
-    desk.press.send(desk.industry, desk.shop, desk.man(0).id, 5, true, 0);
+    desk.press.send(desk.industry, desk.shop, desk.man(0), 5, true, null);
     assertThat(desk.diary).containsOnlyKeys(2); // today is the eve, day -1
     desk.keepAppointments(2);
     desk.press.endDay();

@@ -136,7 +136,7 @@ final class PlannerBlameTest {
     desk.worked(0, 10, 0.8);
     desk.close(0);
     List<Event> audits = desk.events(Event.Kind.AUDIT);
-    assertThat(audits).hasSize(1);
+    assertThat(audits).extracting(Event::foreman).containsExactly(desk.shop.foreman.name);
     assertThat(audits.get(0).quantities().get("padded_share")).isCloseTo(0.2, within(1e-9));
     List<Event> accusations = desk.events(Event.Kind.ACCUSATION);
     assertThat(accusations).hasSize(1);
@@ -175,7 +175,12 @@ final class PlannerBlameTest {
     desk.close(0);
     Foreman successor = desk.shop.foreman;
     assertThat(successor).isNotSameAs(old);
-    assertThat(desk.events(Event.Kind.REMOVAL)).hasSize(1);
+    assertThat(desk.events(Event.Kind.REMOVAL))
+        .extracting(Event::foreman)
+        .containsExactly(old.name);
+    assertThat(desk.events(Event.Kind.SUCCESSION))
+        .extracting(Event::foreman)
+        .containsExactly(successor.name);
     assertThat(desk.events(Event.Kind.SUCCESSION).get(0).quantities().get("fear"))
         .isCloseTo(2.6, within(1e-12)); // 1.3 · 2
     assertThat(successor.fear).isCloseTo(2.62, within(1e-12));

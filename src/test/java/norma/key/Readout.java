@@ -104,6 +104,8 @@ final class Readout {
           || a.day() != b.day()
           || a.shop() != b.shop()
           || a.worker() != b.worker()
+          || a.target() != b.target()
+          || !a.foreman().equals(b.foreman())
           || !a.text().equals(b.text())
           || !a.causes().equals(b.causes())) {
         return true;

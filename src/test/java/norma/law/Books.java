@@ -229,7 +229,7 @@ final class Books {
   private void wages(int industry, Tally whole, double expected) {
     double booked = whole.of(Count.MONTH_WAGES);
     // Three dekadas' pay and one for those written up, each rounded to a kopeck.
-    double roundings = 4.0 * new Extremes(rules.get(industry)).men();
+    double roundings = 4.0 * rules.get(industry).extremes().men();
     assertThat(booked).as("wages").isCloseTo(expected, within(0.5 * KOPECK * roundings));
     purses.get(industry).households += booked;
     purses.get(industry).funds += whole.of(Count.MONTH_FUND) - booked;

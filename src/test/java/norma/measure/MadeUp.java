@@ -255,8 +255,10 @@ public final class MadeUp {
         industry,
         16,
         420,
+        411,
+        "",
         "blow",
-        Map.of("target", 411.0, "target_titled", 1.0),
+        Map.of("target_titled", 1.0),
         revision);
     event(500, Kind.TITLE_LOST, industry, 16, 411, "", Map.of("fulfilment", 0.93), revision);
     int found =
@@ -266,7 +268,9 @@ public final class MadeUp {
             industry,
             9,
             -1,
+            -1,
             "Nikita Buran",
+            "",
             Map.of("found_this_month", 1.0),
             push);
     int accused =
@@ -276,7 +280,9 @@ public final class MadeUp {
             industry,
             9,
             -1,
+            -1,
             "Nikita Buran",
+            "",
             Map.of("shortfall", 0.08, "obstructions_found", 1.0),
             found);
     int removed =
@@ -286,10 +292,12 @@ public final class MadeUp {
             industry,
             9,
             -1,
+            -1,
             "Nikita Buran",
+            "",
             Map.of("months_in_post", 13.0),
             accused);
-    event(396, Kind.SUCCESSION, industry, 9, -1, "Osip Vlasov", Map.of(), removed);
+    event(396, Kind.SUCCESSION, industry, 9, -1, -1, "Osip Vlasov", "", Map.of(), removed);
     event(480, Kind.REMOVAL, industry, 30, -1, "", Map.of("shortfall", 0.12), accused);
     event(610, Kind.REMOVAL, industry, 2, -1, "", Map.of("shortfall", 0.12), accused);
     event(615, Kind.AUDIT, industry, 2, -1, "", Map.of("padded", 55.0));
@@ -320,10 +328,36 @@ public final class MadeUp {
       String text,
       Map<String, Double> quantities,
       int... causes) {
+    return event(day, kind, industry, shop, worker, -1, "", text, quantities, causes);
+  }
+
+  private int event(
+      int day,
+      Kind kind,
+      String industry,
+      int shop,
+      int worker,
+      int target,
+      String foreman,
+      String text,
+      Map<String, Double> quantities,
+      int... causes) {
     List<Integer> ids = Arrays.stream(causes).boxed().toList();
     int id = nextId++;
     history.add(
-        new Event(id, day, Phase.SHIFT1, kind, industry, shop, worker, text, quantities, ids));
+        new Event(
+            id,
+            day,
+            Phase.SHIFT1,
+            kind,
+            industry,
+            shop,
+            worker,
+            target,
+            foreman,
+            text,
+            quantities,
+            ids));
     return id;
   }
 }

@@ -85,6 +85,8 @@ final class AnyRunTest {
               random.nextInt(4) == 0 ? "" : "coal",
               random.nextInt(4) - 1,
               random.nextInt(9) - 1,
+              random.nextInt(9) - 1,
+              random.nextBoolean() ? "" : "Nikita Buran",
               "",
               random.nextBoolean() ? Map.of() : Map.of("multiple", 3.5, "rise", 0.1),
               causes));

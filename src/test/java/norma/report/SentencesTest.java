@@ -50,12 +50,37 @@ final class SentencesTest {
 
   @Test
   void anActOfResentmentNamesBoth() {
-    Event blow =
-        event(
-            1, 440, Kind.INCIDENT, 16, 755, "blow", Map.of("target", 411.0, "target_titled", 1.0));
-    assertThat(SENTENCES.of(blow))
+    assertThat(SENTENCES.of(act("blow", 411, Map.of("target_titled", 1.0))))
         .isEqualTo(
             "16 Mar 1936, section 17: Petro Lysenko struck Ivan Koval, who holds the title.");
+    assertThat(SENTENCES.of(act("refusal", 411, Map.of("target_titled", 0.0))))
+        .isEqualTo("16 Mar 1936, section 17: Petro Lysenko refused to help Ivan Koval.");
+    assertThat(SENTENCES.of(act("abuse", -1, Map.of())))
+        .isEqualTo("16 Mar 1936, section 17: Petro Lysenko abused a workmate.");
+  }
+
+  private static Event act(String act, int target, Map<String, Double> figures) {
+    return new Event(
+        1, 440, Phase.NIGHT, Kind.INCIDENT, "coal", 16, 755, target, "", act, figures, List.of());
+  }
+
+  @Test
+  void whatHappensToAForemanNamesHim() {
+    assertThat(SENTENCES.of(ofForeman(Kind.OBSTRUCTION)))
+        .isEqualTo(
+            "31 Aug 1935, section 10: foreman Nikita Buran was found to obstruct the favourites he"
+                + " was ordered to support.");
+    assertThat(SENTENCES.of(ofForeman(Kind.ACCUSATION)))
+        .isEqualTo("31 Aug 1935, section 10: foreman Nikita Buran was accused of sabotage.");
+    assertThat(SENTENCES.of(ofForeman(Kind.REMOVAL)))
+        .isEqualTo("31 Aug 1935, section 10: foreman Nikita Buran was removed.");
+    assertThat(SENTENCES.of(ofForeman(Kind.SUCCESSION)))
+        .isEqualTo("31 Aug 1935, section 10: Nikita Buran took over as foreman.");
+  }
+
+  private static Event ofForeman(Kind kind) {
+    return new Event(
+        1, 242, Phase.NIGHT, kind, "coal", 9, -1, -1, "Nikita Buran", "", Map.of(), List.of());
   }
 
   @Test
@@ -68,9 +93,8 @@ final class SentencesTest {
                 "coal", new norma.chart.pen.Trade("Coal", "t", "hewer", "section", "face"),
                 "textiles", new norma.chart.pen.Trade("Textiles", "m", "weaver", "shed", "set")));
     assertThat(
-            new Sentences(HISTORY, new Context(labels, worker -> ""))
-                .of(event(1, 0, Kind.REMOVAL, 2, -1, "Nikita Buran", Map.of())))
-        .isEqualTo("1 Jan 1935, coal, section 3: foreman Nikita Buran was removed.");
+            new Sentences(HISTORY, new Context(labels, worker -> "")).of(ofForeman(Kind.REMOVAL)))
+        .isEqualTo("31 Aug 1935, coal, section 10: foreman Nikita Buran was removed.");
   }
 
   @Test
@@ -158,7 +182,18 @@ final class SentencesTest {
     History lowered = MadeUp.twoYears();
     Event after =
         new Event(
-            99, 430, Phase.SHIFT1, Kind.RECORD, "coal", 1, 2, "", Map.of(), List.of(1, 9, 13));
+            99,
+            430,
+            Phase.SHIFT1,
+            Kind.RECORD,
+            "coal",
+            1,
+            2,
+            -1,
+            "",
+            "",
+            Map.of(),
+            List.of(1, 9, 13));
     lowered.add(after);
     Causes causes = new Causes(lowered);
     assertThat(causes.of(after)).extracting(Event::id).containsExactly(1, 9);
@@ -172,7 +207,7 @@ final class SentencesTest {
   void aChangeOfWhichNothingIsKnownCanHaveBeenACause() {
     Event change = happened(1);
     Event record =
-        new Event(2, 3, Phase.SHIFT1, Kind.RECORD, "coal", 1, 2, "", Map.of(), List.of(1));
+        new Event(2, 3, Phase.SHIFT1, Kind.RECORD, "coal", 1, 2, -1, "", "", Map.of(), List.of(1));
     Causes causes = new Causes(List.of(change, record), (industry, day) -> Double.NaN);
     assertThat(causes.first(record)).isEqualTo(change);
   }
@@ -183,6 +218,17 @@ final class SentencesTest {
 
   private static Event happened(int id, Integer... causes) {
     return new Event(
-        id, id, Phase.NIGHT, Event.Kind.INTERVENTION, "", -1, -1, "", Map.of(), List.of(causes));
+        id,
+        id,
+        Phase.NIGHT,
+        Event.Kind.INTERVENTION,
+        "",
+        -1,
+        -1,
+        -1,
+        "",
+        "",
+        Map.of(),
+        List.of(causes));
   }
 }

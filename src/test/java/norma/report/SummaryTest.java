@@ -148,7 +148,8 @@ final class SummaryTest {
       History plain = MadeUp.quiet(730);
       plain.add(event(1, day, Kind.INTERVENTION, -1, -1, "planner.campaign.push = 0.6", Map.of()));
       plain.add(
-          new Event(2, 500, Phase.SHIFT1, Kind.RECORD, "coal", 3, 7, "", Map.of(), List.of(1)));
+          new Event(
+              2, 500, Phase.SHIFT1, Kind.RECORD, "coal", 3, 7, -1, "", "", Map.of(), List.of(1)));
       String text = summary(plain);
       if (day == 226) {
         assertThat(text).contains("nine months after a change from outside");
@@ -208,6 +209,6 @@ final class SummaryTest {
   static Event event(
       int id, int day, Kind kind, int shop, int worker, String text, Map<String, Double> figures) {
     return new Event(
-        id, day, Phase.NIGHT, kind, "coal", shop, worker, text, figures, java.util.List.of());
+        id, day, Phase.NIGHT, kind, "coal", shop, worker, -1, "", text, figures, List.of());
   }
 }

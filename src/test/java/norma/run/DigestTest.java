@@ -26,6 +26,8 @@ final class DigestTest {
           "coal",
           2,
           40,
+          51,
+          "Osip",
           "word",
           Map.of("multiple", 9.5),
           List.of(1, 2));
@@ -77,9 +79,14 @@ final class DigestTest {
                 "coal",
                 2,
                 40,
+                51,
+                "Osip",
                 "word",
                 EVENT.quantities(),
-                List.of(1)));
+                List.of(1)),
+            named(52, "Osip"),
+            named(-1, "Osip"),
+            named(51, "Nikita"));
     Set<String> digests = new HashSet<>();
     events.forEach(event -> digests.add(of(reading(3, 1.5), event)));
     assertThat(digests).hasSameSizeAs(events);
@@ -104,7 +111,23 @@ final class DigestTest {
       String text,
       Map<String, Double> quantities) {
     return new Event(
-        id, day, phase, kind, industry, shop, worker, text, quantities, EVENT.causes());
+        id, day, phase, kind, industry, shop, worker, 51, "Osip", text, quantities, EVENT.causes());
+  }
+
+  private static Event named(int target, String foreman) {
+    return new Event(
+        7,
+        3,
+        Phase.NIGHT,
+        Event.Kind.RECORD,
+        "coal",
+        2,
+        40,
+        target,
+        foreman,
+        "word",
+        EVENT.quantities(),
+        EVENT.causes());
   }
 
   private static Readings reading(int day, double value) {
@@ -120,7 +143,7 @@ final class DigestTest {
 
   private static String of(Readings readings, Event event) {
     Digest digest = new Digest();
-    digest.happened(new Listener.Happening(event, readings.date(), "Ivan"));
+    digest.happened(new Listener.Happening(event, readings.date(), "Ivan", "Petro"));
     digest.read(readings);
     return digest.hex();
   }

@@ -74,6 +74,9 @@ final class RunFolderTest {
             "1",
             "5",
             "Ivan",
+            "9",
+            "Petro",
+            "Osip Vlasov",
             "'=a; \"quoted\"",
             "multiple=9.5;norm=7.0",
             "1;2");
@@ -227,10 +230,12 @@ final class RunFolderTest {
             "coal",
             0,
             5,
+            9,
+            "Osip Vlasov",
             "=a; \"quoted\"",
             quantities,
             List.of(1, 2));
-    return new Listener.Happening(event, EVE.plusDays(day + 1), "Ivan");
+    return new Listener.Happening(event, EVE.plusDays(day + 1), "Ivan", "Petro");
   }
 
   private static Portrait portrait() {

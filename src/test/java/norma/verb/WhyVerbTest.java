@@ -20,6 +20,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A run's folder can be asked why something happened. */
 final class WhyVerbTest {
+  private static final String HEADER =
+      "id,date,day,phase,kind,industry,shop,worker,worker_name,target,target_name,foreman,text,"
+          + "quantities,causes\n";
+
+  /** As runs wrote it before persons had columns of their own. */
+  private static final String OLDER =
+      """
+      id,date,day,phase,kind,industry,shop,worker,worker_name,text,quantities,causes
+      1,1935-01-01,0,dawn,intervention,,,,,,,
+      """;
+
   @TempDir private static Path folder;
   private static Path run;
 
@@ -169,24 +180,27 @@ final class WhyVerbTest {
         List.of(":2:2: date", "must be a date, found '1.1.35'", row("1,1.1.35,0,dawn")),
         List.of(":2:3: day", "must be 0 or more, found -5", row("1,1935-01-01,-5,dawn")),
         List.of(":2:3: day", "must be 0 or more, found nothing", row("1,1935-01-01,,dawn")),
-        List.of(":2:7: shop", "must be 1 or more, found 0", full("coal,0,,,,,")),
-        List.of(":2:7: shop", "must be 1 or more, found -3", full("coal,-3,,,,,")),
-        List.of(":2:8: worker", "must be 0 or more, found -2", full("coal,1,-2,,,,")),
-        List.of(":2:11: quantities", "must be name=number;…, found 'a='", full(",,,,,a=1;a=,")),
-        List.of(":2:11: quantities", "found 'a=-Infinity'", full(",,,,,a=-Infinity,")),
-        List.of(":2:11: quantities", "found '=3'", full(",,,,,=3,")),
-        List.of(":2:11: quantities", "found '3'", full(",,,,,3,")),
-        List.of(":2:12: causes", "must be ids of earlier events, found -1", full(",,,,,,-1")),
-        List.of(":2:12: causes", "must be ids of earlier events, found 0", full(",,,,,,0")),
-        List.of(":2:12: causes", "must be ids of earlier events, found 1", full(",,,,,,1")),
+        List.of(":2:7: shop", "must be 1 or more, found 0", full("coal,0,,,,,,,,")),
+        List.of(":2:7: shop", "must be 1 or more, found -3", full("coal,-3,,,,,,,,")),
+        List.of(":2:8: worker", "must be 0 or more, found -2", full("coal,1,-2,,,,,,,")),
+        List.of(":2:10: target", "must be 0 or more, found -2", full("coal,1,2,,-2,,,,,")),
+        List.of(":2:10: target", "must be a whole number, found Ivan", full("coal,1,2,,Ivan,,,,,")),
+        List.of("events.csv", "worker_name, target, target_name, foreman, text", OLDER),
+        List.of(":2:14: quantities", "must be name=number;…, found 'a='", full(",,,,,,,,a=1;a=,")),
+        List.of(":2:14: quantities", "found 'a=-Infinity'", full(",,,,,,,,a=-Infinity,")),
+        List.of(":2:14: quantities", "found '=3'", full(",,,,,,,,=3,")),
+        List.of(":2:14: quantities", "found '3'", full(",,,,,,,,3,")),
+        List.of(":2:15: causes", "must be ids of earlier events, found -1", full(",,,,,,,,,-1")),
+        List.of(":2:15: causes", "must be ids of earlier events, found 0", full(",,,,,,,,,0")),
+        List.of(":2:15: causes", "must be ids of earlier events, found 1", full(",,,,,,,,,1")),
         List.of(
             ":3:2: date",
             "must be 1935-01-03, found 1935-01-04",
-            full(",,,,,,") + "2,1935-01-04,2,dawn,record,,,,,,,\n"),
-        List.of(":2:1: ", "has a quote that is never closed", full(",,,,,,\"")),
+            full(",,,,,,,,,") + "2,1935-01-04,2,dawn,record,,,,,,,,,,\n"),
+        List.of(":2:1: ", "has a quote that is never closed", full(",,,,,,,,,\"")),
         List.of(
             ":2:1: ",
-            "has 4 cells where the header has 12",
+            "has 4 cells where the header has 15",
             row("1,2").replaceAll(",+\n$", ",\n")));
   }
 
@@ -204,9 +218,7 @@ final class WhyVerbTest {
   }
 
   private static String row(String begun) {
-    return "id,date,day,phase,kind,industry,shop,worker,worker_name,text,quantities,causes\n"
-        + begun
-        + ",intervention,,,,,,,\n";
+    return HEADER + begun + ",intervention,,,,,,,,,,\n";
   }
 
   @ParameterizedTest

@@ -35,13 +35,18 @@ final class RunLog {
     for (Listener.Happening one : part.happenings()) {
       history.add(one.event());
       news.add(one);
-      if (!one.worker().isEmpty()) {
-        names.put(one.event().worker(), one.worker());
-      }
+      name(one.event().worker(), one.worker());
+      name(one.event().target(), one.target());
     }
     for (Frame.Count count : part.counts()) {
       men = count.men();
       men.forEach(man -> names.put(Math.toIntExact(man.id()), man.name()));
+    }
+  }
+
+  private void name(int worker, String name) {
+    if (!name.isEmpty()) {
+      names.put(worker, name);
     }
   }
 

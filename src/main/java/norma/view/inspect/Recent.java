@@ -31,9 +31,8 @@ final class Recent {
       if (event.worker() >= 0) {
         add(men, event.worker(), event);
       }
-      double target = event.quantities().getOrDefault("target", Double.NaN);
-      if (event.kind() == Event.Kind.INCIDENT && target >= 0 && target != event.worker()) {
-        add(men, (int) target, event);
+      if (event.target() >= 0 && event.target() != event.worker()) {
+        add(men, event.target(), event);
       }
       if (event.shop() >= 0) {
         add(shops, new Scope(event.industry(), event.shop()), event);

@@ -117,12 +117,7 @@ final class WhyPanel {
       session.inspect(new Pick.Man(event.worker()));
     } else if (event.shop() >= 0) {
       Scope shop = new Scope(event.industry(), event.shop());
-      boolean ofForeman =
-          switch (event.kind()) {
-            case OBSTRUCTION, AUDIT, ACCUSATION, REMOVAL, SUCCESSION -> true;
-            default -> false;
-          };
-      session.inspect(ofForeman ? new Pick.Foreman(shop) : new Pick.Shop(shop));
+      session.inspect(event.foreman().isEmpty() ? new Pick.Shop(shop) : new Pick.Foreman(shop));
     }
   }
 

@@ -79,6 +79,7 @@ final class MarkTest {
 
   private static void record(History history, int day, double multiple) {
     Map<String, Double> why = Map.of("multiple", multiple);
-    history.add(new Event(day, day, Phase.SHIFT1, Kind.RECORD, "coal", 4, 7, "", why, List.of()));
+    history.add(
+        new Event(day, day, Phase.SHIFT1, Kind.RECORD, "coal", 4, 7, -1, "", "", why, List.of()));
   }
 }

@@ -216,6 +216,6 @@ final class PatternTest {
   }
 
   private static Event event(int id, int day, Kind kind, String industry) {
-    return new Event(id, day, Phase.NIGHT, kind, industry, -1, -1, "", Map.of(), List.of());
+    return new Event(id, day, Phase.NIGHT, kind, industry, -1, -1, -1, "", "", Map.of(), List.of());
   }
 }

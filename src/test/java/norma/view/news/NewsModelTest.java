@@ -30,8 +30,9 @@ class NewsModelTest {
 
   private void happen(Kind kind) {
     int id = all.size() + 1;
-    Event event = new Event(id, id / 10, Phase.NIGHT, kind, "coal", 0, -1, "", Map.of(), List.of());
-    all.add(new Happening(event, LocalDate.of(1935, 1, 1).plusDays(id / 10), ""));
+    Event event =
+        new Event(id, id / 10, Phase.NIGHT, kind, "coal", 0, -1, -1, "", "", Map.of(), List.of());
+    all.add(new Happening(event, LocalDate.of(1935, 1, 1).plusDays(id / 10), "", ""));
   }
 
   @Test
