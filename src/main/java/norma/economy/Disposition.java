@@ -80,7 +80,7 @@ final class Disposition {
     if (mechanisms.priority()) {
       double need = 0;
       for (int i = 0; i < form.favourites(); i++) {
-        need += about.men[judgement.ranked[i]].usual * form.team();
+        need += about.men[judgement.ranked[i]].repute.usual * form.team();
       }
       setAside(need * about.norm * about.rules().supplies().perUnit());
     }

@@ -26,6 +26,7 @@ public final class Economy {
   private final Staffing staffing;
   private final Supply supply;
   private final Feelings feelings;
+  private final Incidents incidents;
   private final Onlooker onlooker;
   private final List<ShopShift> floors = new ArrayList<>();
   private final List<Outlook> outlooks = new ArrayList<>();
@@ -46,7 +47,8 @@ public final class Economy {
     planner = new Planner(country, new MonthClose(country, press));
     staffing = new Staffing(names, seed, country.shops());
     supply = new Supply(calendar, seed);
-    feelings = new Feelings(country.chronicle, seed);
+    incidents = new Incidents(country.chronicle, seed);
+    feelings = new Feelings(incidents);
     for (int hand = 0; hand < hands.count(); hand++) {
       floors.add(new ShopShift(hands::beat));
     }
@@ -54,7 +56,7 @@ public final class Economy {
       planner.open(country.industryOf(shop), shop);
       staffing.open(country.industryOf(shop), shop);
     }
-    onlooker = new Onlooker(country, staffing);
+    onlooker = new Onlooker(country, staffing.register());
     count();
   }
 
@@ -77,6 +79,7 @@ public final class Economy {
     int day = country.today();
     eachShop((industry, shop) -> shop.tally.clear());
     eachShop((industry, shop) -> staffing.hire(industry, shop, day));
+    country.shops().forEach(shop -> staffing.takeDown(shop, day));
     for (Industry industry : country.industries()) {
       if (industry.rota.working(day)) {
         supply.deliver(industry, country.mechanisms(), day);
@@ -127,13 +130,14 @@ public final class Economy {
 
   private void endDekada() {
     dekadas++;
-    for (Industry industry : country.industries()) {
-      Payday.closeDekada(industry, country.mechanisms(), industry.ledger);
-      for (Shop shop : industry.shops) {
-        feelings.closeDekada(industry, shop, country.mechanisms(), dekadas);
-        shop.celebrated *= 1 - industry.rules.supplies().celebratedDecay();
-      }
-    }
+    eachShop((industry, shop) -> Payday.reckon(industry, shop, country.mechanisms()));
+    country.industries().forEach(Payday::pay);
+    eachShop(
+        (industry, shop) -> {
+          feelings.closeDekada(industry.rules, shop, country.mechanisms(), dekadas);
+          shop.celebrated *= 1 - industry.rules.supplies().celebratedDecay();
+        });
+    country.shops().forEach(shop -> incidents.tell(country.industryOf(shop), shop));
   }
 
   private void endMonth(int day) {
@@ -144,6 +148,7 @@ public final class Economy {
     eachShop(
         (industry, shop) ->
             staffing.closeMonth(industry, shop, country.mechanisms(), country.calendar, day));
+    country.shops().forEach(shop -> staffing.takeDown(shop, day));
   }
 
   /** Fixes what foremen and men know of the world when the shifts of a phase begin. */

@@ -113,14 +113,15 @@ final class EffortChoice {
   double ofLeader(Worker man, Setting setting, Stand stand) {
     Effort effort = rules.worker().effort();
     Work work = rules.work();
-    double hours = effort.hoursExpected(setting.hours(), man.lostBelief, stand.favoured());
+    double hours = effort.hoursExpected(setting.hours(), man.mind.lostBelief, stand.favoured());
     boolean recordMan = stand.prepared() >= 0;
     double logAtPaceOne = Double.NaN;
     if (stand.helpers() > 0 || stand.prepared() > 0) {
       for (int i = 0; i < levels; i++) {
         double f = stand.speed() * pace[i];
         expected[i] =
-            work.output(f, stand.quality(), man.method, stand.helpers(), stand.prepared(), hours)
+            work.output(
+                    f, stand.quality(), man.mind.method, stand.helpers(), stand.prepared(), hours)
                 / setting.norm();
       }
     } else {
@@ -137,7 +138,7 @@ final class EffortChoice {
   /** Pace of a helper or preparer. */
   double ofHelper(Worker man, Setting setting) {
     Effort effort = rules.worker().effort();
-    double will = effort.helperWill(man.resentment, setting.drive());
+    double will = effort.helperWill(man.mind.resentment, setting.drive());
     double costs = costs(man);
     for (int i = 0; i < levels; i++) {
       utility[i] = effort.helperUtility(will, logPace[i], costs * cost[i]);
@@ -162,7 +163,7 @@ final class EffortChoice {
   }
 
   private double costs(Worker man) {
-    return man.costFactor * rules.worker().fatigue().effortCost(man.fatigue);
+    return man.body.costFactor * rules.worker().fatigue().effortCost(man.body.fatigue);
   }
 
   /**
@@ -176,10 +177,12 @@ final class EffortChoice {
     Honour honour = rules.worker().honour();
     double threshold = rules.planner().titles().threshold();
     double weight =
-        mechanisms.ratchetBelief() ? rules.worker().ratchet().weight(man.ratchetBelief) : 1;
+        mechanisms.ratchetBelief() ? rules.worker().ratchet().weight(man.mind.ratchetBelief) : 1;
     double fame =
-        mechanisms.honour() ? setting.campaign() * honour.readiness(man.seen, man.culture) : 0;
-    boolean sanctioned = mechanisms.sanction() && man.hostility > 0;
+        mechanisms.honour()
+            ? setting.campaign() * honour.readiness(man.mind.seen, man.person.culture)
+            : 0;
+    boolean sanctioned = mechanisms.sanction() && man.mind.hostility > 0;
     double costs = costs(man);
     boolean log = effort.payUtility() == Effort.PayUtility.LOG;
     for (int i = 0; i < levels; i++) {
@@ -195,7 +198,7 @@ final class EffortChoice {
         value += fame * hope;
       }
       if (sanctioned) {
-        value -= honour.sanction(man.hostility, x, setting.shopMean());
+        value -= honour.sanction(man.mind.hostility, x, setting.shopMean());
       }
       utility[i] = value;
     }

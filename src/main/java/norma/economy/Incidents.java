@@ -18,22 +18,22 @@ final class Incidents {
   }
 
   /**
-   * Whoever is moved to an act commits it.
+   * Whoever is moved to an act commits it; {@link #tell} writes it down. Can be done in several
+   * shops at once.
    *
    * @param dekada number of the dekada in the run, for keys
    */
-  void happen(Industry industry, Shop shop, int dekada) {
-    IndustryRules rules = industry.rules;
+  void happen(IndustryRules rules, Shop shop, int dekada) {
     for (Worker man : shop.roster) {
       if (man == null) {
         continue;
       }
-      man.refuses = false;
+      man.mind.refuse(false);
       long key = Draw.key(seed, Purpose.INCIDENT, man.id, dekada);
-      if (Draw.uniform(key, 0) < rules.worker().incidents().chance(man.resentment)) {
+      if (Draw.uniform(key, 0) < rules.worker().incidents().chance(man.mind.resentment)) {
         Worker target = target(shop, man, key);
         if (target != null) {
-          carryOut(industry, shop, rules, man, target, key);
+          carryOut(shop, rules, man, target, rules.worker().incidents().act(Draw.uniform(key, 2)));
         }
       }
     }
@@ -47,8 +47,8 @@ final class Incidents {
       if (mate == null || mate == actor) {
         continue;
       }
-      favoured += mate.dekadaFavoured > 0 ? 1 : 0;
-      if (richest == null || mate.dekadaPay > richest.dekadaPay) {
+      favoured += mate.dekada.favoured > 0 ? 1 : 0;
+      if (richest == null || mate.dekada.pay > richest.dekada.pay) {
         richest = mate;
       }
     }
@@ -57,52 +57,57 @@ final class Incidents {
     }
     int pick = Draw.below(favoured, key, 1);
     for (Worker mate : shop.roster) {
-      if (mate != null && mate != actor && mate.dekadaFavoured > 0 && pick-- == 0) {
+      if (mate != null && mate != actor && mate.dekada.favoured > 0 && pick-- == 0) {
         return mate;
       }
     }
     return richest;
   }
 
-  private void carryOut(
-      Industry industry, Shop shop, IndustryRules rules, Worker actor, Worker target, long key) {
+  private static void carryOut(
+      Shop shop, IndustryRules rules, Worker actor, Worker target, Act act) {
     var rule = rules.worker().incidents();
-    Act act = rule.act(Draw.uniform(key, 2));
+    shop.deeds.add(new Deed(actor, target, act, actor.mind.resentment, payGap(actor, target)));
     switch (act) {
       case BLOW -> {
-        target.missShifts += rule.injuryShifts();
+        target.next.hurt(rule.injuryShifts());
         shop.tally.add(Count.BLOWS, 1);
       }
-      case DAMAGE -> target.toolDelay = rule.delayed(target.toolDelay);
-      case REFUSAL -> actor.refuses = true;
-      case ABUSE -> target.upset = rule.slowed(target.upset);
+      case DAMAGE -> target.next.damage(rule);
+      case REFUSAL -> actor.mind.refuse(true);
+      case ABUSE -> target.next.abuse(rule);
     }
     shop.tally.add(Count.INCIDENTS, 1);
-    tell(industry, shop, actor, target, act.word());
-    actor.resentment = rule.relieved(actor.resentment);
+    actor.mind.relieve(rule.relieved(actor.mind.resentment));
     Honour honour = rules.worker().honour();
     for (Worker mate : shop.roster) {
       if (mate != null && mate != actor) {
-        mate.hostility = honour.afterAct(mate.hostility, mate == target);
+        mate.mind.seeAct(honour, mate == target);
       }
     }
   }
 
-  private void tell(Industry industry, Shop shop, Worker actor, Worker target, String act) {
-    double payGap =
-        target.dekadaShifts == 0 || actor.dekadaShifts == 0
-            ? 0
-            : target.dekadaPay / target.dekadaShifts - actor.dekadaPay / actor.dekadaShifts;
-    chronicle
-        .tell(Event.Kind.INCIDENT)
-        .in(industry, shop)
-        .by(actor)
-        .against(target)
-        .saying(act)
-        .because(target.titleEvent, industry.revisionEvent, shop.recordEvent)
-        .with("resentment", actor.resentment)
-        .with("target_titled", target.titled)
-        .with("pay_gap", payGap)
-        .write();
+  private static double payGap(Worker actor, Worker target) {
+    return target.dekada.shifts == 0 || actor.dekada.shifts == 0
+        ? 0
+        : target.dekada.pay / target.dekada.shifts - actor.dekada.pay / actor.dekada.shifts;
+  }
+
+  /** Writes down what happened in a shop since the last time. */
+  void tell(Industry industry, Shop shop) {
+    for (Deed deed : shop.deeds) {
+      chronicle
+          .tell(Event.Kind.INCIDENT)
+          .in(industry, shop)
+          .by(deed.actor())
+          .against(deed.target())
+          .saying(deed.act().word())
+          .because(deed.target().repute.titleEvent, industry.revisionEvent, shop.recordEvent)
+          .with("resentment", deed.resentment())
+          .with("target_titled", deed.target().repute.titled)
+          .with("pay_gap", deed.payGap())
+          .write();
+    }
+    shop.deeds.clear();
   }
 }

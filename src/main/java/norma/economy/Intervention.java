@@ -33,7 +33,7 @@ final class Intervention {
       for (Shop shop : industry.shops) {
         for (Worker man : shop.roster) {
           if (man != null) {
-            man.ripen(industry.rules);
+            man.body.ripen(industry.rules);
           }
         }
       }

@@ -34,7 +34,7 @@ final class Judgement {
   double usualOutput() {
     double units = 0;
     for (int place : ranked) {
-      units += about.men[place].usual * about.norm;
+      units += about.men[place].repute.usual * about.norm;
     }
     return units;
   }
@@ -44,7 +44,7 @@ final class Judgement {
    */
   double reckon(int man, double quality, double helpers, double preparedUnits, double pace) {
     double f = about.speed[man] * pace;
-    double method = about.men[man].method;
+    double method = about.men[man].mind.method;
     return about.rules().work().output(f, quality, method, helpers, preparedUnits, about.hours())
         / about.norm;
   }
@@ -84,7 +84,8 @@ final class Judgement {
       long key = Draw.key(about.seed(), Purpose.SELECTION, foreman.id, man.id);
       double error = noise * Draw.normal(key, 0);
       double value =
-          plans.score(about.speed[place], man.stamina, gain, man.method, man.home, error);
+          plans.score(
+              about.speed[place], man.body.stamina, gain, man.mind.method, man.body.home, error);
       int at = count++;
       while (at > 0 && score[at - 1] < value) {
         score[at] = score[at - 1];

@@ -2,7 +2,6 @@ package norma.economy;
 
 import norma.draw.Draw;
 import norma.draw.Purpose;
-import norma.rule.Fatigue;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
 import norma.shift.Role;
@@ -46,8 +45,8 @@ final class MenBooks {
         continue;
       }
       double x = result.output[i] / about.norm;
-      man.dekadaFulfilment += x;
-      man.monthFulfilment += x;
+      man.dekada.credit(x);
+      man.month.credit(x);
       tally.add(Count.CREDITED, result.output[i]);
       if (about.men[i] == null) {
         tally.add(Count.ABSENT, order.hours);
@@ -55,19 +54,18 @@ final class MenBooks {
       }
       tally.add(Count.MAN_SHIFTS, 1);
       tally.add(Count.WORKED, result.worked[i]);
-      man.dekadaShifts++;
-      man.monthShifts++;
+      man.dekada.work();
+      man.month.work();
       if (mechanisms.fatigue()) {
-        double growth = rules.worker().fatigue().growth(order.effort[i], man.stamina);
-        man.fatigue = Fatigue.afterWork(man.fatigue, growth, result.worked[i]);
+        man.body.tire(rules.worker().fatigue(), order.effort[i], result.worked[i]);
         accident(man);
       } else {
-        man.fatigue = 0;
+        man.body.refresh();
       }
       if (order.role[i] == Role.LEADER) {
         bookLeader(man, i, x);
       } else {
-        man.dekadaHelped++;
+        man.dekada.help();
       }
     }
     bookLate();
@@ -80,8 +78,8 @@ final class MenBooks {
       Count whose = man == null ? Count.CREDITED_TO_LEAVERS : Count.CREDITED;
       tally.add(whose, result.lateUnits[i]);
       if (man != null) {
-        man.dekadaFulfilment += result.lateUnits[i] / about.norm;
-        man.monthFulfilment += result.lateUnits[i] / about.norm;
+        man.dekada.credit(result.lateUnits[i] / about.norm);
+        man.month.credit(result.lateUnits[i] / about.norm);
       }
     }
   }
@@ -90,25 +88,21 @@ final class MenBooks {
     double waited = result.starved[i] + result.blocked[i];
     double lost = waited + result.down[i];
     boolean favoured = lineup.chosen(i);
-    man.dekadaOwn++;
-    man.monthOwn++;
-    man.dekadaWait += waited;
-    man.dekadaBatches += result.batches[i];
+    man.dekada.lead(favoured, waited, result.batches[i]);
+    man.month.lead(favoured);
     tally.fulfilment(x);
     tally.add(Count.STARVED, result.starved[i]);
     tally.add(Count.BLOCKED, result.blocked[i]);
     tally.add(Count.DOWN, result.down[i]);
-    man.bestMultiple = Math.max(man.bestMultiple, x);
+    man.repute.show(x);
     if (favoured) {
-      man.dekadaFavoured++;
-      man.monthFavoured++;
       tally.add(Count.FAVOURED_WAIT, waited);
       tally.add(Count.FAVOURED_BATCHES, result.batches[i]);
       tally.add(Count.FAVOURED_LOST, lost);
       tally.add(Count.FAVOURED_HOURS, order.hours);
       tally.add(Count.FAVOURED_MATERIAL, result.material[i]);
       if (mechanisms.learning() && lineup.helperCount(i) > 0) {
-        man.method = rules.worker().method().afterLeading(man.method, man.years);
+        man.mind.lead(rules.worker().method(), man.body.years);
       }
     } else {
       tally.add(Count.OTHERS_WAIT, waited);
@@ -118,16 +112,16 @@ final class MenBooks {
       tally.add(Count.ALONE_EFFORT, order.effort[i]);
       tally.add(Count.ALONE_SHIFTS, 1);
       var effort = rules.worker().effort();
-      man.lostBelief = effort.lostLearned(man.lostBelief, lost / order.hours);
-      man.usual = rules.foreman().beliefs().learned(man.usual, x);
+      man.mind.expectLoss(effort, lost / order.hours);
+      man.repute.learn(rules.foreman().beliefs(), x);
     }
   }
 
   private void accident(Worker man) {
     var fatigue = rules.worker().fatigue();
     long key = Draw.key(about.seed(), Purpose.ACCIDENT, man.id, about.when());
-    if (Draw.uniform(key, 0) < fatigue.accidentChance(man.fatigue)) {
-      man.missShifts += fatigue.shiftsMissed();
+    if (Draw.uniform(key, 0) < fatigue.accidentChance(man.body.fatigue)) {
+      man.next.hurt(fatigue.shiftsMissed());
       tally.add(Count.ACCIDENTS, 1);
     }
   }

@@ -10,7 +10,6 @@ import norma.rule.Audit;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
 import norma.rule.Padding;
-import norma.rule.Rewards;
 import norma.rule.Titles;
 import norma.rule.WageFund;
 import norma.time.Calendar;
@@ -49,7 +48,7 @@ final class MonthClose {
       plan += shop.targetPerDay * shop.monthWorkingDays;
       standard += shopReported / shop.norm(industry.norm);
       for (Worker man : shop.roster) {
-        manShifts += man == null ? 0 : man.monthShifts;
+        manShifts += man == null ? 0 : man.month.shifts;
       }
       payForeman(industry, shop, shopReported);
     }
@@ -84,21 +83,19 @@ final class MonthClose {
       if (man == null) {
         continue;
       }
-      double x = man.monthMean();
-      man.favouredLastMonth = man.monthOwn > 0 && 2 * man.monthFavoured >= man.monthOwn;
-      man.fulfilmentLastMonth = x;
-      if (Padding.lifts(reach, x)) {
-        double lifted = Padding.claimed(x, man.monthOwn);
+      double x = man.month.mean();
+      boolean lifts = Padding.lifts(reach, x);
+      if (lifts) {
+        double lifted = Padding.claimed(x, man.month.own);
         shop.monthPadded += lifted * norm;
-        man.fulfilmentLastMonth = 1;
         Payday.pay(industry, man, lifted * industry.tariff, industry.ledger);
       }
-      shop.lastMonth.add(Count.MONTH_MAN_SHIFTS, man.monthShifts);
-      man.payLastMonth = man.monthShifts == 0 ? Double.NaN : man.monthPay / man.monthShifts;
-      if (rules.planner().titles().counts(man.monthOwn)) {
-        fulfilments.add(man.fulfilmentLastMonth);
+      man.month.close(lifts ? 1 : x);
+      shop.lastMonth.add(Count.MONTH_MAN_SHIFTS, man.month.shifts);
+      if (rules.planner().titles().counts(man.month.own)) {
+        fulfilments.add(man.month.lastFulfilment);
         shop.lastMonth.add(Count.MONTH_MEN, 1);
-        shop.lastMonth.add(Count.MONTH_BELOW, man.fulfilmentLastMonth < 1 ? 1 : 0);
+        shop.lastMonth.add(Count.MONTH_BELOW, man.month.lastFulfilment < 1 ? 1 : 0);
         shop.lastMonth.add(Count.MONTH_BELOW_TRUE, x < 1 ? 1 : 0);
       }
     }
@@ -154,45 +151,45 @@ final class MonthClose {
     Titles rule = industry.rules.planner().titles();
     for (Shop shop : industry.shops) {
       for (Worker man : shop.roster) {
-        if (man == null || !rule.counts(man.monthOwn)) {
+        if (man == null || !rule.counts(man.month.own)) {
           continue;
         }
-        double x = man.fulfilmentLastMonth;
-        man.monthsAbove = rule.above(man.monthsAbove, x);
-        man.monthsBelow = rule.below(man.monthsBelow, x);
-        if (mechanisms.titles() && !man.titled && rule.given(man.monthsAbove, industry.campaign)) {
+        double x = man.month.lastFulfilment;
+        man.repute.count(rule, x);
+        if (mechanisms.titles()
+            && !man.repute.titled
+            && rule.given(man.repute.monthsAbove, industry.campaign)) {
           entitle(industry, shop, man, x, mechanisms);
-        } else if (man.titled && rule.lost(man.monthsBelow)) {
-          man.titled = false;
+        } else if (man.repute.titled && rule.lost(man.repute.monthsBelow)) {
+          man.repute.loseTitle();
           chronicle
               .tell(Event.Kind.TITLE_LOST)
               .in(industry, shop)
               .by(man)
-              .because(man.titleEvent, industry.revisionEvent)
+              .because(man.repute.titleEvent, industry.revisionEvent)
               .with("fulfilment", x)
-              .with("months_below", man.monthsBelow)
+              .with("months_below", man.repute.monthsBelow)
               .write();
         }
-        if (man.titled && mechanisms.rewards()) {
+        if (man.repute.titled && mechanisms.rewards()) {
           double share = industry.rules.planner().rewards().homeTitle();
-          man.home = Rewards.supported(man.home, share);
+          man.body.support(share);
         }
       }
     }
   }
 
   private void entitle(Industry industry, Shop shop, Worker man, double x, Mechanisms mechanisms) {
-    man.titled = true;
-    man.titleEvent =
+    man.repute.entitle(
         chronicle
             .tell(Event.Kind.TITLE)
             .in(industry, shop)
             .by(man)
             .because(industry.newsEvent, industry.pushEvent)
             .with("fulfilment", x)
-            .with("months_above", man.monthsAbove)
-            .with("favoured", man.favouredLastMonth)
-            .write();
+            .with("months_above", man.repute.monthsAbove)
+            .with("favoured", man.month.lastFavoured)
+            .write());
     if (mechanisms.rewards()) {
       double goods = industry.rules.planner().rewards().goodsTitle();
       press.give(man, shop, industry, 0, 0, goods);
@@ -201,7 +198,7 @@ final class MonthClose {
           .in(industry, shop)
           .by(man)
           .saying("title")
-          .because(man.titleEvent)
+          .because(man.repute.titleEvent)
           .with("goods_roubles", goods)
           .write();
     }

@@ -8,12 +8,12 @@ import norma.portrait.ShopPortrait;
 /** Looks at all of an economy and changes nothing: its tallies, its people, its shops. */
 public final class Onlooker {
   private final Country country;
-  private final Staffing staffing;
+  private final Register register;
 
   /** An onlooker. */
-  Onlooker(Country country, Staffing staffing) {
+  Onlooker(Country country, Register register) {
     this.country = country;
-    this.staffing = staffing;
+    this.register = register;
   }
 
   /**
@@ -50,7 +50,7 @@ public final class Onlooker {
   public List<Portrait> people() {
     List<Portrait> people = new ArrayList<>();
     for (Shop shop : country.shops()) {
-      people.addAll(Portraits.men(country.industryOf(shop), shop));
+      people.addAll(Portraits.men(country.industryOf(shop), shop, register));
     }
     return people;
   }
@@ -73,7 +73,7 @@ public final class Onlooker {
     if (looked.notes == null) {
       throw new IllegalStateException("nobody watches");
     }
-    return Portraits.shop(country.industryOf(looked), looked, crew, closely);
+    return Portraits.shop(country.industryOf(looked), looked, crew, closely, register);
   }
 
   /** Crews of a shop. */
@@ -83,7 +83,7 @@ public final class Onlooker {
 
   /** Name of a worker, also of one who has left. */
   public String worker(long id) {
-    return staffing.nameOf(id);
+    return register.nameOf(id);
   }
 
   /** Name of a shop's foreman now. */
@@ -98,5 +98,20 @@ public final class Onlooker {
       }
     }
     throw new IllegalArgumentException("no industry " + id);
+  }
+
+  /**
+   * Counts of people by where they are, which balance on every day: whoever came is at work or
+   * gone.
+   *
+   * @param ever who ever came
+   * @param atWork who are at work
+   * @param gone who went
+   */
+  public record Headcount(int ever, int atWork, int gone) {}
+
+  /** How many ever came, and where they are now. */
+  public Headcount headcount() {
+    return new Headcount(register.ever(), register.atWork(), register.gone());
   }
 }

@@ -28,7 +28,7 @@ final class PlanChoice {
     this.worth = worth;
     double share = 0;
     for (int place : judgement.ranked) {
-      share += titleChance(about.men[place].usual);
+      share += titleChance(about.men[place].repute.usual);
     }
     equalShare = share / Math.max(1, judgement.present);
   }
@@ -120,7 +120,7 @@ final class PlanChoice {
         share +=
             titleChance(judgement.reckon(judgement.ranked[i], judgement.quality(i), help, 0, 1));
       } else if (i < judgement.present - form.favourites() * form.helpersEach()) {
-        share += titleChance(about.men[judgement.ranked[i]].usual);
+        share += titleChance(about.men[judgement.ranked[i]].repute.usual);
       }
     }
     return share / Math.max(1, judgement.present);

@@ -136,8 +136,8 @@ final class Planner {
     shop.usualFulfilment /= 1 + rise;
     for (Worker man : shop.roster) {
       if (man != null) {
-        man.usual /= 1 + rise;
-        man.ratchetBelief = industry.rules.worker().ratchet().learned(man.ratchetBelief, takenBack);
+        man.repute.renorm(rise);
+        man.mind.expectRatchet(industry.rules.worker().ratchet(), takenBack);
       }
     }
   }

@@ -13,18 +13,19 @@ final class Portraits {
   private Portraits() {}
 
   /** Everyone on a shop's roster, in order of crew and place. */
-  static List<Portrait> men(Industry industry, Shop shop) {
+  static List<Portrait> men(Industry industry, Shop shop, Register register) {
     List<Portrait> men = new ArrayList<>();
     for (int slot = 0; slot < shop.roster.length; slot++) {
       if (shop.roster[slot] != null) {
-        men.add(man(shop.roster[slot], industry, shop, slot));
+        men.add(man(shop.roster[slot], industry, shop, slot, register));
       }
     }
     return men;
   }
 
   /** A shop and the last shift of one of its crews. */
-  static ShopPortrait shop(Industry industry, Shop shop, int crew, boolean closely) {
+  static ShopPortrait shop(
+      Industry industry, Shop shop, int crew, boolean closely, Register register) {
     ShiftNotes notes = shop.notes[crew];
     double norm = shop.norm(industry.norm);
     double carried = notes.batches * industry.rules.haulage().hoursAway();
@@ -51,11 +52,11 @@ final class Portraits {
         shop.carriers,
         carrierHours > 0 ? carried / carrierHours : 0,
         shop.bestMultiple,
-        posts(industry, shop, crew, norm, closely));
+        posts(industry, shop, crew, norm, closely, register));
   }
 
   private static List<Post> posts(
-      Industry industry, Shop shop, int crew, double norm, boolean closely) {
+      Industry industry, Shop shop, int crew, double norm, boolean closely, Register register) {
     ShiftNotes notes = shop.notes[crew];
     List<Post> posts = new ArrayList<>();
     for (int i = 0; i < shop.crew; i++) {
@@ -64,7 +65,7 @@ final class Portraits {
       if (man == null) {
         continue;
       }
-      Portrait portrait = man(man, industry, shop, slot);
+      Portrait portrait = man(man, industry, shop, slot, register);
       // A man who came after the shift has the place, not the shift of the one before him.
       boolean there =
           i < notes.duty.length && notes.id[i] == man.id && notes.duty[i] != Duty.ABSENT;
@@ -109,32 +110,33 @@ final class Portraits {
         Optional.empty());
   }
 
-  private static Portrait man(Worker man, Industry industry, Shop shop, int slot) {
+  private static Portrait man(
+      Worker man, Industry industry, Shop shop, int slot, Register register) {
     return new Portrait(
         man.id,
-        man.name,
+        register.nameOf(man.id),
         industry.id,
         shop.index,
         slot % shop.crew,
         slot / shop.crew,
-        man.woman,
-        man.age,
-        man.years,
-        man.trained,
-        man.skill,
-        man.stamina,
-        man.method,
-        man.fatigue,
-        man.home,
-        man.culture,
-        man.titled,
-        man.favouredLastMonth,
-        man.resentment,
-        man.hostility,
-        man.ratchetBelief,
-        man.bestMultiple,
-        man.fulfilmentLastMonth,
-        man.payLastMonth,
-        man.hiredDay);
+        man.person.woman,
+        man.body.age,
+        man.body.years,
+        man.person.trained,
+        man.body.skill,
+        man.body.stamina,
+        man.mind.method,
+        man.body.fatigue,
+        man.body.home,
+        man.person.culture,
+        man.repute.titled,
+        man.month.lastFavoured,
+        man.mind.resentment,
+        man.mind.hostility,
+        man.mind.ratchetBelief,
+        man.repute.bestMultiple,
+        man.month.lastFulfilment,
+        man.month.lastPay,
+        man.person.sinceDay);
   }
 }

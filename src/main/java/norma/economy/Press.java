@@ -88,7 +88,7 @@ final class Press {
   void give(
       Worker man, Shop shop, Industry industry, double homeShare, double money, double goods) {
     Rewards rule = industry.rules.planner().rewards();
-    man.home = Rewards.supported(man.home, rule.support(homeShare, goods));
+    man.body.support(rule.support(homeShare, goods));
     long kopecks = Ledger.kopecks(money);
     long inKind = Ledger.kopecks(goods);
     industry.ledger.post(Ledger.Account.STATE, Ledger.Account.REWARD_FUND, kopecks + inKind);
@@ -97,7 +97,7 @@ final class Press {
     Honour honour = industry.rules.worker().honour();
     for (Worker mate : shop.roster) {
       if (mate != null && mate != man) {
-        mate.seen += honour.seenShare() * (1 - mate.seen);
+        mate.mind.seeReward(honour);
       }
     }
   }

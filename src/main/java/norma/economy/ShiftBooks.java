@@ -160,7 +160,7 @@ final class ShiftBooks {
             preparingShifts,
             slot < 0 ? 0 : order.effort[slot],
             slot < 0 ? 0 : order.method[slot],
-            slot < 0 ? 0 : about.men[slot].skill,
+            slot < 0 ? 0 : about.men[slot].body.skill,
             lost,
             found);
   }

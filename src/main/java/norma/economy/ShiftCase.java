@@ -74,8 +74,8 @@ final class ShiftCase {
     if (!mechanisms().resentment()) {
       return 1;
     }
-    return man.refuses
+    return man.mind.refuses
         ? rules().worker().incidents().refusedHelp()
-        : rules().worker().resentment().help(man.resentment);
+        : rules().worker().resentment().help(man.mind.resentment);
   }
 }

@@ -1,7 +1,9 @@
 package norma.economy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import norma.draw.Draw;
 import norma.draw.Elementary;
@@ -22,6 +24,15 @@ final class Shop {
   final int crew;
   final Worker[] roster;
   final int[] generation;
+
+  /** Who came and who left since the register took it down. */
+  final List<Worker> arrivals = new ArrayList<>();
+
+  final List<Worker> departures = new ArrayList<>();
+
+  /** Acts of resentment since they were last written down. */
+  final List<Deed> deeds = new ArrayList<>();
+
   final int[] vacantUntil;
   final double[] quality;
 
@@ -132,8 +143,8 @@ final class Shop {
   void endDay(Method rule, double carried, boolean worked, int dekada) {
     for (Worker man : roster) {
       if (man != null) {
-        man.read(rule, carried + lessons);
-        man.fatigue *= worked && man.worked ? man.keptAfterShift : man.keptAfterRest;
+        man.mind.read(rule, man.body.years, carried + lessons);
+        man.body.rest(worked);
       }
     }
     if (worked) {
@@ -180,6 +191,18 @@ final class Shop {
     }
   }
 
+  /** A man takes a place on the roster. */
+  void take(int slot, Worker man) {
+    roster[slot] = man;
+    arrivals.add(man);
+  }
+
+  /** A man leaves his place on the roster. */
+  void release(int slot) {
+    departures.add(roster[slot]);
+    roster[slot] = null;
+  }
+
   /** One of its crews, from 0. */
   CrewPlaces crew(int number) {
     return new CrewPlaces(number, crew);
@@ -211,7 +234,7 @@ final class Shop {
     int men = 0;
     for (Worker man : roster) {
       if (man != null) {
-        sum += man.resentment;
+        sum += man.mind.resentment;
         men++;
       }
     }
@@ -223,7 +246,7 @@ final class Shop {
     int men = 0;
     for (Worker man : roster) {
       if (man != null) {
-        titled += man.titled ? 1 : 0;
+        titled += man.repute.titled ? 1 : 0;
         men++;
       }
     }

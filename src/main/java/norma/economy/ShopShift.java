@@ -93,24 +93,24 @@ final class ShopShift {
         continue;
       }
       order.id[i] = man.id;
-      man.read(rules.worker().method(), outlook.lessons() + shop.lessons);
-      man.worked = false;
-      if (man.missShifts > 0) {
-        man.missShifts--;
+      man.mind.read(rules.worker().method(), man.body.years, outlook.lessons() + shop.lessons);
+      man.body.come(false);
+      if (man.next.missShifts > 0) {
+        man.next.miss();
         continue;
       }
-      double tired = outlook.mechanisms().fatigue() ? man.fatigue : 0;
+      double tired = outlook.mechanisms().fatigue() ? man.body.fatigue : 0;
       long key = Draw.key(outlook.seed(), Purpose.ABSENCE, man.id, shop.shifts);
       if (Draw.uniform(key, 0) < fatigue.absent(tired)) {
         continue;
       }
-      man.worked = true;
+      man.body.come(true);
       men[i] = man;
-      order.speed[i] = Math.max(LEAST_SPEED, man.skill * fatigue.left(tired) * (1 - man.upset));
-      order.method[i] = man.method;
-      order.delay[i] = man.toolDelay;
-      man.upset = 0;
-      man.toolDelay = 0;
+      order.speed[i] =
+          Math.max(LEAST_SPEED, man.body.skill * fatigue.left(tired) * (1 - man.next.upset));
+      order.method[i] = man.mind.method;
+      order.delay[i] = man.next.toolDelay;
+      man.next.spend();
     }
     long turn = Draw.key(outlook.seed(), Purpose.SHIFT_SHOCK, shop.number, shop.shifts);
     order.first = Draw.below(shop.crew, turn, 0);

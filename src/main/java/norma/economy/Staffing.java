@@ -1,30 +1,29 @@
 package norma.economy;
 
-import java.util.BitSet;
 import java.util.List;
 import norma.draw.Draw;
 import norma.draw.Purpose;
+import norma.economy.Person.Coming;
+import norma.economy.Person.Going;
+import norma.rule.IndustryRules;
 import norma.rule.Leaving;
 import norma.rule.Mechanisms;
 import norma.rule.Names;
 import norma.time.Calendar;
 
-/** Who comes and who goes: opening crews, quits at the month's end, newcomers at dawn, ageing. */
+/**
+ * Who comes and who goes: opening crews, newcomers at dawn, quits at the month's end, ageing.
+ *
+ * <p>Shops can be staffed at once; the register then takes down, shop by shop, who came and went.
+ */
 final class Staffing {
-  private final Names names;
   private final long seed;
   private final int[] firstSlot;
   private final int totalSlots;
+  private final Register register;
 
-  /** Numbers of the women among all who ever came. */
-  private final BitSet women = new BitSet();
-
-  /**
-   * Keeps the rosters of some shops; numbers of workers are slot + generation · slots of all
-   * rosters.
-   */
+  /** Keeps the rosters of some shops. */
   Staffing(Names names, long seed, List<Shop> shops) {
-    this.names = names;
     this.seed = seed;
     firstSlot = new int[shops.size()];
     int slots = 0;
@@ -33,54 +32,69 @@ final class Staffing {
       slots += shop.roster.length;
     }
     totalSlots = slots;
+    register = new Register(names, seed, slots);
+  }
+
+  Register register() {
+    return register;
   }
 
   /** Fills every place for the first day. */
   void open(Industry industry, Shop shop) {
+    IndustryRules rules = industry.rules;
+    double hours = rules.district().hoursPerShift();
+    double norm = shop.norm(industry.norm);
     for (int slot = 0; slot < shop.roster.length; slot++) {
-      shop.roster[slot] = person(industry, shop, slot, -1, false);
-      Worker man = shop.roster[slot];
-      double atPlace =
-          industry.rules.work().aloneRate(man.skill, shop.quality[slot % shop.crew])
-              * industry.rules.district().hoursPerShift()
-              * (1 - man.lostBelief)
-              / shop.norm(industry.norm);
-      man.usual = atPlace;
+      double quality = shop.quality[slot % shop.crew];
+      Person person = person(rules, shop, slot, -1, Coming.AT_THE_START);
+      shop.take(
+          slot,
+          new Worker(
+              rules,
+              person,
+              seed,
+              0,
+              (skill, lost) -> rules.work().aloneRate(skill, quality) * hours * (1 - lost) / norm));
     }
+    takeDown(shop, -1);
   }
 
   /** Fills places whose vacancy is over. */
   void hire(Industry industry, Shop shop, int day) {
+    IndustryRules rules = industry.rules;
     for (int slot = 0; slot < shop.roster.length; slot++) {
       if (shop.roster[slot] == null && day >= shop.vacantUntil[slot]) {
         shop.generation[slot]++;
-        long id = number(shop, slot);
-        Leaving rule = industry.rules.worker().leaving();
-        boolean novice =
-            Draw.uniform(Draw.key(seed, Purpose.VACANCY, id, 1), 0) < rule.noviceShare();
-        Worker man = person(industry, shop, slot, day, novice);
-        man.usual = shop.usualFulfilment * man.skill;
-        man.lessonsRead = industry.lessons + shop.lessons;
-        shop.roster[slot] = man;
+        long key = Draw.key(seed, Purpose.VACANCY, number(shop, slot), 1);
+        boolean novice = Draw.uniform(key, 0) < rules.worker().leaving().noviceShare();
+        Coming why = novice ? Coming.FROM_THE_VILLAGE : Coming.FROM_ELSEWHERE;
+        shop.take(
+            slot,
+            new Worker(
+                rules,
+                person(rules, shop, slot, day, why),
+                seed,
+                industry.lessons + shop.lessons,
+                (skill, lost) -> shop.usualFulfilment * skill));
         shop.tally.add(Count.HIRES, 1);
       }
     }
   }
 
-  private Worker person(Industry industry, Shop shop, int slot, int day, boolean novice) {
-    long id = number(shop, slot);
-    Worker person = new Worker(industry.rules, names, seed, id, day, novice);
-    women.set(Math.toIntExact(id), person.woman);
-    return person;
+  private Person person(IndustryRules rules, Shop shop, int slot, int day, Coming why) {
+    return new Person(rules.worker().population(), seed, number(shop, slot), day, why);
   }
 
   private long number(Shop shop, int slot) {
     return firstSlot[shop.number] + slot + (long) totalSlots * shop.generation[slot];
   }
 
-  /** Name of a worker, also of one who has left. */
-  String nameOf(long worker) {
-    return names.of(Draw.key(seed, Purpose.NAME, worker, 0), women.get(Math.toIntExact(worker)));
+  /** Takes down in the register who came to a shop and who left it since the last time. */
+  void takeDown(Shop shop, int day) {
+    shop.arrivals.forEach(man -> register.enter(man.person));
+    shop.departures.forEach(man -> register.leave(man.person, Going.QUIT, day));
+    shop.arrivals.clear();
+    shop.departures.clear();
   }
 
   /** Lets those go who leave at the month's end, and makes the others a month older. */
@@ -92,10 +106,11 @@ final class Staffing {
       if (man == null) {
         continue;
       }
-      double relative = Double.isNaN(man.payLastMonth) ? 1 : man.payLastMonth / outside;
+      double relative = Double.isNaN(man.month.lastPay) ? 1 : man.month.lastPay / outside;
       long key = Draw.key(seed, Purpose.QUIT, man.id, calendar.month(day));
-      if (mechanisms.turnover() && Draw.uniform(key, 0) < rule.chance(relative, man.resentment)) {
-        shop.roster[slot] = null;
+      if (mechanisms.turnover()
+          && Draw.uniform(key, 0) < rule.chance(relative, man.mind.resentment)) {
+        shop.release(slot);
         shop.vacantUntil[slot] = day + 1 + rule.daysEmpty(Draw.exponential(key, 1));
         shop.tally.add(Count.QUITS, 1);
         if (shop.attempt != null && shop.attempt.worker == man.id) {
@@ -105,9 +120,7 @@ final class Staffing {
         }
         continue;
       }
-      man.age += 1.0 / Calendar.MONTHS_PER_YEAR;
-      man.years += 1.0 / Calendar.MONTHS_PER_YEAR;
-      man.ripen(industry.rules);
+      man.body.grow(industry.rules);
     }
   }
 }

@@ -31,22 +31,22 @@ final class States {
 
   private static void count(Tally tally, Worker man, boolean monthBehind) {
     tally.add(Count.ROSTER, 1);
-    tally.add(Count.RESENTMENT, man.resentment);
-    tally.add(Count.HOSTILITY, man.hostility);
-    tally.add(Count.FATIGUE, man.fatigue);
-    tally.add(Count.METHOD, man.method);
+    tally.add(Count.RESENTMENT, man.mind.resentment);
+    tally.add(Count.HOSTILITY, man.mind.hostility);
+    tally.add(Count.FATIGUE, man.body.fatigue);
+    tally.add(Count.METHOD, man.mind.method);
     if (monthBehind) {
-      tally.add(man.favouredLastMonth ? Count.FAVOURED_MEN : Count.OTHERS_MEN, 1);
+      tally.add(man.month.lastFavoured ? Count.FAVOURED_MEN : Count.OTHERS_MEN, 1);
       tally.add(
-          man.favouredLastMonth ? Count.FAVOURED_RESENTMENT : Count.OTHERS_RESENTMENT,
-          man.resentment);
+          man.month.lastFavoured ? Count.FAVOURED_RESENTMENT : Count.OTHERS_RESENTMENT,
+          man.mind.resentment);
     }
-    boolean settled = man.years >= 3 && man.years <= 5;
-    tally.add(Count.TITLED, man.titled ? 1 : 0);
-    count(tally, man.trained, man.titled, Count.TRAINED, Count.TITLED_TRAINED);
-    count(tally, settled, man.titled, Count.YEARS_3_TO_5, Count.TITLED_3_TO_5);
-    count(tally, man.years > 7, man.titled, Count.YEARS_OVER_7, Count.TITLED_OVER_7);
-    count(tally, man.age < 30, man.titled, Count.UNDER_30, Count.TITLED_UNDER_30);
+    boolean settled = man.body.years >= 3 && man.body.years <= 5;
+    tally.add(Count.TITLED, man.repute.titled ? 1 : 0);
+    count(tally, man.person.trained, man.repute.titled, Count.TRAINED, Count.TITLED_TRAINED);
+    count(tally, settled, man.repute.titled, Count.YEARS_3_TO_5, Count.TITLED_3_TO_5);
+    count(tally, man.body.years > 7, man.repute.titled, Count.YEARS_OVER_7, Count.TITLED_OVER_7);
+    count(tally, man.body.age < 30, man.repute.titled, Count.UNDER_30, Count.TITLED_UNDER_30);
   }
 
   private static void count(Tally tally, boolean in, boolean titled, Count all, Count ofTitled) {

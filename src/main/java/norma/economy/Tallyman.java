@@ -43,13 +43,13 @@ final class Tallyman {
     int lifted = 0;
     int men = 0;
     for (Worker man : shop.roster) {
-      if (man == null || man.monthOwn == 0) {
+      if (man == null || man.month.own == 0) {
         continue;
       }
       men++;
-      if (Padding.lifts(reach, man.monthMean())) {
+      if (Padding.lifts(reach, man.month.mean())) {
         lifted++;
-        units += Padding.claimed(man.monthMean(), man.monthOwn) * norm;
+        units += Padding.claimed(man.month.mean(), man.month.own) * norm;
       }
     }
     boolean planMade = shop.monthOutput + units >= shop.targetPerDay * shop.monthWorkingDays;

@@ -135,9 +135,9 @@ final class DispositionTest {
             "foreman.values.standing: 100",
             "foreman.values.titleWorth: 50",
             "foreman.plans.favour: [{favourites: 1, helpersEach: 1}]");
-    tiny.man(0).usual = 1.25;
+    tiny.man(0).repute.usual = 1.25;
     for (Worker man : tiny.shop.roster) {
-      man.method = 1;
+      man.mind.method = 1;
     }
     ShiftOrder order = shift(PlanKind.FAVOUR);
     assertThat(order.reserve).isCloseTo(1.25 * (1 + 1) * TinyShop.NORM * 1, within(1e-12));

@@ -74,7 +74,7 @@ final class EffortChoiceTest {
   @Test
   void ratchetTakesFromTheIncentiveAndDrivingAddsToIt() {
     TinyShop tiny = tiny();
-    tiny.man(0).ratchetBelief = 0.5; // W = 0.5 / (0.5 + 0.5), and √0.5 = 0.71
+    tiny.man(0).mind.ratchetBelief = 0.5; // W = 0.5 / (0.5 + 0.5), and √0.5 = 0.71
     assertThat(alone(tiny, 0, 0)).isCloseTo(0.7, within(1e-12));
     assertThat(alone(tiny, 0, 0.94)).isCloseTo(1.2, within(1e-12)); // √(0.5 + 0.94)
   }
@@ -82,17 +82,17 @@ final class EffortChoiceTest {
   @Test
   void tiredMenAndThoseOfLittleStaminaGoSlowly() {
     TinyShop tiny = tiny("worker.effort.costScale: 0.25");
-    tiny.man(0).fatigue = 0.5; // 1 + 6 · 0.5 = 4 times the cost
+    tiny.man(0).body.fatigue = 0.5; // 1 + 6 · 0.5 = 4 times the cost
     assertThat(alone(tiny, 0, 0)).isCloseTo(1, within(1e-12));
-    tiny.man(0).fatigue = 0;
-    tiny.man(0).costFactor = 2.25; // stamina 2/3: 2 · 2/3
+    tiny.man(0).body.fatigue = 0;
+    tiny.man(0).body.costFactor = 2.25; // stamina 2/3: 2 · 2/3
     assertThat(alone(tiny, 0, 0)).isCloseTo(1.3, within(1e-12));
   }
 
   @Test
   void utilityOfAPaceIsPayLessCost() {
     TinyShop tiny = tiny("worker.effort.discipline: 0.5");
-    tiny.man(0).lostBelief = 0.75; // two hours, so half a norm at pace 1
+    tiny.man(0).mind.lostBelief = 0.75; // two hours, so half a norm at pace 1
     EffortChoice choice = choice(tiny);
     choice.ofLeader(tiny.man(0), setting(0, 0), stand(0, false, -1));
     assertThat(choice.levels()[5]).isCloseTo(1, within(1e-12));
@@ -125,12 +125,12 @@ final class EffortChoiceTest {
     choice.ofLeader(man, setting(0.5, 0), stand(0, false, -1));
     // 0.5 · 4 · 0.5 · L(0), for at pace 1 he makes just the threshold.
     assertThat(choice.utilities()[5]).isCloseTo(plain + 1 * 0.5, within(1e-12));
-    man.hostility = 0.25;
+    man.mind.hostility = 0.25;
     choice.ofLeader(man, setting(0.5, 0), stand(0, false, -1));
     // 2 · 0.25 · (2 - 1 - 0.5)
     assertThat(choice.utilities()[5]).isCloseTo(plain + 0.5 - 0.25, within(1e-12));
     // Set on a record of 4: L(ln(2 / 4) / 0.5) = 1 / (1 + 4).
-    man.hostility = 0;
+    man.mind.hostility = 0;
     var record = new EffortChoice.Setting(TinyShop.NORM, 0.5, 0, 1, 4, TinyShop.HOURS, 1, 1);
     choice.ofLeader(man, record, stand(0, true, 0));
     assertThat(choice.utilities()[5]).isCloseTo(plain + 0.5 + 3 * 0.2, within(1e-12));
@@ -139,9 +139,9 @@ final class EffortChoiceTest {
   @Test
   void helpersWorkForPrideLessGrudge() {
     TinyShop tiny = tiny("worker.effort.grudgeCap: 1.5");
-    tiny.man(0).resentment = 0.62; // 1.75 - 0.31 = 1.44
+    tiny.man(0).mind.resentment = 0.62; // 1.75 - 0.31 = 1.44
     assertThat(helping(tiny, 0)).isCloseTo(1.2, within(1e-12));
-    tiny.man(0).resentment = 3; // no more than 1.5 counts: 1.75 - 0.75 = 1
+    tiny.man(0).mind.resentment = 3; // no more than 1.5 counts: 1.75 - 0.75 = 1
     assertThat(helping(tiny, 0)).isCloseTo(1, within(1e-12));
     assertThat(helping(tiny, 1.25)).isCloseTo(1.5, within(1e-12)); // driven, √2.25
   }

@@ -33,20 +33,21 @@ final class FeelingsTest {
     all.addAll(List.of(settings));
     TinyShop tiny = new TinyShop(folder, 3, all.toArray(String[]::new));
     for (Worker man : tiny.shop.roster) {
-      man.dekadaShifts = 10;
-      man.dekadaOwn = 10;
-      man.dekadaFulfilment = 10;
-      man.dekadaPay = 10;
+      man.dekada.shifts = 10;
+      man.dekada.own = 10;
+      man.dekada.fulfilment = 10;
+      man.dekada.pay = 10;
     }
     return tiny;
   }
 
   /** Closes the dekada; returns what the men then resent. */
   private static double[] closed(TinyShop tiny) {
-    new Feelings(new Chronicle(), 1).closeDekada(tiny.industry, tiny.shop, tiny.mechanisms, 1);
+    new Feelings(new Incidents(new Chronicle(), 1))
+        .closeDekada(tiny.rules, tiny.shop, tiny.mechanisms, 1);
     double[] resentment = new double[3];
     for (int slot = 0; slot < 3; slot++) {
-      resentment[slot] = tiny.man(slot).resentment;
+      resentment[slot] = tiny.man(slot).mind.resentment;
     }
     return resentment;
   }
@@ -54,8 +55,8 @@ final class FeelingsTest {
   /** Pay of 1, e and e² roubles a shift, so that logs are 0, 1 and 2. */
   private static TinyShop unequal(String... settings) {
     TinyShop tiny = tiny(settings);
-    tiny.man(1).dekadaPay = 10 * Math.E;
-    tiny.man(2).dekadaPay = 10 * Math.E * Math.E;
+    tiny.man(1).dekada.pay = 10 * Math.E;
+    tiny.man(2).dekada.pay = 10 * Math.E * Math.E;
     return tiny;
   }
 
@@ -63,7 +64,7 @@ final class FeelingsTest {
   void resentmentFadesAndThePoorerResentTheRicher() {
     TinyShop tiny = unequal();
     for (Worker man : tiny.shop.roster) {
-      man.resentment = 1;
+      man.mind.resentment = 1;
     }
     double[] resentment = closed(tiny);
     // Half is left. The first sees 1 and 2 more: 0.1 · 1.5; the second 1 more and 1 less: 0.1 · 0.5
@@ -93,10 +94,10 @@ final class FeelingsTest {
     TinyShop tiny = tiny();
     double[] wait = {3, 1, 1};
     for (int slot = 0; slot < 3; slot++) {
-      tiny.man(slot).dekadaWait = 4 * wait[slot];
-      tiny.man(slot).dekadaBatches = 4;
+      tiny.man(slot).dekada.wait = 4 * wait[slot];
+      tiny.man(slot).dekada.batches = 4;
     }
-    tiny.man(0).dekadaFulfilment = 8; // 0.8 a shift: times 1 + 3 · 0.2
+    tiny.man(0).dekada.fulfilment = 8; // 0.8 a shift: times 1 + 3 · 0.2
     double[] resentment = closed(tiny);
     assertThat(resentment[0]).isCloseTo(0.2 * 2 * 1.6, within(1e-12));
     assertThat(resentment[1]).isZero();
@@ -106,33 +107,33 @@ final class FeelingsTest {
   void shiftsSpentHelpingCountAtThePayHeIsUsedTo() {
     TinyShop tiny = tiny("mechanisms.loss: false");
     Worker helper = tiny.man(0);
-    helper.dekadaHelped = 5;
-    helper.dekadaOwn = 5;
-    helper.dekadaFulfilment = 5;
-    helper.logReference = 0; // one rouble
-    helper.dekadaPay = 5 + 20; // his help is paid at four, which mates do not envy
-    helper.dekadaHelpPay = 20;
+    helper.dekada.helped = 5;
+    helper.dekada.own = 5;
+    helper.dekada.fulfilment = 5;
+    helper.mind.logReference = 0; // one rouble
+    helper.dekada.pay = 5 + 20; // his help is paid at four, which mates do not envy
+    helper.dekada.helpPay = 20;
     double[] resentment = closed(tiny);
     assertThat(resentment[0]).isCloseTo(0.5 * 0.5, within(1e-12)); // half his shifts off his place
     assertThat(resentment[1]).isZero();
     // What he is used to follows what he earned, 2.5 roubles a shift.
-    assertThat(helper.logReference).isCloseTo(0.25 * Math.log(2.5), within(1e-12));
+    assertThat(helper.mind.logReference).isCloseTo(0.25 * Math.log(2.5), within(1e-12));
   }
 
   @Test
   void lossAfterTheRiseIsFeltInTheSightOfRecordMen() {
     TinyShop tiny = tiny();
     for (Worker man : tiny.shop.roster) {
-      man.logReference = 0.5; // now they earn one rouble, of log 0
+      man.mind.logReference = 0.5; // now they earn one rouble, of log 0
     }
-    tiny.man(0).titled = true; // a third: 0.2 + 0.6 / 3 = 0.4
+    tiny.man(0).repute.titled = true; // a third: 0.2 + 0.6 / 3 = 0.4
     double[] resentment = closed(tiny);
     double felt = 0.5 * (0.5 - 0.1) * 0.4;
     assertThat(resentment[0]).isCloseTo(0.25 * felt, within(1e-12));
     assertThat(resentment[1]).isCloseTo(felt, within(1e-12));
-    assertThat(tiny.man(1).logReference).isCloseTo(0.5 + 0.25 * (0 - 0.5), within(1e-12));
+    assertThat(tiny.man(1).mind.logReference).isCloseTo(0.5 + 0.25 * (0 - 0.5), within(1e-12));
     TinyShop off = tiny("mechanisms.loss: false");
-    off.man(1).logReference = 0.5;
+    off.man(1).mind.logReference = 0.5;
     assertThat(closed(off)[1]).isZero();
   }
 
@@ -146,40 +147,40 @@ final class FeelingsTest {
             "worker.honour.hostilityDecay: 0.5");
     double[] fulfilment = {20, 10, 0}; // one norm a shift is usual
     for (int slot = 0; slot < 3; slot++) {
-      tiny.man(slot).dekadaFulfilment = fulfilment[slot];
-      tiny.man(slot).resentment = 0.5; // a quarter when the looks are cast
-      tiny.man(slot).hostility = 0.2;
+      tiny.man(slot).dekada.fulfilment = fulfilment[slot];
+      tiny.man(slot).mind.resentment = 0.5; // a quarter when the looks are cast
+      tiny.man(slot).mind.hostility = 0.2;
     }
     closed(tiny);
     assertThat(tiny.shop.usualFulfilment).isCloseTo(1, within(1e-12));
     double looks = 1 * (2 - 1 - 0.3) * 0.25;
-    assertThat(tiny.man(0).hostility).isCloseTo((0.2 + looks * 0.8) * 0.5, within(1e-12));
-    assertThat(tiny.man(1).hostility).isCloseTo(0.1, within(1e-12));
+    assertThat(tiny.man(0).mind.hostility).isCloseTo((0.2 + looks * 0.8) * 0.5, within(1e-12));
+    assertThat(tiny.man(1).mind.hostility).isCloseTo(0.1, within(1e-12));
   }
 
   @Test
   void methodIsLearnedFromTheBestWhoWasFavoured() {
     TinyShop tiny = tiny("worker.method.showingGain: 0.5");
-    tiny.man(0).method = 0.8;
-    tiny.man(0).dekadaFavoured = 1;
-    tiny.man(1).method = 0.4;
-    tiny.man(2).method = 0.9; // better, but shows it to nobody
+    tiny.man(0).mind.method = 0.8;
+    tiny.man(0).dekada.favoured = 1;
+    tiny.man(1).mind.method = 0.4;
+    tiny.man(2).mind.method = 0.9; // better, but shows it to nobody
     closed(tiny);
-    assertThat(tiny.man(1).method).isCloseTo(0.4 + 0.5 * 0.4, within(1e-12));
-    assertThat(tiny.man(2).method).isEqualTo(0.9);
+    assertThat(tiny.man(1).mind.method).isCloseTo(0.4 + 0.5 * 0.4, within(1e-12));
+    assertThat(tiny.man(2).mind.method).isEqualTo(0.9);
     TinyShop off = tiny("mechanisms.learning: false");
-    off.man(0).method = 0.8;
-    off.man(0).dekadaFavoured = 1;
+    off.man(0).mind.method = 0.8;
+    off.man(0).dekada.favoured = 1;
     closed(off);
-    assertThat(off.man(1).method).isZero();
+    assertThat(off.man(1).mind.method).isZero();
   }
 
   @Test
   void firstPayIsWhatHeIsUsedTo() {
     TinyShop tiny = tiny();
-    tiny.man(0).dekadaPay = 30;
+    tiny.man(0).dekada.pay = 30;
     closed(tiny);
-    assertThat(tiny.man(0).logReference).isCloseTo(Math.log(3), within(1e-12));
-    assertThat(tiny.man(0).dekadaShifts).isZero(); // a new dekada begins
+    assertThat(tiny.man(0).mind.logReference).isCloseTo(Math.log(3), within(1e-12));
+    assertThat(tiny.man(0).dekada.shifts).isZero(); // a new dekada begins
   }
 }

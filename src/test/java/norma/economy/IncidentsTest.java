@@ -32,24 +32,26 @@ final class IncidentsTest {
                 "worker.honour.hostilitySeen: 0.25"));
     all.addAll(List.of(settings));
     TinyShop tiny = new TinyShop(folder, 3, all.toArray(String[]::new));
-    tiny.man(0).resentment = 2;
-    tiny.man(1).dekadaPay = 10;
-    tiny.man(2).dekadaPay = 20;
+    tiny.man(0).mind.resentment = 2;
+    tiny.man(1).dekada.pay = 10;
+    tiny.man(2).dekada.pay = 20;
     return tiny;
   }
 
   private void happen(TinyShop tiny, int dekada) {
-    new Incidents(chronicle, 1).happen(tiny.industry, tiny.shop, dekada);
+    Incidents incidents = new Incidents(chronicle, 1);
+    incidents.happen(tiny.rules, tiny.shop, dekada);
+    incidents.tell(tiny.industry, tiny.shop);
   }
 
   @Test
   void blowMakesItsTargetMissShiftsAndEasesTheActor() {
     TinyShop tiny = tiny("1", "0", "0");
-    tiny.man(2).missShifts = 1;
+    tiny.man(2).next.missShifts = 1;
     happen(tiny, 1);
-    assertThat(tiny.man(2).missShifts).isEqualTo(1 + 4);
-    assertThat(tiny.man(1).missShifts).isZero();
-    assertThat(tiny.man(0).resentment).isCloseTo(2 * 0.75, within(1e-12));
+    assertThat(tiny.man(2).next.missShifts).isEqualTo(1 + 4);
+    assertThat(tiny.man(1).next.missShifts).isZero();
+    assertThat(tiny.man(0).mind.resentment).isCloseTo(2 * 0.75, within(1e-12));
     assertThat(tiny.shop.tally.of(Count.BLOWS)).isEqualTo(1);
     assertThat(chronicle.log().since(0)).hasSize(1);
     assertThat(chronicle.log().since(0).get(0))
@@ -61,17 +63,17 @@ final class IncidentsTest {
   @Test
   void damageCostsHoursRefusalHelpAndAbuseSpeed() {
     TinyShop damage = tiny("0", "1", "0");
-    damage.man(2).toolDelay = 1;
+    damage.man(2).next.toolDelay = 1;
     happen(damage, 1);
-    assertThat(damage.man(2).toolDelay).isEqualTo(1.5);
+    assertThat(damage.man(2).next.toolDelay).isEqualTo(1.5);
     TinyShop refusal = tiny("0", "0", "1");
-    refusal.man(1).refuses = true; // in the dekada before
+    refusal.man(1).mind.refuses = true; // in the dekada before
     happen(refusal, 1);
-    assertThat(refusal.man(0).refuses).isTrue();
-    assertThat(refusal.man(1).refuses).isFalse();
+    assertThat(refusal.man(0).mind.refuses).isTrue();
+    assertThat(refusal.man(1).mind.refuses).isFalse();
     TinyShop abuse = tiny("0", "0", "0");
     happen(abuse, 1);
-    assertThat(abuse.man(2).upset).isEqualTo(0.25);
+    assertThat(abuse.man(2).next.upset).isEqualTo(0.25);
     assertThat(chronicle.log().since(0))
         .extracting(Event::text)
         .containsExactly("damage", "refusal", "abuse");
@@ -82,32 +84,32 @@ final class IncidentsTest {
   @Test
   void targetAndOnlookersExpectMoreHostility() {
     TinyShop tiny = tiny("1", "0", "0");
-    tiny.man(2).hostility = 0.2;
+    tiny.man(2).mind.hostility = 0.2;
     happen(tiny, 1);
-    assertThat(tiny.man(2).hostility).isCloseTo(0.2 + 0.5 * 0.8, within(1e-12));
-    assertThat(tiny.man(1).hostility).isCloseTo(0.25, within(1e-12));
-    assertThat(tiny.man(0).hostility).isZero();
+    assertThat(tiny.man(2).mind.hostility).isCloseTo(0.2 + 0.5 * 0.8, within(1e-12));
+    assertThat(tiny.man(1).mind.hostility).isCloseTo(0.25, within(1e-12));
+    assertThat(tiny.man(0).mind.hostility).isZero();
   }
 
   @Test
   void theFavouredAreTargetsBeforeTheRich() {
     TinyShop tiny = tiny("1", "0", "0");
-    tiny.man(1).dekadaFavoured = 1;
+    tiny.man(1).dekada.favoured = 1;
     happen(tiny, 1);
-    assertThat(tiny.man(1).missShifts).isEqualTo(4);
-    assertThat(tiny.man(2).missShifts).isZero();
+    assertThat(tiny.man(1).next.missShifts).isEqualTo(4);
+    assertThat(tiny.man(2).next.missShifts).isZero();
   }
 
   @Test
   void eachFavouredMateIsAsLikelyATarget() {
     TinyShop tiny = tiny("1", "0", "0", "worker.incidents.relief: 1");
-    tiny.man(1).dekadaFavoured = 1;
-    tiny.man(2).dekadaFavoured = 3;
+    tiny.man(1).dekada.favoured = 1;
+    tiny.man(2).dekada.favoured = 3;
     for (int dekada = 0; dekada < 1000; dekada++) {
       happen(tiny, dekada);
     }
-    assertThat(tiny.man(1).missShifts / 4000.0).isCloseTo(0.5, within(0.06));
-    assertThat(tiny.man(2).missShifts / 4000.0).isCloseTo(0.5, within(0.06));
+    assertThat(tiny.man(1).next.missShifts / 4000.0).isCloseTo(0.5, within(0.06));
+    assertThat(tiny.man(2).next.missShifts / 4000.0).isCloseTo(0.5, within(0.06));
   }
 
   @Test

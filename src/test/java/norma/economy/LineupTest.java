@@ -37,7 +37,7 @@ final class LineupTest {
             "preparation.speedUp: 3");
     double[] skill = {1, 6, 3, 2, 5, 4};
     for (int slot = 0; slot < 6; slot++) {
-      tiny.man(slot).skill = skill[slot];
+      tiny.man(slot).body.skill = skill[slot];
     }
     order = tiny.order();
     look();
@@ -52,11 +52,11 @@ final class LineupTest {
   void menAreRankedBySpeedStaminaMethodAndHome() {
     assertThat(crew.ranked).containsExactly(1, 4, 5, 2, 3, 0);
     // 3 · 1 · (1 + 0.5 · 2 · 1) · (1 + 0.5 · 0.5) = 7.5 is just that of 6 · 1 · 1 · 1.25.
-    tiny.man(2).method = 1.01;
+    tiny.man(2).mind.method = 1.01;
     look();
     assertThat(crew.ranked).containsExactly(2, 1, 4, 5, 3, 0);
-    tiny.man(2).stamina = 0.8; // 6.06 · 1.25, between 6 and 5
-    tiny.man(2).method = 0.99; // 3 · 0.8 · 1.99 = 4.776, between 5 and 4
+    tiny.man(2).body.stamina = 0.8; // 6.06 · 1.25, between 6 and 5
+    tiny.man(2).mind.method = 0.99; // 3 · 0.8 · 1.99 = 4.776, between 5 and 4
     look();
     assertThat(crew.ranked).containsExactly(1, 4, 2, 5, 3, 0);
   }
@@ -71,8 +71,8 @@ final class LineupTest {
 
   @Test
   void helpIsSpeedTimesTheShareOfHelpGiven() {
-    tiny.man(3).resentment = 1; // gives 1 - 0.25 · 1
-    tiny.man(0).refuses = true; // gives 0.2
+    tiny.man(3).mind.resentment = 1; // gives 1 - 0.25 · 1
+    tiny.man(0).mind.refuses = true; // gives 0.2
     assertThat(crew.helpFromBottom(0, 2)).isCloseTo(1 * 0.2 + 2 * 0.75, within(1e-12));
     assertThat(crew.helpFromBottom(1, 1)).isCloseTo(2 * 0.75, within(1e-12));
     // In 8 h at 2 · (1 - 0.5) / 0.5 = 2 units an hour and three times the speed: 48 units.

@@ -55,20 +55,20 @@ final class MenBooksTest {
   void manAloneLearnsWhatHeLosesAndHisForemanWhatIsUsual() {
     open();
     Worker man = tiny.man(0);
-    man.lostBelief = 0.1;
+    man.mind.lostBelief = 0.1;
     result.output[0] = 6; // 1.5 norms
     result.starved[0] = 2;
     result.blocked[0] = 1;
     result.down[0] = 1; // four hours of eight
     result.batches[0] = 6;
     book();
-    assertThat(man.lostBelief).isCloseTo(0.1 + 0.5 * (4 / 8.0 - 0.1), within(1e-12));
-    assertThat(man.usual).isCloseTo(1 + 0.5 * (1.5 - 1), within(1e-12));
-    assertThat(man.dekadaFulfilment).isEqualTo(1.5);
-    assertThat(man.dekadaWait).isEqualTo(3);
-    assertThat(man.dekadaBatches).isEqualTo(6);
-    assertThat(man.dekadaOwn).isEqualTo(1);
-    assertThat(man.bestMultiple).isEqualTo(1.5);
+    assertThat(man.mind.lostBelief).isCloseTo(0.1 + 0.5 * (4 / 8.0 - 0.1), within(1e-12));
+    assertThat(man.repute.usual).isCloseTo(1 + 0.5 * (1.5 - 1), within(1e-12));
+    assertThat(man.dekada.fulfilment).isEqualTo(1.5);
+    assertThat(man.dekada.wait).isEqualTo(3);
+    assertThat(man.dekada.batches).isEqualTo(6);
+    assertThat(man.dekada.own).isEqualTo(1);
+    assertThat(man.repute.bestMultiple).isEqualTo(1.5);
   }
 
   @Test
@@ -76,43 +76,43 @@ final class MenBooksTest {
     open();
     result.starved[0] = 8;
     book();
-    assertThat(tiny.man(0).lostBelief).isCloseTo(0.5 * 0.9, within(1e-12));
+    assertThat(tiny.man(0).mind.lostBelief).isCloseTo(0.5 * 0.9, within(1e-12));
   }
 
   @Test
   void favouredManWithHelpersLearnsTheMethodAndNothingOfBeingAlone() {
     open();
-    tiny.man(0).method = 0.2;
-    tiny.man(0).skill = 2;
+    tiny.man(0).mind.method = 0.2;
+    tiny.man(0).body.skill = 2;
     Judgement crew = new Judgement(tiny.about(tiny.outlook(0)));
     lineup.record(crew, 0, 1, true, 0);
     result.output[0] = 8;
     result.starved[0] = 8;
     book();
-    assertThat(tiny.man(0).method).isCloseTo(0.2 + 0.25 * 0.8, within(1e-12));
-    assertThat(tiny.man(0).lostBelief).isZero();
-    assertThat(tiny.man(0).usual).isEqualTo(1);
-    assertThat(tiny.man(0).dekadaFavoured).isEqualTo(1);
+    assertThat(tiny.man(0).mind.method).isCloseTo(0.2 + 0.25 * 0.8, within(1e-12));
+    assertThat(tiny.man(0).mind.lostBelief).isZero();
+    assertThat(tiny.man(0).repute.usual).isEqualTo(1);
+    assertThat(tiny.man(0).dekada.favoured).isEqualTo(1);
     assertThat(order.role[1]).isEqualTo(Role.HELPER);
-    assertThat(tiny.man(1).dekadaHelped).isEqualTo(1);
-    assertThat(tiny.man(1).dekadaOwn).isZero();
+    assertThat(tiny.man(1).dekada.helped).isEqualTo(1);
+    assertThat(tiny.man(1).dekada.own).isZero();
   }
 
   @Test
   void fatigueGrowsWithTheHoursWorkedBeyondComfort() {
     open();
-    tiny.man(0).fatigue = 0.5;
+    tiny.man(0).body.fatigue = 0.5;
     order.effort[0] = 3; // growth 0.1 · (3 - 1)² an hour
     order.effort[1] = 1;
     result.worked[0] = 5;
     result.worked[1] = 5;
     book();
-    assertThat(tiny.man(0).fatigue).isCloseTo(1 - 0.5 * Math.exp(-0.4 * 5), within(1e-12));
-    assertThat(tiny.man(1).fatigue).isZero();
+    assertThat(tiny.man(0).body.fatigue).isCloseTo(1 - 0.5 * Math.exp(-0.4 * 5), within(1e-12));
+    assertThat(tiny.man(1).body.fatigue).isZero();
     open("mechanisms.fatigue: false");
-    tiny.man(0).fatigue = 0.5;
+    tiny.man(0).body.fatigue = 0.5;
     book();
-    assertThat(tiny.man(0).fatigue).isZero();
+    assertThat(tiny.man(0).body.fatigue).isZero();
   }
 
   @Test
@@ -121,14 +121,14 @@ final class MenBooksTest {
     int accidents = 0;
     for (int shift = 0; shift < 4000; shift++) {
       tiny.shop.shifts = shift;
-      tiny.man(0).fatigue = 0.5;
-      tiny.man(0).missShifts = 0;
+      tiny.man(0).body.fatigue = 0.5;
+      tiny.man(0).next.missShifts = 0;
       book();
-      assertThat(tiny.man(0).missShifts).isIn(0, 3); // 2.5 shifts are three
-      accidents += tiny.man(0).missShifts / 3;
+      assertThat(tiny.man(0).next.missShifts).isIn(0, 3); // 2.5 shifts are three
+      accidents += tiny.man(0).next.missShifts / 3;
     }
     assertThat(accidents / 4000.0).isCloseTo(0.8 * 0.25, within(0.025));
-    assertThat(tiny.man(1).missShifts).isZero();
+    assertThat(tiny.man(1).next.missShifts).isZero();
   }
 
   @Test
@@ -140,7 +140,7 @@ final class MenBooksTest {
     result.lateUnits[1] = 1;
     result.lates = 2;
     book();
-    assertThat(tiny.man(1).dekadaFulfilment).isEqualTo(0.5);
+    assertThat(tiny.man(1).dekada.fulfilment).isEqualTo(0.5);
     assertThat(tiny.shop.tally.of(Count.CREDITED)).isEqualTo(2);
     assertThat(tiny.shop.tally.of(Count.CREDITED_TO_LEAVERS)).isEqualTo(1);
   }

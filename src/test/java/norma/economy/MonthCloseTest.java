@@ -108,7 +108,7 @@ final class MonthCloseTest {
     desk.worked(0, 10, 1.2);
     desk.worked(1, 10, 0.9);
     desk.worked(2, 10, 1.5);
-    desk.man(3).monthShifts = 6;
+    desk.man(3).month.shifts = 6;
     desk.worked(3, 4, 2.25); // too few own shifts to be counted among the men
     MonthClose.Report report = desk.books.close(desk.industry, desk.mechanisms(), desk.lastDay(0));
     assertThat(report.grossMean()).isCloseTo(45 / 40.0, within(1e-12)); // 12 + 9 + 15 + 9 norms

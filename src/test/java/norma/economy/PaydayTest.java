@@ -31,14 +31,15 @@ final class PaydayTest {
   }
 
   private static void dekada(Worker man, double norms, int own, int helped) {
-    man.dekadaFulfilment = norms;
-    man.dekadaOwn = own;
-    man.dekadaHelped = helped;
-    man.dekadaShifts = own + helped;
+    man.dekada.fulfilment = norms;
+    man.dekada.own = own;
+    man.dekada.helped = helped;
+    man.dekada.shifts = own + helped;
   }
 
   private static void pay(PlannersDesk desk) {
-    Payday.closeDekada(desk.industry, desk.mechanisms(), desk.ledger);
+    desk.industry.shops.forEach(shop -> Payday.reckon(desk.industry, shop, desk.mechanisms()));
+    Payday.pay(desk.industry);
   }
 
   /** Shifts of 1 and 2 norms: pay(1.5) = 1.85 for each, and not pay(1) + pay(2) = 3.85. */
@@ -48,10 +49,10 @@ final class PaydayTest {
     dekada(desk.man(0), 1 + 2, 2, 0);
     dekada(desk.man(1), 0.4, 2, 0); // mean 0.2, guaranteed 0.5
     pay(desk);
-    assertThat(desk.man(0).dekadaPay).isCloseTo(37, within(1e-9)); // 10 · 2 · 1.85
-    assertThat(desk.man(0).monthPay).isCloseTo(37, within(1e-9));
-    assertThat(desk.man(1).dekadaPay).isCloseTo(10, within(1e-9)); // 10 · 2 · 0.5
-    assertThat(desk.man(2).dekadaPay).isZero();
+    assertThat(desk.man(0).dekada.pay).isCloseTo(37, within(1e-9)); // 10 · 2 · 1.85
+    assertThat(desk.man(0).month.pay).isCloseTo(37, within(1e-9));
+    assertThat(desk.man(1).dekada.pay).isCloseTo(10, within(1e-9)); // 10 · 2 · 0.5
+    assertThat(desk.man(2).dekada.pay).isZero();
     assertThat(desk.industry.monthWages).isCloseTo(47, within(1e-9));
     assertThat(desk.ledger.balance(Account.HOUSEHOLDS)).isEqualTo(47);
     assertThat(desk.shop.tally.of(Count.PAY)).isCloseTo(47, within(1e-9));
@@ -63,7 +64,7 @@ final class PaydayTest {
     PlannersDesk desk = desk("false");
     dekada(desk.man(0), 3, 2, 0);
     pay(desk);
-    assertThat(desk.man(0).dekadaPay).isCloseTo(30, within(1e-9));
+    assertThat(desk.man(0).dekada.pay).isCloseTo(30, within(1e-9));
   }
 
   @Test
@@ -72,9 +73,9 @@ final class PaydayTest {
     dekada(desk.man(0), 1, 1, 3); // 10 · 1 + 10 · 1.05 · 3
     dekada(desk.man(1), 0, 0, 2);
     pay(desk);
-    assertThat(desk.man(0).dekadaPay).isCloseTo(41.5, within(1e-9));
-    assertThat(desk.man(0).dekadaHelpPay).isCloseTo(31.5, within(1e-9));
-    assertThat(desk.man(1).dekadaPay).isCloseTo(21, within(1e-9));
+    assertThat(desk.man(0).dekada.pay).isCloseTo(41.5, within(1e-9));
+    assertThat(desk.man(0).dekada.helpPay).isCloseTo(31.5, within(1e-9));
+    assertThat(desk.man(1).dekada.pay).isCloseTo(21, within(1e-9));
   }
 
   /** Output of an unfinished batch that another crew hauled after he had left his place. */
@@ -84,8 +85,8 @@ final class PaydayTest {
     dekada(desk.man(0), 0.3, 0, 0);
     dekada(desk.man(1), 2, 0, 0);
     pay(desk);
-    assertThat(desk.man(0).dekadaPay).isCloseTo(3, within(1e-9)); // no minimum: 5 for a shift
-    assertThat(desk.man(1).dekadaPay).isCloseTo(20, within(1e-9)); // no scale: 28.5 for a shift
+    assertThat(desk.man(0).dekada.pay).isCloseTo(3, within(1e-9)); // no minimum: 5 for a shift
+    assertThat(desk.man(1).dekada.pay).isCloseTo(20, within(1e-9)); // no scale: 28.5 for a shift
     assertThat(desk.shop.tally.of(Count.PAID_SHIFTS)).isZero();
   }
 
@@ -95,7 +96,7 @@ final class PaydayTest {
     PlannersDesk desk = desk();
     dekada(desk.man(0), 0.0125, 0, 0);
     pay(desk);
-    assertThat(desk.man(0).monthPay).isEqualTo(0.13);
+    assertThat(desk.man(0).month.pay).isEqualTo(0.13);
     assertThat(desk.ledger.balance(Account.HOUSEHOLDS)).isEqualTo(0.13);
   }
 }

@@ -109,7 +109,7 @@ final class PlanChoiceTest {
     TinyShop tiny = new TinyShop(folder, 2, all.toArray(String[]::new));
     tiny.shop.foreman.fear = 2;
     for (Worker man : tiny.shop.roster) {
-      man.resentment = 1;
+      man.mind.resentment = 1;
     }
     tiny.shop.monthWorkingDays = 1;
     tiny.shop.targetPerDay = 8; // what two men usually make, so P without driving is 1/2

@@ -62,8 +62,8 @@ final class PlanWorthTest {
     shop.monthOutput = 2;
     shop.targetPerDay = 5.5;
     shop.monthWorkingDays = 8; // a plan of 44, of which 42 are still needed
-    tiny.man(0).resentment = 0.2;
-    tiny.man(1).resentment = 0.8; // mean 1/2
+    tiny.man(0).mind.resentment = 0.2;
+    tiny.man(1).mind.resentment = 0.8; // mean 1/2
     return tiny;
   }
 
@@ -118,7 +118,7 @@ final class PlanWorthTest {
   @Test
   void outputBeyondThePlanIsWorthItsShare() {
     tiny.shop.targetPerDay = 19 / 8.0; // a plan of 19: 2 + 12 + 24 is twice that, and P is 1
-    tiny.shop.roster[0].titled = true; // half the shop, so nothing is refused
+    tiny.shop.roster[0].repute.titled = true; // half the shop, so nothing is refused
     double standing = 3 * 1 * 0.5 * (4 * 0.25);
     assertThat(worth(tiny, PlanKind.EQUAL, 0, 0.25, 0))
         .isCloseTo(10 * (1 + 2 * 1) + standing, within(1e-6));

@@ -70,8 +70,8 @@ final class PlannerRevisionTest {
     month(desk, 1, 396);
     month(desk, 2, 396);
     desk.shop.usualFulfilment = 1.425;
-    desk.man(0).usual = 1.2125;
-    desk.man(0).ratchetBelief = 0.2;
+    desk.man(0).repute.usual = 1.2125;
+    desk.man(0).mind.ratchetBelief = 0.2;
     int day = desk.lastDay(2) + 120;
     desk.keepAppointments(day);
     // mean 36 norms / 30 man-shifts = 1.2; best tenth: one man of three, 1.5
@@ -84,9 +84,9 @@ final class PlannerRevisionTest {
     assertThat(desk.shop.tally.normRise()).isCloseTo(0.2125, within(1e-12));
     assertThat(desk.shop.tally.of(Count.REVISIONS)).isEqualTo(1);
     assertThat(desk.shop.usualFulfilment).isCloseTo(1.425 / 1.2125, within(1e-12));
-    assertThat(desk.man(0).usual).isCloseTo(1, within(1e-12));
+    assertThat(desk.man(0).repute.usual).isCloseTo(1, within(1e-12));
     // taken back 0.2125 / (1.425 - 1) = ½; belief 0.2 + 0.4 · (½ - 0.2)
-    assertThat(desk.man(0).ratchetBelief).isCloseTo(0.32, within(1e-12));
+    assertThat(desk.man(0).mind.ratchetBelief).isCloseTo(0.32, within(1e-12));
     assertThat(desk.industry.lastRevisionDay).isEqualTo(day);
     assertThat(desk.industry.revisionPending).isFalse();
     Event inForce = desk.events(Event.Kind.NORM_REVISION).get(0);

@@ -84,9 +84,9 @@ final class PlannersDesk {
   /** Writes so many own shifts of the same fulfilment, and their output, into a man's month. */
   void worked(Shop at, int place, int ownShifts, double fulfilment) {
     Worker man = at.roster[place];
-    man.monthShifts += ownShifts;
-    man.monthOwn += ownShifts;
-    man.monthFulfilment += ownShifts * fulfilment;
+    man.month.shifts += ownShifts;
+    man.month.own += ownShifts;
+    man.month.fulfilment += ownShifts * fulfilment;
     at.monthOutput += ownShifts * fulfilment * at.norm(industry.norm);
   }
 

@@ -86,12 +86,12 @@ final class SeasonTest {
             "0");
     desk.worked(0, 10, 1.6);
     desk.close(0);
-    assertThat(desk.man(0).monthsAbove).isEqualTo(1);
+    assertThat(desk.man(0).repute.monthsAbove).isEqualTo(1);
     desk.close(1);
-    assertThat(desk.man(0).monthsAbove).isEqualTo(1);
+    assertThat(desk.man(0).repute.monthsAbove).isEqualTo(1);
     desk.worked(0, 10, 1.6);
     desk.close(2);
-    assertThat(desk.man(0).titled).isTrue();
+    assertThat(desk.man(0).repute.titled).isTrue();
   }
 
   /** Ordered after two months in a row in which all over-fulfil; on the report of the last. */

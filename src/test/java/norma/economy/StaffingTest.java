@@ -49,8 +49,8 @@ final class StaffingTest {
   private static double quit(double pay, double resentment, String... settings) {
     TinyShop tiny = tiny(settings);
     for (Worker man : tiny.shop.roster) {
-      man.payLastMonth = pay;
-      man.resentment = resentment;
+      man.month.lastPay = pay;
+      man.mind.resentment = resentment;
     }
     close(tiny);
     return tiny.shop.tally.of(Count.QUITS) / 200;
@@ -105,13 +105,13 @@ final class StaffingTest {
   @Test
   void whoStaysIsAMonthOlder() {
     TinyShop tiny = tiny("worker.leaving.hazard: 0", "worker.population.staminaSlope: 0.1");
-    tiny.man(0).age = 30;
-    tiny.man(0).years = 2;
+    tiny.man(0).body.age = 30;
+    tiny.man(0).body.years = 2;
     close(tiny);
-    assertThat(tiny.man(0).age).isCloseTo(30 + 1 / 12.0, within(1e-12));
-    assertThat(tiny.man(0).years).isCloseTo(2 + 1 / 12.0, within(1e-12));
+    assertThat(tiny.man(0).body.age).isCloseTo(30 + 1 / 12.0, within(1e-12));
+    assertThat(tiny.man(0).body.years).isCloseTo(2 + 1 / 12.0, within(1e-12));
     // From 27 a tenth a year: 3 years and a month.
-    assertThat(tiny.man(0).stamina).isCloseTo(1 - 0.1 * (3 + 1 / 12.0), within(1e-12));
+    assertThat(tiny.man(0).body.stamina).isCloseTo(1 - 0.1 * (3 + 1 / 12.0), within(1e-12));
   }
 
   @Test
@@ -129,9 +129,9 @@ final class StaffingTest {
     int novices = 0;
     for (Worker man : tiny.shop.roster) {
       if (man != null) {
-        novices += man.years == 0 ? 1 : 0;
-        assertThat(man.hiredDay).isEqualTo(40);
-        assertThat(man.usual).isCloseTo(1.5 * man.skill, within(1e-12));
+        novices += man.body.years == 0 ? 1 : 0;
+        assertThat(man.person.sinceDay).isEqualTo(40);
+        assertThat(man.repute.usual).isCloseTo(1.5 * man.body.skill, within(1e-12));
       }
     }
     assertThat(novices / 199.0).isCloseTo(0.25, within(0.1));
@@ -144,7 +144,7 @@ final class StaffingTest {
     staffing(tiny, 1).open(tiny.industry, tiny.shop);
     for (Worker man : tiny.shop.roster) {
       // One unit an hour times skill, in 6 of 8 hours, over a norm of 4.
-      assertThat(man.usual).isCloseTo(man.skill * 6 / 4, within(1e-12));
+      assertThat(man.repute.usual).isCloseTo(man.body.skill * 6 / 4, within(1e-12));
     }
   }
 
@@ -165,9 +165,9 @@ final class StaffingTest {
     staffing(tiny, 1).open(tiny.industry, tiny.shop);
     double age = 0;
     for (Worker man : tiny.shop.roster) {
-      age += man.age;
-      assertThat(man.years).isLessThanOrEqualTo(man.age - 19);
-      assertThat(man.trained).isEqualTo(man.age < 30);
+      age += man.body.age;
+      assertThat(man.body.years).isLessThanOrEqualTo(man.body.age - 19);
+      assertThat(man.person.trained).isEqualTo(man.body.age < 30);
     }
     assertThat(age / 200).isCloseTo(20 + 20 / 2.0, within(1.5)); // mean of u is 1/2
     for (int slot = 0; slot < 200; slot++) {
@@ -176,9 +176,9 @@ final class StaffingTest {
     staffing(tiny, 1).hire(tiny.industry, tiny.shop, 40);
     double novices = 0;
     for (Worker man : tiny.shop.roster) {
-      novices += man.age;
-      assertThat(man.years).isZero();
-      assertThat(man.trained).isFalse();
+      novices += man.body.age;
+      assertThat(man.body.years).isZero();
+      assertThat(man.person.trained).isFalse();
     }
     assertThat(novices / 200).isCloseTo(20 + 20 / 4.0, within(1.5)); // mean of u³ is 1/4
   }
@@ -192,7 +192,17 @@ final class StaffingTest {
             "worker.fatigue.homeBase: 0.5",
             "worker.fatigue.homeGain: 1",
             "worker.population.homeMean: 0.5");
-    assertThat(tiny.man(0).keptAfterShift).isCloseTo(Math.exp(-0.05 * 16), within(1e-12));
-    assertThat(tiny.man(0).keptAfterRest).isCloseTo(Math.exp(-0.05 * 24), within(1e-12));
+    Body body = tiny.man(0).body;
+    body.fatigue = 1;
+    body.come(true);
+    body.rest(true);
+    assertThat(body.fatigue).isCloseTo(Math.exp(-0.05 * 16), within(1e-12));
+    body.fatigue = 1;
+    body.rest(false);
+    assertThat(body.fatigue).isCloseTo(Math.exp(-0.05 * 24), within(1e-12));
+    body.fatigue = 1;
+    body.come(false);
+    body.rest(true);
+    assertThat(body.fatigue).isCloseTo(Math.exp(-0.05 * 24), within(1e-12));
   }
 }

@@ -32,7 +32,7 @@ final class TallymanTest {
     desk.shop.foreman.fear = 2;
     desk.industry.campaign = 0.5;
     for (Worker man : desk.shop.roster) {
-      man.resentment = 0.9;
+      man.mind.resentment = 0.9;
     }
     return desk;
   }
@@ -63,7 +63,7 @@ final class TallymanTest {
   void withoutResentmentOnlyThePlanIsAReason() {
     PlannersDesk desk = desk();
     for (Worker man : desk.shop.roster) {
-      man.resentment = 0;
+      man.mind.resentment = 0;
     }
     assertThat(reach(desk)).isCloseTo(0.05, within(1e-12));
     PlannersDesk.plan(desk.shop, 320); // out of reach
@@ -86,10 +86,10 @@ final class TallymanTest {
     PlannersDesk desk = desk();
     desk.books.close(desk.industry, desk.mechanisms(), desk.lastDay(0));
     assertThat(desk.shop.monthPadded).isCloseTo(4, within(1e-9));
-    assertThat(desk.man(0).fulfilmentLastMonth).isEqualTo(1);
-    assertThat(desk.man(1).fulfilmentLastMonth).isCloseTo(0.82, within(1e-12));
-    assertThat(desk.man(0).monthPay).isEqualTo(4);
-    assertThat(desk.man(1).monthPay).isZero();
+    assertThat(desk.man(0).month.lastFulfilment).isEqualTo(1);
+    assertThat(desk.man(1).month.lastFulfilment).isCloseTo(0.82, within(1e-12));
+    assertThat(desk.man(0).month.pay).isEqualTo(4);
+    assertThat(desk.man(1).month.pay).isZero();
     assertThat(desk.shop.lastMonth.of(Count.MONTH_OUTPUT)).isCloseTo(288, within(1e-9));
     assertThat(desk.shop.lastMonth.of(Count.MONTH_REPORTED)).isCloseTo(292, within(1e-9));
     assertThat(desk.shop.lastMonth.of(Count.MONTH_PLAN_MADE)).isEqualTo(1);

@@ -81,17 +81,18 @@ final class TinyShop {
   }
 
   private Worker man(long id) {
-    Worker man = new Worker(rules, scenario.names(), 1, id, -1, false);
-    man.age = 20;
-    man.years = 3;
-    man.skill = 1;
-    man.stamina = 1;
-    man.costFactor = 1;
-    man.method = 0;
-    man.lostBelief = 0;
-    man.hostility = 0;
-    man.ratchetBelief = 0;
-    man.usual = 1;
+    Person person = new Person(rules.worker().population(), 1, id, -1, Person.Coming.AT_THE_START);
+    Worker man = new Worker(rules, person, 1, 0, (skill, lost) -> 1);
+    man.body.age = 20;
+    man.body.years = 3;
+    man.body.skill = 1;
+    man.body.stamina = 1;
+    man.body.costFactor = 1;
+    man.mind.method = 0;
+    man.mind.lostBelief = 0;
+    man.mind.hostility = 0;
+    man.mind.ratchetBelief = 0;
+    man.repute.usual = 1;
     return man;
   }
 
@@ -122,7 +123,8 @@ final class TinyShop {
 
   /** A shift to which these men come, null for one who does not. */
   ShiftCase about(Outlook outlook, Worker[] men) {
-    double[] speed = Arrays.stream(men).mapToDouble(man -> man == null ? 0 : man.skill).toArray();
+    double[] speed =
+        Arrays.stream(men).mapToDouble(man -> man == null ? 0 : man.body.skill).toArray();
     return new ShiftCase(shop, shop.crew(0), outlook, men, speed);
   }
 

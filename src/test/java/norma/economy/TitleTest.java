@@ -50,7 +50,7 @@ final class TitleTest {
   private static boolean titledAfter(PlannersDesk desk, int month, int shifts, double x) {
     desk.worked(0, shifts, x);
     desk.close(month);
-    return desk.man(0).titled;
+    return desk.man(0).repute.titled;
   }
 
   @Test
@@ -61,7 +61,7 @@ final class TitleTest {
     Event title = desk.events(Event.Kind.TITLE).get(0);
     assertThat(title.worker()).isEqualTo((int) desk.man(0).id);
     assertThat(title.quantities().get("months_above")).isEqualTo(2);
-    assertThat(desk.man(1).titled).isFalse();
+    assertThat(desk.man(1).repute.titled).isFalse();
   }
 
   @Test
@@ -85,7 +85,7 @@ final class TitleTest {
   @Test
   void isLostAfterTwoMonthsBelowTheNorm() {
     PlannersDesk desk = desk();
-    desk.man(0).titled = true;
+    desk.man(0).repute.titled = true;
     assertThat(titledAfter(desk, 0, 10, 0.9)).isTrue();
     assertThat(titledAfter(desk, 1, 10, 1)).as("the norm just fulfilled is no danger").isTrue();
     assertThat(titledAfter(desk, 2, 10, 0.9)).isTrue();
@@ -119,23 +119,23 @@ final class TitleTest {
   @Test
   void goodsComeWithItOnceAndABetterHomeEachMonth() {
     PlannersDesk desk = desk();
-    desk.man(0).home = 0.5;
-    desk.man(1).seen = 0.5;
+    desk.man(0).body.home = 0.5;
+    desk.man(1).mind.seen = 0.5;
     titledAfter(desk, 0, 10, 1.5);
     titledAfter(desk, 1, 10, 1.5);
     // 0.5 + 0.2 · 0.5 = 0.6; 0.6 + 0.1 · 0.4 = 0.64
-    assertThat(desk.man(0).home).isCloseTo(0.64, within(1e-12));
-    assertThat(desk.man(1).seen).isCloseTo(0.6, within(1e-12)); // 0.5 + 0.2 · (1 - 0.5)
+    assertThat(desk.man(0).body.home).isCloseTo(0.64, within(1e-12));
+    assertThat(desk.man(1).mind.seen).isCloseTo(0.6, within(1e-12)); // 0.5 + 0.2 · (1 - 0.5)
     assertThat(desk.ledger.balance(Account.TRADE)).isEqualTo(500);
     titledAfter(desk, 2, 10, 1.5);
-    assertThat(desk.man(0).home).isCloseTo(0.676, within(1e-12)); // 0.64 + 0.1 · 0.36
+    assertThat(desk.man(0).body.home).isCloseTo(0.676, within(1e-12)); // 0.64 + 0.1 · 0.36
     assertThat(desk.ledger.balance(Account.TRADE)).isEqualTo(500);
 
     PlannersDesk bare = desk("rewards", false);
-    bare.man(0).home = 0.5;
+    bare.man(0).body.home = 0.5;
     titledAfter(bare, 0, 10, 1.5);
     assertThat(titledAfter(bare, 1, 10, 1.5)).isTrue();
-    assertThat(bare.man(0).home).isEqualTo(0.5);
+    assertThat(bare.man(0).body.home).isEqualTo(0.5);
     assertThat(bare.ledger.balance(Account.TRADE)).isZero();
   }
 }

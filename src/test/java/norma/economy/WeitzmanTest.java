@@ -64,8 +64,9 @@ final class WeitzmanTest {
     IndustryRules rules = scenario.rules().industries().get("coal");
     Mechanisms mechanisms = scenario.rules().mechanisms();
     EffortChoice choice = new EffortChoice(rules, mechanisms);
-    Worker man = new Worker(rules, scenario.names(), 1, 0, -1, false);
-    man.ratchetBelief = belief;
+    Person person = new Person(rules.worker().population(), 1, 0, -1, Person.Coming.AT_THE_START);
+    Worker man = new Worker(rules, person, 1, 0, (skill, lost) -> 1);
+    man.mind.ratchetBelief = belief;
     var day =
         new EffortChoice.Setting(
             rules.norm().perShift(), 0, 0, 1, 0, rules.district().hoursPerShift(), 1, 1);

@@ -1,5 +1,6 @@
 package norma.fuzz;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -137,7 +138,9 @@ final class Settings {
   }
 
   private LocalDate day() {
-    int days = Integer.parseInt(district.get("calendar.days"));
+    // A case may ask for more days than there are numbers; its dates may then be any.
+    int days =
+        new BigDecimal(district.get("calendar.days")).min(BigDecimal.valueOf(36525)).intValue();
     return LocalDate.parse(district.get("calendar.start")).plusDays(dice.below(days));
   }
 
