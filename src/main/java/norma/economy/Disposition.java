@@ -122,9 +122,8 @@ final class Disposition {
 
   private void abandon() {
     shop.attempt = null;
-    shop.store += shop.reserve;
-    shop.reserve = 0;
-    order.store = shop.store + shop.early[about.crew.number()];
+    shop.stores.release();
+    order.store = shop.stores.atStart(about.crew);
     order.reserve = 0;
   }
 

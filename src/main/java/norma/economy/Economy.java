@@ -114,7 +114,7 @@ public final class Economy {
         (industry, shop) ->
             shop.endDay(
                 industry.rules.worker().method(),
-                industry.lessons,
+                industry.movement.lessons,
                 industry.rota.working(day),
                 country.calendar.dekada(day)));
     press.endDay();

@@ -15,17 +15,16 @@ final class Grapevine {
       double sum = 0;
       int shifts = 0;
       for (Shop shop : industry.shops) {
-        sum += shop.planLearned[i];
-        shifts += shop.planShifts[i];
+        sum += shop.hearsay.brought(plan);
+        shifts += shop.hearsay.shifts(plan);
       }
       for (Shop shop : industry.shops) {
-        int others = shifts - shop.planShifts[i];
+        int others = shifts - shop.hearsay.shifts(plan);
         if (others > 0) {
-          double mean = (sum - shop.planLearned[i]) / others;
+          double mean = (sum - shop.hearsay.brought(plan)) / others;
           shop.foreman.ratio[i] = beliefs.heard(shop.foreman.ratio[i], mean);
         }
-        shop.planLearned[i] = 0;
-        shop.planShifts[i] = 0;
+        shop.hearsay.forget(plan);
       }
     }
   }

@@ -102,7 +102,7 @@ final class Incidents {
           .by(deed.actor())
           .against(deed.target())
           .saying(deed.act().word())
-          .because(deed.target().repute.titleEvent, industry.revisionEvent, shop.recordEvent)
+          .because(deed.target().repute.titleEvent, industry.norms.revision, shop.recordEvent)
           .with("resentment", deed.resentment())
           .with("target_titled", deed.target().repute.titled)
           .with("pay_gap", deed.payGap())

@@ -28,7 +28,7 @@ final class Intervention {
     country.adopt(rules);
     for (Industry industry : country.industries()) {
       if (industry.rules.planner().campaign().push() != pushed.get(industry.id)) {
-        industry.pushEvent = event;
+        industry.movement.push(event);
       }
       for (Shop shop : industry.shops) {
         for (Worker man : shop.roster) {

@@ -45,8 +45,8 @@ final class MonthClose {
     for (Shop shop : industry.shops) {
       double shopReported = report(industry, shop, mechanisms, month, fulfilments);
       reported += shopReported;
-      plan += shop.targetPerDay * shop.monthWorkingDays;
-      standard += shopReported / shop.norm(industry.norm);
+      plan += shop.month.targetPerDay * shop.month.workingDays;
+      standard += shopReported / shop.norm(industry.norms.norm);
       for (Worker man : shop.roster) {
         manShifts += man == null ? 0 : man.month.shifts;
       }
@@ -67,7 +67,7 @@ final class MonthClose {
         manShifts == 0 ? Double.NaN : standard / manShifts,
         fulfilments.isEmpty() ? Double.NaN : best / Math.min(tenth, fulfilments.size()),
         fulfilments.isEmpty() ? 0 : (double) over / fulfilments.size(),
-        industry.overrun());
+        industry.fund.overrun());
   }
 
   /** The foreman's report of a shop, and what his men are paid on it. */
@@ -75,10 +75,9 @@ final class MonthClose {
       Industry industry, Shop shop, Mechanisms mechanisms, int month, List<Double> fulfilments) {
     IndustryRules rules = industry.rules;
     double reach = tallyman.reach(industry, shop, mechanisms, month);
-    double norm = shop.norm(industry.norm);
-    shop.monthPadded = 0;
+    double norm = shop.norm(industry.norms.norm);
     shop.lastMonth.clear();
-    shop.lastMonth.set(Count.MONTH_OUTPUT, shop.monthOutput);
+    shop.lastMonth.set(Count.MONTH_OUTPUT, shop.month.output);
     for (Worker man : shop.roster) {
       if (man == null) {
         continue;
@@ -87,8 +86,8 @@ final class MonthClose {
       boolean lifts = Padding.lifts(reach, x);
       if (lifts) {
         double lifted = Padding.claimed(x, man.month.own);
-        shop.monthPadded += lifted * norm;
-        Payday.pay(industry, man, lifted * industry.tariff, industry.ledger);
+        shop.month.pad(lifted * norm);
+        Payday.pay(industry, man, lifted * industry.norms.tariff, industry.ledger);
       }
       man.month.close(lifts ? 1 : x);
       shop.lastMonth.add(Count.MONTH_MAN_SHIFTS, man.month.shifts);
@@ -99,22 +98,22 @@ final class MonthClose {
         shop.lastMonth.add(Count.MONTH_BELOW_TRUE, x < 1 ? 1 : 0);
       }
     }
-    double reported = shop.monthOutput + shop.monthPadded;
-    shop.tally.add(Count.REPORTED, shop.monthPadded);
-    shop.lastMonth.set(Count.MONTH_PADDED, shop.monthPadded);
+    double reported = shop.month.output + shop.month.padded;
+    shop.tally.add(Count.REPORTED, shop.month.padded);
+    shop.lastMonth.set(Count.MONTH_PADDED, shop.month.padded);
     shop.lastMonth.set(Count.MONTH_REPORTED, reported);
-    shop.lastMonth.set(Count.MONTH_SHOPS, shop.worksThisMonth() ? 1 : 0);
-    shop.lastMonth.set(Count.MONTH_PLAN_MADE, shop.makesPlan(reported) ? 1 : 0);
+    shop.lastMonth.set(Count.MONTH_SHOPS, shop.month.works() ? 1 : 0);
+    shop.lastMonth.set(Count.MONTH_PLAN_MADE, shop.month.makesPlan(reported) ? 1 : 0);
     boolean obstructs =
-        shop.monthObstructed > 0
-            && 100 * shop.monthObstructed >= Count.OBSTRUCTING_PERCENT * shop.monthShifts;
+        shop.month.obstructed > 0
+            && 100 * shop.month.obstructed >= Count.OBSTRUCTING_PERCENT * shop.month.shifts;
     shop.lastMonth.set(Count.MONTH_OBSTRUCTING, obstructs ? 1 : 0);
     return reported;
   }
 
   private void payForeman(Industry industry, Shop shop, double reported) {
     WageFund rule = industry.rules.planner().fund();
-    long due = Ledger.kopecks(rule.foremanPay(shop.makesPlan(reported)));
+    long due = Ledger.kopecks(rule.foremanPay(shop.month.makesPlan(reported)));
     industry.ledger.post(Ledger.Account.STATE, Ledger.Account.BONUS_FUND, due);
     industry.ledger.post(Ledger.Account.BONUS_FUND, Ledger.Account.HOUSEHOLDS, due);
   }
@@ -123,27 +122,14 @@ final class MonthClose {
   private void settleFund(Industry industry, double reported, double plan, int day) {
     WageFund rule = industry.rules.planner().fund();
     boolean opening = rule.opening(industry.rota.monthsWorked(day));
-    industry.lastWages = industry.monthWages;
-    industry.monthWages = 0;
-    if (opening) {
-      industry.openingWages += industry.lastWages;
-      industry.openingOutput += reported;
-      industry.fundPerUnit = WageFund.perUnit(industry.openingWages, industry.openingOutput);
-      industry.lastFund = industry.lastWages;
-    } else {
-      industry.lastFund = rule.fund(industry.fundPerUnit, plan, reported);
-    }
-    industry.ledger.fillFund(Ledger.kopecks(industry.lastFund));
-    industry.quarterWages += industry.lastWages;
-    industry.quarterOutput += reported;
+    industry.fund.close(rule, opening, plan, reported);
+    industry.ledger.fillFund(Ledger.kopecks(industry.fund.lastFund));
     int monthOfYear = calendar.date(day).getMonthValue();
-    if (monthOfYear == 12 && !opening && industry.quarterOutput > 0) {
-      double actual = WageFund.perUnit(industry.quarterWages, industry.quarterOutput);
-      industry.fundPerUnit = rule.rebased(industry.fundPerUnit, actual);
+    if (monthOfYear == 12 && !opening) {
+      industry.fund.rebase(rule);
     }
     if (monthOfYear % 3 == 0) {
-      industry.quarterWages = 0;
-      industry.quarterOutput = 0;
+      industry.fund.endQuarter();
     }
   }
 
@@ -158,7 +144,7 @@ final class MonthClose {
         man.repute.count(rule, x);
         if (mechanisms.titles()
             && !man.repute.titled
-            && rule.given(man.repute.monthsAbove, industry.campaign)) {
+            && rule.given(man.repute.monthsAbove, industry.movement.campaign)) {
           entitle(industry, shop, man, x, mechanisms);
         } else if (man.repute.titled && rule.lost(man.repute.monthsBelow)) {
           man.repute.loseTitle();
@@ -166,7 +152,7 @@ final class MonthClose {
               .tell(Event.Kind.TITLE_LOST)
               .in(industry, shop)
               .by(man)
-              .because(man.repute.titleEvent, industry.revisionEvent)
+              .because(man.repute.titleEvent, industry.norms.revision)
               .with("fulfilment", x)
               .with("months_below", man.repute.monthsBelow)
               .write();
@@ -185,7 +171,7 @@ final class MonthClose {
             .tell(Event.Kind.TITLE)
             .in(industry, shop)
             .by(man)
-            .because(industry.newsEvent, industry.pushEvent)
+            .because(industry.movement.news, industry.movement.push)
             .with("fulfilment", x)
             .with("months_above", man.repute.monthsAbove)
             .with("favoured", man.month.lastFavoured)
@@ -208,11 +194,11 @@ final class MonthClose {
   boolean audit(Industry industry, Shop shop, Mechanisms mechanisms, int day) {
     Audit rule = industry.rules.planner().audit();
     long key = Draw.key(seed, Purpose.AUDIT, shop.number, calendar.month(day));
-    double reported = shop.monthOutput + shop.monthPadded;
-    double share = Audit.paddedShare(shop.monthPadded, reported);
+    double reported = shop.month.output + shop.month.padded;
+    double share = Audit.paddedShare(shop.month.padded, reported);
     if (!mechanisms.audits()
         || !rule.sees(share)
-        || Draw.uniform(key, 0) >= rule.monthlyChance(industry.campaign)) {
+        || Draw.uniform(key, 0) >= rule.monthlyChance(industry.movement.campaign)) {
       return false;
     }
     shop.lastAuditEvent =
@@ -220,10 +206,10 @@ final class MonthClose {
             .tell(Event.Kind.AUDIT)
             .in(industry, shop)
             .of(shop.foreman)
-            .because(industry.revisionEvent, industry.pushEvent)
+            .because(industry.norms.revision, industry.movement.push)
             .with("padded_share", share)
-            .with("padded", shop.monthPadded)
-            .with("campaign", industry.campaign)
+            .with("padded", shop.month.padded)
+            .with("campaign", industry.movement.campaign)
             .write();
     return true;
   }

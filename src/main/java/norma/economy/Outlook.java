@@ -38,10 +38,10 @@ record Outlook(
         country.seed,
         country.today(),
         industry.rota.workingDaysLeft(country.today()),
-        industry.norm,
-        industry.campaign,
-        industry.knownBest,
-        industry.lessons,
+        industry.norms.norm,
+        industry.movement.campaign,
+        industry.records.known,
+        industry.movement.lessons,
         industry.bar(),
         industry.titledShare());
   }

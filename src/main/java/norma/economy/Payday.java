@@ -15,8 +15,9 @@ final class Payday {
         continue;
       }
       double norms = man.dekada.fulfilment;
-      double own = pay.own(industry.tariff, norms, man.dekada.own, mechanisms.progressivePay());
-      man.dekada.pay(own, pay.helping(industry.tariff, man.dekada.helped));
+      double own =
+          pay.own(industry.norms.tariff, norms, man.dekada.own, mechanisms.progressivePay());
+      man.dekada.pay(own, pay.helping(industry.norms.tariff, man.dekada.helped));
       shop.tally.add(Count.PAY, man.dekada.pay);
       shop.tally.add(Count.PAID_SHIFTS, man.dekada.shifts);
       if (man.dekada.shifts > 0) {
@@ -45,6 +46,6 @@ final class Payday {
     long kopecks = Ledger.kopecks(roubles);
     ledger.payWages(kopecks);
     man.month.pay(kopecks / 100.0);
-    industry.monthWages += kopecks / 100.0;
+    industry.fund.pay(kopecks / 100.0);
   }
 }

@@ -81,18 +81,18 @@ record PlanWorth(ShiftCase about, double usualOutput) {
       later = about.rules().foreman().storming().driven(later);
     }
     double spread = about.rules().foreman().beliefs().spread(usualOutput, left);
-    return ForemanValues.madeChance(expected, later, plan() - about.shop.monthOutput, spread);
+    return ForemanValues.madeChance(expected, later, plan() - about.shop.month.output, spread);
   }
 
   private double surplus(double expected, int shifts) {
     double month =
-        about.shop.monthOutput
+        about.shop.month.output
             + expected
             + (about.shiftsLeft() - shifts) * usualOutput * about.foreman().habit;
     return ForemanValues.surplus(month, plan());
   }
 
   private double plan() {
-    return about.shop.targetPerDay * about.shop.monthWorkingDays;
+    return about.shop.month.targetPerDay * about.shop.month.workingDays;
   }
 }

@@ -8,6 +8,7 @@ import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
 import norma.rule.NormRevision;
 import norma.rule.Pay;
+import norma.rule.PlanTarget;
 import norma.rule.Succession;
 import norma.time.Calendar;
 
@@ -31,9 +32,9 @@ final class Planner {
   void open(Industry industry, Shop shop) {
     IndustryRules rules = industry.rules;
     appoint(industry, shop, -1);
-    shop.store = rules.supplies().openingDays() * shop.dailySupply(rules);
-    shop.targetPerDay =
-        rules.planner().plan().opening() * shop.roster.length * shop.norm(industry.norm);
+    shop.stores.open(rules.supplies().openingDays() * shop.dailySupply(rules));
+    shop.month.plan(
+        rules.planner().plan().opening() * shop.roster.length * shop.norm(industry.norms.norm));
     shop.beginMonth(industry.rota, 0);
   }
 
@@ -41,9 +42,8 @@ final class Planner {
   void closeMonth(Industry industry, Mechanisms mechanisms, int day) {
     MonthClose.Report report = books.close(industry, mechanisms, day);
     // A month out of season tells nothing of the norm: it neither counts nor breaks a row.
-    if (industry.shops.get(0).worksThisMonth()) {
-      industry.lastMean = report.grossMean();
-      industry.lastBest = report.bestTenth();
+    if (industry.shops.get(0).month.works()) {
+      industry.norms.report(report.grossMean(), report.bestTenth());
       considerRevision(industry, report, mechanisms, day);
     }
     for (Shop shop : industry.shops) {
@@ -64,15 +64,14 @@ final class Planner {
     boolean opening = industry.rules.planner().fund().opening(industry.rota.monthsWorked(day));
     boolean overrun = !opening && rule.overrun(report.overrun());
     boolean over = rule.tooManyOver(report.overShare());
-    industry.overrunMonths = overrun ? industry.overrunMonths + 1 : 0;
-    industry.overMonths = over ? industry.overMonths + 1 : 0;
+    industry.norms.count(overrun, over);
     if (!mechanisms.wageFund()
-        || industry.revisionPending
-        || !rule.persists(Math.max(industry.overrunMonths, industry.overMonths))
-        || !rule.cooledDown(day - industry.lastRevisionDay)) {
+        || industry.norms.pending
+        || !rule.persists(industry.norms.months())
+        || !rule.cooledDown(day - industry.norms.lastRevisionDay)) {
       return;
     }
-    industry.revisionPending = true;
+    industry.norms.order();
     long key = Draw.key(seed, Purpose.REVISION_DELAY, industry.shops.get(0).number, day);
     int delay = rule.daysToForce(report.overrun(), Draw.uniform(key, 0));
     Event order =
@@ -80,13 +79,13 @@ final class Planner {
             .tell(Event.Kind.REVISION_ORDERED)
             .in(industry)
             .saying(
-                rule.persists(industry.overrunMonths)
+                rule.persists(industry.norms.overrunMonths)
                     ? "the wage fund is overrun"
                     : "too many men over-fulfil the norm")
-            .because(industry.firstRecordEvent, industry.bestEvent, industry.newsEvent)
+            .because(industry.records.first, industry.records.latest, industry.movement.news)
             .with("overrun", report.overrun())
             .with("share_over", report.overShare())
-            .with("months", Math.max(industry.overrunMonths, industry.overMonths))
+            .with("months", industry.norms.months())
             .with("delay_days", delay)
             .write();
     country.diary.at(day + delay, () -> revise(industry, order));
@@ -96,31 +95,28 @@ final class Planner {
   private void revise(Industry industry, Event order) {
     NormRevision rule = industry.rules.planner().normRevision();
     Mechanisms mechanisms = country.mechanisms();
-    industry.revisionPending = false;
-    industry.overrunMonths = 0;
-    industry.overMonths = 0;
-    double rise = rule.rise(industry.lastMean, industry.lastBest, mechanisms.weightOnBest());
+    industry.norms.settle();
+    double rise =
+        rule.rise(industry.norms.lastMean, industry.norms.lastBest, mechanisms.weightOnBest());
     if (rise <= 0) {
       return;
     }
     Pay pay = industry.rules.pay();
-    double before = industry.norm;
-    industry.norm *= 1 + rise;
-    industry.tariff = pay.tariffAfter(industry.tariff, rise);
-    industry.fundPerUnit = pay.perUnitAfter(industry.fundPerUnit, rise);
-    industry.lastRevisionDay = country.today();
-    industry.revisionEvent =
+    double before = industry.norms.norm;
+    industry.norms.rise(pay, rise, country.today());
+    industry.fund.revise(pay, rise);
+    industry.norms.revised(
         chronicle
             .tell(Event.Kind.NORM_REVISION)
             .in(industry)
             .because(order)
             .with("rise", rise)
             .with("norm_before", before)
-            .with("norm_after", industry.norm)
-            .with("mean", industry.lastMean)
-            .with("best", industry.lastBest)
-            .with("tariff", industry.tariff)
-            .write();
+            .with("norm_after", industry.norms.norm)
+            .with("mean", industry.norms.lastMean)
+            .with("best", industry.norms.lastBest)
+            .with("tariff", industry.norms.tariff)
+            .write());
     for (Shop shop : industry.shops) {
       shop.tally.normRise(rise);
       shop.tally.add(Count.REVISIONS, 1);
@@ -144,11 +140,11 @@ final class Planner {
 
   private void blame(Industry industry, Shop shop, boolean padded, int day) {
     Blame rule = industry.rules.planner().blame();
-    double plan = shop.targetPerDay * shop.monthWorkingDays;
-    double shortfall = Blame.shortfall(shop.monthOutput + shop.monthPadded, plan);
+    double plan = shop.month.targetPerDay * shop.month.workingDays;
+    double shortfall = Blame.shortfall(shop.month.output + shop.month.padded, plan);
     double audited = industry.rules.planner().audit().addedChance(padded);
     double chance =
-        rule.accusationChance(industry.campaign, shortfall, shop.foreman.caught, audited);
+        rule.accusationChance(industry.movement.campaign, shortfall, shop.foreman.caught, audited);
     long key = Draw.key(seed, Purpose.REMOVAL, shop.foreman.id, calendar.month(day));
     if (Draw.uniform(key, 0) >= chance) {
       return;
@@ -162,11 +158,11 @@ final class Planner {
             .of(accused)
             .because(accused.caught > 0 ? shop.lastObstructionEvent : null)
             .because(padded ? shop.lastAuditEvent : null)
-            .because(industry.revisionEvent, industry.pushEvent)
+            .because(industry.norms.revision, industry.movement.push)
             .with("shortfall", shortfall)
             .with("obstructions_found", accused.caught)
             .with("padding_found", padded)
-            .with("campaign", industry.campaign)
+            .with("campaign", industry.movement.campaign)
             .write();
     if (Draw.uniform(key, 1) < rule.removal()) {
       remove(industry, shop, accusation, day);
@@ -209,10 +205,10 @@ final class Planner {
   }
 
   private void nextPlan(Industry industry, Shop shop, Mechanisms mechanisms, int day) {
-    if (shop.worksThisMonth()) {
-      double perDay = (shop.monthOutput + shop.monthPadded) / shop.monthWorkingDays;
-      shop.targetPerDay =
-          industry.rules.planner().plan().next(shop.targetPerDay, perDay, mechanisms.planRatchet());
+    if (shop.month.works()) {
+      double perDay = shop.month.reported() / shop.month.workingDays;
+      PlanTarget rule = industry.rules.planner().plan();
+      shop.month.plan(rule.next(shop.month.targetPerDay, perDay, mechanisms.planRatchet()));
     }
     shop.beginMonth(industry.rota, day + 1);
   }

@@ -27,7 +27,7 @@ final class Portraits {
   static ShopPortrait shop(
       Industry industry, Shop shop, int crew, boolean closely, Register register) {
     ShiftNotes notes = shop.notes[crew];
-    double norm = shop.norm(industry.norm);
+    double norm = shop.norm(industry.norms.norm);
     double carried = notes.batches * industry.rules.haulage().hoursAway();
     double carrierHours = shop.carriers * notes.hours;
     return new ShopPortrait(
@@ -44,10 +44,10 @@ final class Portraits {
         closely ? notes.plans() : Optional.empty(),
         norm,
         notes.hauled,
-        shop.monthOutput,
-        shop.targetPerDay * shop.monthWorkingDays,
-        shop.store,
-        shop.reserve,
+        shop.month.output,
+        shop.month.targetPerDay * shop.month.workingDays,
+        shop.stores.store,
+        shop.stores.reserve,
         industry.rules.supplies().storeDays() * shop.dailySupply(industry.rules),
         shop.carriers,
         carrierHours > 0 ? carried / carrierHours : 0,

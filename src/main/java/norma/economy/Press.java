@@ -38,21 +38,21 @@ final class Press {
               .in(industry, shop)
               .by(man)
               .saying(national ? "industry" : "shop")
-              .because(record, industry.pushEvent)
+              .because(record, industry.movement.push)
               .with("multiple", multiple)
-              .with("campaign", industry.campaign)
+              .with("campaign", industry.movement.campaign)
               .write();
       double weight = rule.weight(national, industry.shops.size());
       for (Industry reader : country.industries()) {
-        reader.newsToday += rule.reaching(weight, reader == industry);
+        reader.movement.hear(rule.reaching(weight, reader == industry));
       }
-      industry.newsEvent = event;
+      industry.movement.report(event);
       if (mechanisms.learning()) {
         teach(industry, shop, multiple, national);
       }
       shop.celebrated = industry.rules.supplies().celebratedShare();
     }
-    if (mechanisms.rewards() && industry.campaign > 0) {
+    if (mechanisms.rewards() && industry.movement.campaign > 0) {
       reward(industry, shop, man, national, record);
     }
   }
@@ -60,9 +60,9 @@ final class Press {
   /** Lessons are kept as sums; a man takes them up when he next needs them. */
   private static void teach(Industry industry, Shop home, double multiple, boolean national) {
     Method rule = industry.rules.worker().method();
-    double everywhere = rule.lesson(multiple, industry.campaign, national);
-    industry.lessons += everywhere;
-    home.lessons += rule.lesson(multiple, industry.campaign, true) - everywhere;
+    double everywhere = rule.lesson(multiple, industry.movement.campaign, national);
+    industry.movement.teach(everywhere);
+    home.lessons += rule.lesson(multiple, industry.movement.campaign, true) - everywhere;
   }
 
   private void reward(Industry industry, Shop shop, Worker man, boolean national, Event record) {
@@ -78,7 +78,7 @@ final class Press {
         .in(industry, shop)
         .by(man)
         .saying("record")
-        .because(record, industry.newsEvent)
+        .because(record, industry.movement.news)
         .with("roubles", money)
         .with("home_gain", share)
         .write();
@@ -107,14 +107,13 @@ final class Press {
     Mechanisms mechanisms = country.mechanisms();
     double national = 0;
     for (Industry industry : country.industries()) {
-      national = Math.max(national, Math.max(industry.campaign, industry.push(mechanisms)));
+      national =
+          Math.max(national, Math.max(industry.movement.campaign, industry.push(mechanisms)));
     }
     for (Industry industry : country.industries()) {
       Campaign rule = industry.rules.planner().campaign();
-      double news = rule.gate(national) * industry.newsToday;
-      industry.campaign = rule.next(industry.campaign, industry.push(mechanisms), news);
-      industry.newsToday = 0;
-      industry.knownBest = industry.best;
+      industry.movement.endDay(rule, industry.push(mechanisms), rule.gate(national));
+      industry.records.spread();
     }
   }
 }

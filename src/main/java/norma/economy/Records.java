@@ -26,8 +26,8 @@ final class Records {
               .tell(Event.Kind.OBSTRUCTION)
               .in(industry, shop)
               .of(shop.foreman)
-              .because(industry.pushEvent, industry.newsEvent)
-              .with("campaign", industry.campaign)
+              .because(industry.movement.push, industry.movement.news)
+              .with("campaign", industry.movement.campaign)
               .with("found_this_month", shop.foreman.caught)
               .write();
     }
@@ -39,16 +39,16 @@ final class Records {
   private void settleRecord(Industry industry, Shop shop, ShiftReport report) {
     var rule = industry.rules.planner().campaign();
     double x = report.best();
-    if (country.calendar.month(country.today()) < rule.openingMonths()) {
-      industry.openingBest = Math.max(industry.openingBest, x);
+    if (industry.rota.monthsWorked(country.today()) < rule.openingMonths()) {
+      industry.records.open(x);
     } else if (x >= industry.bar()) {
       double needed = 1 + rule.recordMargin();
-      boolean national = x >= industry.best * needed;
+      boolean national = x >= industry.records.best * needed;
       if (national || x >= shop.bestMultiple * needed) {
         recordSet(industry, shop, report, national);
       }
     }
-    industry.best = Math.max(industry.best, x);
+    industry.records.show(x);
     shop.bestMultiple = Math.max(shop.bestMultiple, x);
   }
 
@@ -60,12 +60,12 @@ final class Records {
             .in(industry, shop)
             .by(man)
             .saying(report.plan().name().toLowerCase(Locale.ROOT))
-            .because(national ? industry.bestEvent : shop.recordEvent)
-            .because(industry.newsEvent, industry.pushEvent)
+            .because(national ? industry.records.latest : shop.recordEvent)
+            .because(industry.movement.news, industry.movement.push)
             .with("multiple", report.best())
             .with("output", report.output())
-            .with("norm", shop.norm(industry.norm))
-            .with("previous_best", national ? industry.best : shop.bestMultiple)
+            .with("norm", shop.norm(industry.norms.norm))
+            .with("previous_best", national ? industry.records.best : shop.bestMultiple)
             .with("helpers", report.helpers())
             .with("prepared_units", report.preparedUsed())
             .with("preparing_shifts", report.preparingShifts())
@@ -73,14 +73,11 @@ final class Records {
             .with("skill", report.skill())
             .with("effort", report.effort())
             .with("neighbours_lost", report.neighboursLost())
-            .with("campaign", industry.campaign)
+            .with("campaign", industry.movement.campaign)
             .write();
     if (national) {
       shop.tally.add(Count.RECORDS, 1);
-      industry.bestEvent = event;
-      if (industry.firstRecordEvent == null) {
-        industry.firstRecordEvent = event;
-      }
+      industry.records.count(event);
     } else {
       shop.tally.add(Count.LOCAL_RECORDS, 1);
     }

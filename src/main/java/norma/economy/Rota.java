@@ -8,16 +8,39 @@ import norma.time.Calendar;
 public final class Rota {
   private final Calendar calendar;
   private final RotaRule rule;
+  private final boolean[] working;
+  private final int[] workingDaysLeft;
+  private final int[] monthsWorked;
 
   /** The rota of an industry. */
   public Rota(Calendar calendar, RotaRule rule) {
     this.calendar = calendar;
     this.rule = rule;
+    int days = calendar.length();
+    working = new boolean[days];
+    workingDaysLeft = new int[days];
+    monthsWorked = new int[days];
+    for (int day = days - 1, left = 0; day >= 0; day--) {
+      working[day] = working(calendar.date(day));
+      left = day + 1 < days && calendar.month(day + 1) != calendar.month(day) ? 0 : left;
+      left += working[day] ? 1 : 0;
+      workingDaysLeft[day] = left;
+    }
+    for (int day = 1, worked = 0; day < days; day++) {
+      boolean begins = calendar.month(day) != calendar.month(day - 1);
+      worked += begins && workingDaysLeft[firstOfMonth(day - 1)] > 0 ? 1 : 0;
+      monthsWorked[day] = worked;
+    }
+  }
+
+  /** First day of the run in a day's month. */
+  private int firstOfMonth(int day) {
+    return Math.max(0, day - calendar.date(day).getDayOfMonth() + 1);
   }
 
   /** Whether the industry works on a day. */
   public boolean working(int day) {
-    return rule.works(calendar.date(day).getMonthValue(), calendar.working(day));
+    return working[day];
   }
 
   private boolean working(LocalDate date) {
@@ -26,12 +49,7 @@ public final class Rota {
 
   /** Working days from this day to the month's end, this day included; 0 out of season. */
   public int workingDaysLeft(int day) {
-    LocalDate today = calendar.date(day);
-    int left = 0;
-    for (int i = today.getDayOfMonth(); i <= today.lengthOfMonth(); i++) {
-      left += working(today.withDayOfMonth(i)) ? 1 : 0;
-    }
-    return left;
+    return workingDaysLeft[day];
   }
 
   /** Working days of a day's month by dekada, those before the run's first day among them. */
@@ -52,12 +70,6 @@ public final class Rota {
    * every month, the number of the month counted from the run's first as 0.
    */
   public int monthsWorked(int day) {
-    int months = 0;
-    int first = 0;
-    while (calendar.month(first) < calendar.month(day)) {
-      months += workingDaysLeft(first) > 0 ? 1 : 0;
-      first += calendar.date(first).lengthOfMonth() - calendar.date(first).getDayOfMonth() + 1;
-    }
-    return months;
+    return monthsWorked[day];
   }
 }

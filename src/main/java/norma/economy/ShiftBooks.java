@@ -73,25 +73,18 @@ final class ShiftBooks {
   }
 
   private void bookShop() {
-    shop.store = result.store;
-    shop.reserve = result.reserve;
+    shop.stores.settle(result.store, result.reserve);
     if (plan != PlanKind.PREPARING) {
-      shop.store += shop.reserve;
-      shop.reserve = 0;
+      shop.stores.release();
     } else {
       shop.attempt.prepared += result.preparedMade;
     }
-    shop.monthOutput += result.hauled;
-    shop.monthShifts++;
-    if (plan == PlanKind.OBSTRUCT) {
-      shop.monthObstructed++;
-    }
+    shop.month.work(result.hauled, plan == PlanKind.OBSTRUCT);
     double usual = outcome.usualOutput();
     if (usual > 0) {
       double realised = result.hauled / usual;
       shop.foreman.learn(plan, realised, rules.foreman().beliefs());
-      shop.planLearned[plan.ordinal()] += realised;
-      shop.planShifts[plan.ordinal()]++;
+      shop.hearsay.tell(plan, realised);
     }
     tally.add(Count.OUTPUT, result.hauled);
     tally.add(Count.STANDARD_OUTPUT, result.hauled / about.norm);

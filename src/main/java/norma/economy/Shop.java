@@ -11,7 +11,6 @@ import norma.draw.Purpose;
 import norma.event.Event;
 import norma.rule.IndustryRules;
 import norma.rule.Method;
-import norma.rule.PlanKind;
 import norma.shift.Faces;
 
 /** A shop: its men, places, stores and carriers, its foreman, and its month so far. */
@@ -43,8 +42,11 @@ final class Shop {
   final int carriers;
   final double normFactor;
 
-  double store;
-  double reserve;
+  final Stores stores;
+  final ShopMonth month = new ShopMonth();
+  final Hearsay hearsay = new Hearsay();
+
+  /** Extra share of supply for being celebrated; fades. */
   double celebrated;
 
   /** Lessons in the method that were carried to this shop beyond those carried to all. */
@@ -67,21 +69,6 @@ final class Shop {
   /** Mean fulfilment of the last dekada, what men hold to be usual here. */
   double usualFulfilment;
 
-  double targetPerDay;
-  double monthOutput;
-  double monthPadded;
-  int monthWorkingDays;
-  int monthShifts;
-  int monthObstructed;
-  final double[] dekadaOutput = new double[3];
-  final int[] dekadaDays = new int[3];
-
-  /** Deliveries of the day for each crew: at the start, and late at an hour. */
-  final double[] early;
-
-  final double[] late;
-  final double[] lateHour;
-
   /** What an onlooker noted of each crew's last shift; null while nobody looks. */
   ShiftNotes[] notes;
 
@@ -90,9 +77,6 @@ final class Shop {
 
   /** What stands of the last full month, shown on every day until the next. */
   final Tally lastMonth = new Tally();
-
-  final double[] planLearned = new double[PlanKind.values().length];
-  final int[] planShifts = new int[PlanKind.values().length];
 
   Shop(IndustryRules rules, int index, int number, long seed) {
     this.index = index;
@@ -105,9 +89,7 @@ final class Shop {
     vacantUntil = new int[slots];
     quality = new double[crew];
     faces = new Faces(crew);
-    early = new double[district.shiftsPerDay()];
-    late = new double[district.shiftsPerDay()];
-    lateHour = new double[district.shiftsPerDay()];
+    stores = new Stores(district.shiftsPerDay());
     reports = new ShiftReport[district.shiftsPerDay()];
     long key = Draw.key(seed, Purpose.SHOP_TRAITS, number, 0);
     double error = rules.norm().shopError();
@@ -149,41 +131,23 @@ final class Shop {
     }
     if (worked) {
       double output = tally.of(Count.OUTPUT);
-      tally.add(Count.PLAN, targetPerDay);
+      tally.add(Count.PLAN, month.targetPerDay);
       tally.add(Count.REPORTED, output);
-      dekadaOutput[dekada] += output;
-      dekadaDays[dekada]++;
+      month.endDay(dekada, output);
     }
   }
 
   /** At a month's end: how much more was made on a day of the last dekada than of the first. */
   void countStorming() {
-    if (dekadaDays[0] > 0 && dekadaDays[2] > 0 && dekadaOutput[0] > 0) {
-      double first = dekadaOutput[0] / dekadaDays[0];
-      double last = dekadaOutput[2] / dekadaDays[2];
-      tally.storming(last / first, monthOutput);
+    double index = month.storming();
+    if (!Double.isNaN(index)) {
+      tally.storming(index, month.output);
     }
-  }
-
-  /** Whether the month has a day on which the shop works; without one it has no plan. */
-  boolean worksThisMonth() {
-    return monthWorkingDays > 0;
-  }
-
-  /** Whether a report makes the month's plan. */
-  boolean makesPlan(double reported) {
-    return worksThisMonth() && reported >= targetPerDay * monthWorkingDays;
   }
 
   /** Begins a month, on a day that need not be its first. */
   void beginMonth(Rota rota, int day) {
-    monthOutput = 0;
-    monthPadded = 0;
-    monthShifts = 0;
-    monthObstructed = 0;
-    monthWorkingDays = rota.workingDaysLeft(day);
-    Arrays.fill(dekadaOutput, 0);
-    Arrays.fill(dekadaDays, 0);
+    month.begin(rota.workingDaysLeft(day));
     for (Worker man : roster) {
       if (man != null) {
         man.beginMonth();

@@ -120,7 +120,7 @@ final class ShopShift {
   private static void fill(ShiftOrder o, Shop shop, CrewPlaces crew, Outlook outlook) {
     IndustryRules rules = outlook.rules();
     Mechanisms mechanisms = outlook.mechanisms();
-    double late = shop.late[crew.number()];
+    double late = shop.stores.late(crew);
     o.hours = rules.district().hoursPerShift();
     o.work = rules.work();
     o.haulage = rules.haulage();
@@ -130,11 +130,11 @@ final class ShopShift {
     o.breakdowns = mechanisms.breakdowns();
     o.materialPerBatch = rules.work().batch() * rules.supplies().perUnit();
     o.carriers = shop.carriers;
-    o.store = shop.store + shop.early[crew.number()];
-    o.reserve = shop.reserve;
+    o.store = shop.stores.atStart(crew);
+    o.reserve = shop.stores.reserve;
     o.room = rules.supplies().storeDays() * shop.dailySupply(rules);
     o.deliveries = late > 0 ? new double[] {late} : new double[0];
-    o.deliveryHours = new double[] {shop.lateHour[crew.number()]};
+    o.deliveryHours = new double[] {shop.stores.lateHour(crew)};
     o.quality = shop.quality;
     o.prepared = 0;
     o.preparedFor = -1;

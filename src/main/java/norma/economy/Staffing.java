@@ -43,7 +43,7 @@ final class Staffing {
   void open(Industry industry, Shop shop) {
     IndustryRules rules = industry.rules;
     double hours = rules.district().hoursPerShift();
-    double norm = shop.norm(industry.norm);
+    double norm = shop.norm(industry.norms.norm);
     for (int slot = 0; slot < shop.roster.length; slot++) {
       double quality = shop.quality[slot % shop.crew];
       Person person = person(rules, shop, slot, -1, Coming.AT_THE_START);
@@ -74,7 +74,7 @@ final class Staffing {
                 rules,
                 person(rules, shop, slot, day, why),
                 seed,
-                industry.lessons + shop.lessons,
+                industry.movement.lessons + shop.lessons,
                 (skill, lost) -> shop.usualFulfilment * skill));
         shop.tally.add(Count.HIRES, 1);
       }
@@ -115,8 +115,7 @@ final class Staffing {
         shop.tally.add(Count.QUITS, 1);
         if (shop.attempt != null && shop.attempt.worker == man.id) {
           shop.attempt = null;
-          shop.store += shop.reserve;
-          shop.reserve = 0;
+          shop.stores.release();
         }
         continue;
       }

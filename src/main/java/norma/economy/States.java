@@ -7,14 +7,14 @@ final class States {
   static void count(Country country, Industry industry, Shop shop) {
     Tally tally = shop.tally;
     tally.set(Count.SHOPS, 1);
-    tally.set(Count.NORM, shop.norm(industry.norm));
-    tally.set(Count.CAMPAIGN, industry.campaign);
+    tally.set(Count.NORM, shop.norm(industry.norms.norm));
+    tally.set(Count.CAMPAIGN, industry.movement.campaign);
     tally.set(Count.PUSH, industry.push(country.mechanisms()));
     tally.set(Count.FEAR, shop.foreman.fear);
-    tally.set(Count.STORE, shop.store + shop.reserve);
+    tally.set(Count.STORE, shop.stores.store + shop.stores.reserve);
     tally.set(Count.DAILY_SUPPLY, shop.dailySupply(industry.rules));
-    tally.set(Count.MONTH_WAGES, industry.lastWages / industry.shops.size());
-    tally.set(Count.MONTH_FUND, industry.lastFund / industry.shops.size());
+    tally.set(Count.MONTH_WAGES, industry.fund.lastWages / industry.shops.size());
+    tally.set(Count.MONTH_FUND, industry.fund.lastFund / industry.shops.size());
     tally.set(
         Count.OVERDRAFT, -industry.ledger.balance(Ledger.Account.BANK) / industry.shops.size());
     tally.standingRecord(shop.bestMultiple > 0 ? shop.bestMultiple : Double.NaN);

@@ -45,19 +45,17 @@ final class Supply {
   private static void unload(
       Shop shop, Supplies rule, double amount, boolean uneven, long key, Industry industry) {
     double early = rule.early(amount, uneven);
-    double fits = rule.fits(early, shop.dailySupply(industry.rules), shop.store, shop.reserve);
-    java.util.Arrays.fill(shop.early, 0);
-    java.util.Arrays.fill(shop.late, 0);
-    shop.early[0] = fits;
+    double fits =
+        rule.fits(early, shop.dailySupply(industry.rules), shop.stores.store, shop.stores.reserve);
     shop.tally.add(Count.DELIVERED, early);
     shop.tally.add(Count.RETURNED, early - fits);
-    int crew = Draw.below(shop.late.length, key, 0);
-    shop.late[crew] = rule.late(amount, uneven);
-    shop.lateHour[crew] = Draw.uniform(key, 1) * industry.rules.district().hoursPerShift();
+    int crew = Draw.below(shop.stores.crews(), key, 0);
+    double hour = Draw.uniform(key, 1) * industry.rules.district().hoursPerShift();
+    shop.stores.deliver(fits, crew, rule.late(amount, uneven), hour);
   }
 
   private static double claim(Shop shop) {
-    return Supplies.claim(shop.targetPerDay, shop.celebrated);
+    return Supplies.claim(shop.month.targetPerDay, shop.celebrated);
   }
 
   private long dekadaKey(Industry industry, int day) {

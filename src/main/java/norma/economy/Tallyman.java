@@ -22,15 +22,15 @@ final class Tallyman {
 
   /** Closes the month of a shop; returns the reach below the norm within which men are lifted. */
   double reach(Industry industry, Shop shop, Mechanisms mechanisms, int month) {
-    if (!mechanisms.padding() || shop.monthOutput <= 0) {
+    if (!mechanisms.padding() || shop.month.output <= 0) {
       return 0;
     }
     Padding rule = industry.rules.foreman().padding();
     ForemanValues wants = industry.rules.foreman().values();
     double resentment = shop.meanResentment();
-    double risk = rule.risk(mechanisms.audits(), shop.foreman.fear, industry.campaign);
+    double risk = rule.risk(mechanisms.audits(), shop.foreman.fear, industry.movement.campaign);
     for (int i = 0; i < values.length; i++) {
-      Padding.Claim claim = claim(shop, shop.norm(industry.norm), rule.reach(i));
+      Padding.Claim claim = claim(shop, shop.norm(industry.norms.norm), rule.reach(i));
       values[i] = rule.value(claim, resentment, wants.bonus(), risk);
     }
     long key = Draw.key(seed, Purpose.PADDING, shop.foreman.id, month);
@@ -52,7 +52,8 @@ final class Tallyman {
         units += Padding.claimed(man.month.mean(), man.month.own) * norm;
       }
     }
-    boolean planMade = shop.monthOutput + units >= shop.targetPerDay * shop.monthWorkingDays;
-    return new Padding.Claim(lifted, men, units, shop.monthOutput, planMade);
+    boolean planMade =
+        shop.month.output + units >= shop.month.targetPerDay * shop.month.workingDays;
+    return new Padding.Claim(lifted, men, units, shop.month.output, planMade);
   }
 }

@@ -8,15 +8,11 @@ import norma.scenario.Change;
 import norma.scenario.Scenario;
 import norma.time.Calendar;
 import norma.time.Phase;
-import sim.engine.Schedule;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
  * A run of a scenario, day by day, on MASON's schedule.
  *
- * <p>Time is whole minutes since the first day's midnight. Every entry has an ordering of its own
- * within its tick, so MASON never has a tie to shuffle, and its generator is never asked. A day is:
+ * <p>A day is:
  *
  * <pre>
  * dawn     interventions · newcomers and deliveries · the planner's and the press's appointments
@@ -27,19 +23,12 @@ import sim.engine.Steppable;
  * </pre>
  */
 public final class Simulation implements AutoCloseable {
-  // Bands of MASON's ordering within a tick; in a band, entries are numbered as they come.
-  private static final int INTERVENTIONS = 0;
-  private static final int ROUTINE = 1_000_000;
-  private static final int APPOINTMENTS = 1_000_000_000;
-
-  private final SimState state = new SimState(0);
-  private final Schedule schedule = state.schedule;
   private final Calendar calendar;
   private final Economy economy;
   private final Crews crews;
+  private final Agenda agenda;
   private final int days;
   private Scenario scenario;
-  private int appointments;
   private int day = -1;
   private Phase next = Phase.DAWN;
 
@@ -66,11 +55,8 @@ public final class Simulation implements AutoCloseable {
     calendar = new Calendar(scenario.calendar());
     days = scenario.calendar().days();
     crews = new Crews(threads, pulse);
-    economy =
-        new Economy(scenario.rules(), calendar, scenario.names(), seed, this::appointment, crews);
-    for (Phase phase : Phase.values()) {
-      routine(0, phase);
-    }
+    agenda = new Agenda(days);
+    economy = new Economy(scenario.rules(), calendar, scenario.names(), seed, agenda, crews);
   }
 
   /**
@@ -92,41 +78,19 @@ public final class Simulation implements AutoCloseable {
     }
   }
 
-  private void appointment(int onDay, Runnable entry) {
-    if (onDay < days) {
-      at(
-          onDay,
-          Phase.DAWN,
-          APPOINTMENTS + appointments++,
-          () -> {
-            economy.now(onDay, Phase.DAWN);
-            entry.run();
-          });
+  private void enterDay(int today) {
+    for (Phase phase : Phase.values()) {
+      agenda.enter(today, phase, () -> intervene(today, phase), () -> routine(today, phase));
     }
   }
 
-  private void at(int onDay, Phase phase, int ordering, Runnable entry) {
-    schedule.scheduleOnce((double) phase.tick(onDay), ordering, (Steppable) s -> entry.run());
-  }
-
-  /** Enters the routine of a phase; each day's enters the next day's. */
-  private void routine(int onDay, Phase phase) {
-    at(onDay, phase, INTERVENTIONS, () -> intervene(onDay, phase));
-    at(
-        onDay,
-        phase,
-        ROUTINE,
-        () -> {
-          economy.now(onDay, phase);
-          switch (phase) {
-            case DAWN -> economy.dawn();
-            case NIGHT -> economy.night();
-            case SHIFT1, SHIFT2, SHIFT3 -> economy.work(phase);
-          }
-          if (onDay + 1 < days) {
-            routine(onDay + 1, phase);
-          }
-        });
+  private void routine(int today, Phase phase) {
+    economy.now(today, phase);
+    switch (phase) {
+      case DAWN -> economy.dawn();
+      case NIGHT -> economy.night();
+      case SHIFT1, SHIFT2, SHIFT3 -> economy.work(phase);
+    }
   }
 
   /**
@@ -153,11 +117,11 @@ public final class Simulation implements AutoCloseable {
     if (today >= days) {
       return false;
     }
-    double tick = (double) next.tick(today);
+    if (next == Phase.DAWN) {
+      enterDay(today);
+    }
     try {
-      do {
-        schedule.step(state);
-      } while (schedule.getTime() < tick);
+      agenda.carryOut(today, next);
     } catch (TooMuchMoney uncountable) {
       throw new Impossible(uncountable);
     }

@@ -75,6 +75,11 @@ public final class Calendar {
     return Math.toIntExact(date.toEpochDay() - start.toEpochDay());
   }
 
+  /** Days that are laid out: those of the run, and to the end of the month after. */
+  public int length() {
+    return working.length;
+  }
+
   /** Whether the crews work. */
   public boolean working(int day) {
     return working[day];

@@ -31,7 +31,7 @@ final class DeliveryTest {
     all.addAll(List.of(settings));
     TinyShop tiny = new TinyShop(folder, 2, all.toArray(String[]::new));
     tiny.anotherShop();
-    tiny.industry.shops.forEach(shop -> shop.targetPerDay = 1);
+    tiny.industry.shops.forEach(shop -> shop.month.targetPerDay = 1);
     return tiny;
   }
 
@@ -41,13 +41,14 @@ final class DeliveryTest {
   }
 
   private static double early(TinyShop tiny, int shop) {
-    return tiny.industry.shops.get(shop).early[0];
+    Shop at = tiny.industry.shops.get(shop);
+    return at.stores.atStart(at.crew(0)) - at.stores.store;
   }
 
   @Test
   void supplyIsDividedByPlanAndCelebrity() {
     TinyShop tiny = tiny();
-    tiny.industry.shops.get(0).targetPerDay = 2;
+    tiny.industry.shops.get(0).month.targetPerDay = 2;
     tiny.industry.shops.get(0).celebrated = 0.5; // claims 2 · 1.5 = 3 of 4
     deliver(tiny, 1);
     assertThat(early(tiny, 0)).isCloseTo(20 * 3 / 4.0, within(1e-12));
@@ -57,7 +58,7 @@ final class DeliveryTest {
   @Test
   void withoutPlansItIsDividedEvenly() {
     TinyShop tiny = tiny();
-    tiny.industry.shops.forEach(shop -> shop.targetPerDay = 0);
+    tiny.industry.shops.forEach(shop -> shop.month.targetPerDay = 0);
     deliver(tiny, 1);
     assertThat(early(tiny, 0)).isCloseTo(10, within(1e-12));
   }
@@ -91,9 +92,9 @@ final class DeliveryTest {
   @Test
   void whatDoesNotFitIsSentBack() {
     TinyShop tiny = tiny("supplies.storeDays: 2");
-    tiny.shop.store = 9;
-    tiny.shop.reserve = 5; // room for 20 - 14
-    tiny.industry.shops.get(1).store = 30; // none
+    tiny.shop.stores.store = 9;
+    tiny.shop.stores.reserve = 5; // room for 20 - 14
+    tiny.industry.shops.get(1).stores.store = 30; // none
     deliver(tiny, 1);
     assertThat(early(tiny, 0)).isCloseTo(6, within(1e-12));
     assertThat(tiny.shop.tally.of(Count.DELIVERED)).isCloseTo(10, within(1e-12));
@@ -104,14 +105,14 @@ final class DeliveryTest {
   @Test
   void partComesAtSomeHourOfTheShift() {
     TinyShop tiny = tiny("supplies.lateShare: 0.3");
-    tiny.shop.late[0] = 99; // of the day before
+    tiny.shop.stores.deliver(0, 0, 99, 1); // of the day before
     deliver(tiny, 1);
     assertThat(early(tiny, 0)).isCloseTo(7, within(1e-12));
-    assertThat(tiny.shop.late[0]).isCloseTo(3, within(1e-12));
-    assertThat(tiny.shop.lateHour[0]).isBetween(0.0, TinyShop.HOURS);
+    assertThat(tiny.shop.stores.late(tiny.shop.crew(0))).isCloseTo(3, within(1e-12));
+    assertThat(tiny.shop.stores.lateHour(tiny.shop.crew(0))).isBetween(0.0, TinyShop.HOURS);
     TinyShop even = tiny("supplies.lateShare: 0.3", "mechanisms.unevenDeliveries: false");
     deliver(even, 1);
-    assertThat(even.shop.late[0]).isZero();
+    assertThat(even.shop.stores.late(even.shop.crew(0))).isZero();
     assertThat(early(even, 0)).isCloseTo(10, within(1e-12));
   }
 

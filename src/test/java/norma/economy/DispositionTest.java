@@ -45,13 +45,13 @@ final class DispositionTest {
     men = men == null ? tiny.shop.roster.clone() : men;
     ShiftOrder order = tiny.order();
     order.store = 100;
-    order.reserve = tiny.shop.reserve;
+    order.reserve = tiny.shop.stores.reserve;
     ShiftCase about = tiny.about(tiny.outlook(10, 0.5, 0, 1, 0), men);
     Judgement judgement = new Judgement(about);
     PlanWorth worth = new PlanWorth(about, judgement.usualOutput());
     assertThat(Disposition.of(about, judgement, worth, new Lineup(order, about), null))
         .isEqualTo(expected);
-    tiny.shop.reserve = order.reserve;
+    tiny.shop.stores.reserve = order.reserve;
     return order;
   }
 
@@ -94,16 +94,16 @@ final class DispositionTest {
   @Test
   void recordThatIsReadyWaitsForItsManAndIsThenGivenUp() {
     tiny.shop.attempt = new Attempt(tiny.man(1).id, 1, 0, 3, 20);
-    tiny.shop.store = 100;
-    tiny.shop.reserve = 20;
-    tiny.shop.early[0] = 5;
+    tiny.shop.stores.store = 100;
+    tiny.shop.stores.reserve = 20;
+    tiny.shop.stores.deliver(5, 0, 0, 0);
     men = tiny.shop.roster.clone();
     men[1] = null;
     shift(PlanKind.EQUAL); // one shift of patience
     assertThat(tiny.shop.attempt).isNotNull();
     ShiftOrder second = shift(PlanKind.EQUAL);
     assertThat(tiny.shop.attempt).isNull();
-    assertThat(tiny.shop.store).isEqualTo(120);
+    assertThat(tiny.shop.stores.store).isEqualTo(120);
     assertThat(second.store).isEqualTo(125); // with what came at the start of the shift
     assertThat(second.reserve).isZero();
   }

@@ -31,10 +31,9 @@ final class GrapevineTest {
     Shop first = tiny.shop;
     Shop second = tiny.anotherShop();
     Shop third = tiny.anotherShop();
-    second.planLearned[FAVOUR] = 1.6; // one shift
-    second.planShifts[FAVOUR] = 1;
-    third.planLearned[FAVOUR] = 2 * 1.0; // two
-    third.planShifts[FAVOUR] = 2;
+    second.hearsay.tell(PlanKind.FAVOUR, 1.6); // one shift
+    third.hearsay.tell(PlanKind.FAVOUR, 0.5);
+    third.hearsay.tell(PlanKind.FAVOUR, 1.5); // two
     Grapevine.carry(tiny.industry);
     assertThat(first.foreman.ratio[FAVOUR])
         .isCloseTo(1 + 0.25 * ((1.6 + 2) / 3 - 1), within(1e-12));
@@ -51,8 +50,7 @@ final class GrapevineTest {
   void whoWasAloneInTryingHearsNothing() {
     TinyShop tiny = tiny();
     tiny.anotherShop();
-    tiny.shop.planLearned[FAVOUR] = 2;
-    tiny.shop.planShifts[FAVOUR] = 1;
+    tiny.shop.hearsay.tell(PlanKind.FAVOUR, 2);
     Grapevine.carry(tiny.industry);
     assertThat(tiny.shop.foreman.ratio[FAVOUR]).isEqualTo(1);
   }

@@ -19,7 +19,7 @@ final class MonthCloseTest {
     desk.shop.beginMonth(desk.industry.rota, 0);
     PlannersDesk.plan(desk.shop, plan);
     desk.worked(0, 10, units / 100);
-    desk.industry.monthWages = wages;
+    desk.industry.fund.monthWages = wages;
     return desk.books.close(desk.industry, desk.mechanisms(), desk.lastDay(month));
   }
 
@@ -29,18 +29,18 @@ final class MonthCloseTest {
         new PlannersDesk(
             folder, "planner.fund.openingMonths", "2", "planner.fund.followsOutput", "0.4");
     assertThat(month(desk, 0, 100, 100, 200).overrun()).isZero();
-    assertThat(desk.industry.fundPerUnit).isCloseTo(2, within(1e-12));
+    assertThat(desk.industry.fund.perUnit).isCloseTo(2, within(1e-12));
     assertThat(month(desk, 1, 100, 200, 1000).overrun()).isZero();
     // (200 + 1000) roubles for (100 + 200) units
-    assertThat(desk.industry.fundPerUnit).isCloseTo(4, within(1e-12));
+    assertThat(desk.industry.fund.perUnit).isCloseTo(4, within(1e-12));
     // 4 · (100 + 0.4 · (150 - 100)) = 480; 600 / 480 - 1 = 0.25
     MonthClose.Report third = month(desk, 2, 100, 150, 600);
-    assertThat(desk.industry.lastFund).isCloseTo(480, within(1e-9));
-    assertThat(desk.industry.lastWages).isEqualTo(600);
+    assertThat(desk.industry.fund.lastFund).isCloseTo(480, within(1e-9));
+    assertThat(desk.industry.fund.lastWages).isEqualTo(600);
     assertThat(third.overrun()).isCloseTo(0.25, within(1e-12));
     // 4 · (100 + 0.4 · (50 - 100)) = 320
     assertThat(month(desk, 3, 100, 50, 160).overrun()).isCloseTo(-0.5, within(1e-12));
-    assertThat(desk.industry.fundPerUnit).isCloseTo(4, within(1e-12));
+    assertThat(desk.industry.fund.perUnit).isCloseTo(4, within(1e-12));
   }
 
   @Test
@@ -71,14 +71,14 @@ final class MonthCloseTest {
     month(desk, 0, 100, 100, 200); // September
     month(desk, 1, 100, 100, 200);
     month(desk, 2, 100, 100, 300);
-    assertThat(desk.industry.fundPerUnit).isCloseTo(2, within(1e-12));
+    assertThat(desk.industry.fund.perUnit).isCloseTo(2, within(1e-12));
     month(desk, 3, 100, 100, 400); // December; (200 + 300 + 400) / 300 = 3
-    assertThat(desk.industry.lastFund).isCloseTo(200, within(1e-9));
-    assertThat(desk.industry.fundPerUnit).isCloseTo(2.5, within(1e-12));
+    assertThat(desk.industry.fund.lastFund).isCloseTo(200, within(1e-9));
+    assertThat(desk.industry.fund.perUnit).isCloseTo(2.5, within(1e-12));
     for (int i = 4; i <= 6; i++) {
       month(desk, i, 100, 100, 900); // January to March move nothing
     }
-    assertThat(desk.industry.fundPerUnit).isCloseTo(2.5, within(1e-12));
+    assertThat(desk.industry.fund.perUnit).isCloseTo(2.5, within(1e-12));
   }
 
   @Test
@@ -124,8 +124,8 @@ final class MonthCloseTest {
     int[][] obstructedOf = {{0, 0}, {0, 20}, {1, 21}, {1, 20}, {2, 40}, {3, 61}};
     int[] obstructs = {0, 0, 0, 1, 1, 0};
     for (int i = 0; i < obstructs.length; i++) {
-      desk.shop.monthObstructed = obstructedOf[i][0];
-      desk.shop.monthShifts = obstructedOf[i][1];
+      desk.shop.month.obstructed = obstructedOf[i][0];
+      desk.shop.month.shifts = obstructedOf[i][1];
       desk.books.close(desk.industry, desk.mechanisms(), desk.lastDay(0));
       assertThat(desk.shop.lastMonth.of(Count.MONTH_OBSTRUCTING))
           .as("%d of %d shifts", obstructedOf[i][0], obstructedOf[i][1])
@@ -152,7 +152,7 @@ final class MonthCloseTest {
             "1",
             "planner.audit.finds",
             "0.15");
-    desk.industry.campaign = 0.5;
+    desk.industry.movement.campaign = 0.5;
     assertThat(found(desk, 20)).isBetween(120 - 37, 120 + 37);
     assertThat(desk.events(Event.Kind.AUDIT).get(0).quantities().get("padded_share"))
         .isCloseTo(0.2, within(1e-12));
@@ -164,8 +164,8 @@ final class MonthCloseTest {
   private static int found(PlannersDesk desk, double claimed) {
     int found = 0;
     for (Shop shop : desk.industry.shops) {
-      shop.monthOutput = 100 - claimed;
-      shop.monthPadded = claimed;
+      shop.month.output = 100 - claimed;
+      shop.month.padded = claimed;
       found += desk.books.audit(desk.industry, shop, desk.mechanisms(), desk.lastDay(0)) ? 1 : 0;
     }
     return found;

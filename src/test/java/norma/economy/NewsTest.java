@@ -31,7 +31,7 @@ final class NewsTest {
             "0.4",
             "planner.campaign.newsDelay",
             "3");
-    desk.industry.campaign = 0.2;
+    desk.industry.movement.campaign = 0.2;
     return desk;
   }
 
@@ -44,10 +44,11 @@ final class NewsTest {
     desk.keepAppointments(2);
     desk.press.endDay();
     Industry mill = desk.country.industries().get(1);
-    assertThat(desk.industry.campaign).isCloseTo(0.2 + 0.8 * (1 - Math.exp(-0.03)), within(1e-12));
-    assertThat(mill.campaign).isCloseTo(1 - Math.exp(-0.009), within(1e-12));
-    double after = mill.campaign;
+    assertThat(desk.industry.movement.campaign)
+        .isCloseTo(0.2 + 0.8 * (1 - Math.exp(-0.03)), within(1e-12));
+    assertThat(mill.movement.campaign).isCloseTo(1 - Math.exp(-0.009), within(1e-12));
+    double after = mill.movement.campaign;
     desk.press.endDay();
-    assertThat(mill.campaign).as("news is a day's").isEqualTo(after);
+    assertThat(mill.movement.campaign).as("news is a day's").isEqualTo(after);
   }
 }

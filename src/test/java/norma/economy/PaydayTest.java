@@ -53,7 +53,7 @@ final class PaydayTest {
     assertThat(desk.man(0).month.pay).isCloseTo(37, within(1e-9));
     assertThat(desk.man(1).dekada.pay).isCloseTo(10, within(1e-9)); // 10 · 2 · 0.5
     assertThat(desk.man(2).dekada.pay).isZero();
-    assertThat(desk.industry.monthWages).isCloseTo(47, within(1e-9));
+    assertThat(desk.industry.fund.monthWages).isCloseTo(47, within(1e-9));
     assertThat(desk.ledger.balance(Account.HOUSEHOLDS)).isEqualTo(47);
     assertThat(desk.shop.tally.of(Count.PAY)).isCloseTo(47, within(1e-9));
     assertThat(desk.shop.tally.of(Count.PAID_SHIFTS)).isEqualTo(4);

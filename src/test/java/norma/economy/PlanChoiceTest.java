@@ -111,8 +111,8 @@ final class PlanChoiceTest {
     for (Worker man : tiny.shop.roster) {
       man.mind.resentment = 1;
     }
-    tiny.shop.monthWorkingDays = 1;
-    tiny.shop.targetPerDay = 8; // what two men usually make, so P without driving is 1/2
+    tiny.shop.month.workingDays = 1;
+    tiny.shop.month.targetPerDay = 8; // what two men usually make, so P without driving is 1/2
     int driven = 0;
     for (int shift = 0; shift < 4000; shift++) {
       tiny.shop.shifts = shift;

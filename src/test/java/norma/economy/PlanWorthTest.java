@@ -59,9 +59,9 @@ final class PlanWorthTest {
     shop.foreman.fear = 2;
     shop.foreman.habit = 0.8;
     java.util.Arrays.fill(shop.foreman.ratio, 1.2);
-    shop.monthOutput = 2;
-    shop.targetPerDay = 5.5;
-    shop.monthWorkingDays = 8; // a plan of 44, of which 42 are still needed
+    shop.month.output = 2;
+    shop.month.targetPerDay = 5.5;
+    shop.month.workingDays = 8; // a plan of 44, of which 42 are still needed
     tiny.man(0).mind.resentment = 0.2;
     tiny.man(1).mind.resentment = 0.8; // mean 1/2
     return tiny;
@@ -104,7 +104,8 @@ final class PlanWorthTest {
   void recordCountsByWhatItBeatsAndByItsLogarithm() {
     tiny.shop.foreman.ratio[PlanKind.RECORD.ordinal()] = 1.1;
     tiny.shop.foreman.ratio[PlanKind.PREPARING.ordinal()] = 0.9;
-    tiny.shop.targetPerDay = 5.25; // 42, so 40 needed: 10 · (1.1 + 0.9) now + 20 later, P = 1/2
+    tiny.shop.month.targetPerDay =
+        5.25; // 42, so 40 needed: 10 · (1.1 + 0.9) now + 20 later, P = 1/2
     tiny.shop.bestMultiple = 4;
     // Nationally 2 · 1.1 is to beat, which 2.2 just reaches: L(0) = 1/2. In the shop 4.4, twice as
     // much: L(ln(1/2) / 0.5) = 1 / (1 + 4).
@@ -117,7 +118,7 @@ final class PlanWorthTest {
 
   @Test
   void outputBeyondThePlanIsWorthItsShare() {
-    tiny.shop.targetPerDay = 19 / 8.0; // a plan of 19: 2 + 12 + 24 is twice that, and P is 1
+    tiny.shop.month.targetPerDay = 19 / 8.0; // a plan of 19: 2 + 12 + 24 is twice that, and P is 1
     tiny.shop.roster[0].repute.titled = true; // half the shop, so nothing is refused
     double standing = 3 * 1 * 0.5 * (4 * 0.25);
     assertThat(worth(tiny, PlanKind.EQUAL, 0, 0.25, 0))

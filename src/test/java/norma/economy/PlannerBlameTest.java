@@ -42,7 +42,7 @@ final class PlannerBlameTest {
             "0.4",
             "planner.blame.removal",
             "0");
-    desk.industry.campaign = 0.5;
+    desk.industry.movement.campaign = 0.5;
     for (Shop shop : desk.industry.shops) {
       fallShort(desk, shop);
       shop.foreman.caught = 1;
@@ -56,7 +56,7 @@ final class PlannerBlameTest {
   @Test
   void accusesNobodyWithoutACampaign() {
     PlannersDesk desk = sure("planner.blame.removal", "1");
-    desk.industry.campaign = 0;
+    desk.industry.movement.campaign = 0;
     fallShort(desk, desk.shop);
     desk.shop.foreman.caught = 20;
     desk.close(0);
@@ -80,7 +80,7 @@ final class PlannerBlameTest {
       all[i] = i < 4 ? fixed.get(i) : settings[i - 4];
     }
     PlannersDesk desk = new PlannersDesk(folder, all);
-    desk.industry.campaign = 1;
+    desk.industry.movement.campaign = 1;
     return desk;
   }
 
@@ -206,19 +206,19 @@ final class PlannerBlameTest {
             "0.3",
             "planner.plan.ease",
             "0.5");
-    desk.shop.targetPerDay = 10;
-    desk.shop.monthWorkingDays = 10;
+    desk.shop.month.targetPerDay = 10;
+    desk.shop.month.workingDays = 10;
     desk.worked(0, 10, 1.2);
     desk.close(0);
-    assertThat(desk.shop.targetPerDay).isCloseTo(10.7, within(1e-12));
-    assertThat(desk.shop.monthOutput).isZero();
-    assertThat(desk.shop.monthWorkingDays)
+    assertThat(desk.shop.month.targetPerDay).isCloseTo(10.7, within(1e-12));
+    assertThat(desk.shop.month.output).isZero();
+    assertThat(desk.shop.month.workingDays)
         .isEqualTo(24); // February: 28 less the 6th, 12th, 18th, 24th
 
     // 60 units in 10 days: 10.7 · 1.01 - 0.5 · (10.7 - 6)
-    desk.shop.monthWorkingDays = 10;
+    desk.shop.month.workingDays = 10;
     desk.worked(0, 6, 1);
     desk.close(1);
-    assertThat(desk.shop.targetPerDay).isCloseTo(10.7 * 1.01 - 0.5 * 4.7, within(1e-12));
+    assertThat(desk.shop.month.targetPerDay).isCloseTo(10.7 * 1.01 - 0.5 * 4.7, within(1e-12));
   }
 }

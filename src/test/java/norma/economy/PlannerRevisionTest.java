@@ -38,7 +38,7 @@ final class PlannerRevisionTest {
     desk.worked(0, 10, 0.9);
     desk.worked(1, 10, 1.2);
     desk.worked(2, 10, 1.5);
-    desk.industry.monthWages = wages;
+    desk.industry.fund.monthWages = wages;
     desk.close(month);
   }
 
@@ -77,18 +77,18 @@ final class PlannerRevisionTest {
     // mean 36 norms / 30 man-shifts = 1.2; best tenth: one man of three, 1.5
     // rise = 0.75 · (1.2 / 1 - 1) + 0.25 · (1.5 / 1.2 - 1) = 0.15 + 0.0625
     double root = Math.sqrt(1.2125); // (1 + rise)^½, ratePass being ½
-    assertThat(desk.industry.norm).isCloseTo(12.125, within(1e-9));
-    assertThat(desk.industry.tariff).isCloseTo(10 * root, within(1e-9));
-    assertThat(desk.industry.fundPerUnit).isCloseTo(1 / root, within(1e-9));
-    assertThat(desk.shop.norm(desk.industry.norm)).isCloseTo(12.125, within(1e-9));
+    assertThat(desk.industry.norms.norm).isCloseTo(12.125, within(1e-9));
+    assertThat(desk.industry.norms.tariff).isCloseTo(10 * root, within(1e-9));
+    assertThat(desk.industry.fund.perUnit).isCloseTo(1 / root, within(1e-9));
+    assertThat(desk.shop.norm(desk.industry.norms.norm)).isCloseTo(12.125, within(1e-9));
     assertThat(desk.shop.tally.normRise()).isCloseTo(0.2125, within(1e-12));
     assertThat(desk.shop.tally.of(Count.REVISIONS)).isEqualTo(1);
     assertThat(desk.shop.usualFulfilment).isCloseTo(1.425 / 1.2125, within(1e-12));
     assertThat(desk.man(0).repute.usual).isCloseTo(1, within(1e-12));
     // taken back 0.2125 / (1.425 - 1) = ½; belief 0.2 + 0.4 · (½ - 0.2)
     assertThat(desk.man(0).mind.ratchetBelief).isCloseTo(0.32, within(1e-12));
-    assertThat(desk.industry.lastRevisionDay).isEqualTo(day);
-    assertThat(desk.industry.revisionPending).isFalse();
+    assertThat(desk.industry.norms.lastRevisionDay).isEqualTo(day);
+    assertThat(desk.industry.norms.pending).isFalse();
     Event inForce = desk.events(Event.Kind.NORM_REVISION).get(0);
     assertThat(inForce.causes()).containsExactly(orders(desk).get(0).id());
   }
@@ -100,10 +100,10 @@ final class PlannerRevisionTest {
     month(desk, 1, 396);
     month(desk, 2, 396);
     desk.worked(0, 10, 1.1);
-    desk.industry.monthWages = 110;
+    desk.industry.fund.monthWages = 110;
     desk.close(3); // 11 norms in 10 man-shifts
     desk.keepAppointments(desk.lastDay(2) + 120);
-    assertThat(desk.industry.norm).isCloseTo(11, within(1e-9));
+    assertThat(desk.industry.norms.norm).isCloseTo(11, within(1e-9));
   }
 
   @Test
@@ -112,9 +112,9 @@ final class PlannerRevisionTest {
     month(desk, 0, 360);
     month(desk, 1, 396);
     month(desk, 2, 378); // overrun 0.05, which is borne
-    assertThat(desk.industry.overrunMonths).isZero();
+    assertThat(desk.industry.norms.overrunMonths).isZero();
     month(desk, 3, 396);
-    assertThat(desk.industry.overrunMonths).isEqualTo(1);
+    assertThat(desk.industry.norms.overrunMonths).isEqualTo(1);
     assertThat(orders(desk)).isEmpty();
     month(desk, 4, 396);
     assertThat(orders(desk)).hasSize(1);
@@ -155,7 +155,7 @@ final class PlannerRevisionTest {
       PlannersDesk desk = desk();
       month(desk, 0, 360);
       month(desk, 1, 396);
-      desk.industry.lastRevisionDay = desk.lastDay(2) - days;
+      desk.industry.norms.lastRevisionDay = desk.lastDay(2) - days;
       month(desk, 2, 396);
       assertThat(orders(desk)).hasSize(days < 100 ? 0 : 1);
     }
@@ -179,8 +179,8 @@ final class PlannerRevisionTest {
     desk.worked(0, 10, 0); // ten shifts, not a unit
     desk.close(3);
     desk.keepAppointments(desk.lastDay(2) + 120);
-    assertThat(desk.industry.norm).isEqualTo(10);
-    assertThat(desk.industry.tariff).isEqualTo(10);
+    assertThat(desk.industry.norms.norm).isEqualTo(10);
+    assertThat(desk.industry.norms.tariff).isEqualTo(10);
     assertThat(desk.events(Event.Kind.NORM_REVISION)).isEmpty();
   }
 }

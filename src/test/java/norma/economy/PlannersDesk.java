@@ -87,7 +87,7 @@ final class PlannersDesk {
     man.month.shifts += ownShifts;
     man.month.own += ownShifts;
     man.month.fulfilment += ownShifts * fulfilment;
-    at.monthOutput += ownShifts * fulfilment * at.norm(industry.norm);
+    at.month.output += ownShifts * fulfilment * at.norm(industry.norms.norm);
   }
 
   /** The same in the first shop. */
@@ -97,8 +97,8 @@ final class PlannersDesk {
 
   /** Sets the month's plan of a shop, all of it due in one working day. */
   static void plan(Shop shop, double units) {
-    shop.targetPerDay = units;
-    shop.monthWorkingDays = 1;
+    shop.month.targetPerDay = units;
+    shop.month.workingDays = 1;
   }
 
   /** Last day of a month, the run's first being 0. */

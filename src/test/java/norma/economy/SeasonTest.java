@@ -34,19 +34,19 @@ final class SeasonTest {
   @Test
   void aMonthOutOfSeasonHasNoPlanAndNoBonus() {
     PlannersDesk desk = desk("planner.fund.foremanSalary", "500", "planner.fund.planBonus", "0.4");
-    desk.industry.campaign = 1;
-    desk.shop.targetPerDay = 4;
+    desk.industry.movement.campaign = 1;
+    desk.shop.month.targetPerDay = 4;
     desk.worked(0, 10, 1); // 100 units of a plan of 4 · 25
     desk.close(0);
     assertThat(desk.ledger.balance(Account.HOUSEHOLDS)).isEqualTo(700);
     assertThat(desk.shop.lastMonth.of(Count.MONTH_PLAN_MADE)).isEqualTo(1);
-    assertThat(desk.shop.monthWorkingDays).isZero();
+    assertThat(desk.shop.month.workingDays).isZero();
     desk.close(1);
     assertThat(desk.ledger.balance(Account.HOUSEHOLDS)).isEqualTo(700 + 500);
     assertThat(desk.shop.lastMonth.ratio(Count.MONTH_PLAN_MADE, Count.MONTH_SHOPS)).isNaN();
     assertThat(desk.events(Event.Kind.ACCUSATION)).isEmpty();
-    assertThat(desk.shop.targetPerDay).isEqualTo(4);
-    assertThat(desk.shop.monthWorkingDays).isEqualTo(25); // March, as SupplyTest's January
+    assertThat(desk.shop.month.targetPerDay).isEqualTo(4);
+    assertThat(desk.shop.month.workingDays).isEqualTo(25); // March, as SupplyTest's January
   }
 
   /** The first two months of work set what a unit may cost: 200 and 400 roubles for 100 each. */
@@ -54,21 +54,21 @@ final class SeasonTest {
   void theFundIsSetByMonthsOfWork() {
     PlannersDesk desk = desk("planner.fund.openingMonths", "2", "planner.fund.followsOutput", "1");
     desk.worked(0, 10, 1);
-    desk.industry.monthWages = 200;
+    desk.industry.fund.monthWages = 200;
     desk.close(0);
     desk.close(1);
-    assertThat(desk.industry.lastFund).isZero();
-    assertThat(desk.industry.overrun()).isZero();
+    assertThat(desk.industry.fund.lastFund).isZero();
+    assertThat(desk.industry.fund.overrun()).isZero();
     desk.worked(0, 10, 1);
-    desk.industry.monthWages = 400;
+    desk.industry.fund.monthWages = 400;
     desk.close(2); // still opening: the fund is what was paid
-    assertThat(desk.industry.lastFund).isEqualTo(400);
-    assertThat(desk.industry.fundPerUnit).isCloseTo(3, within(1e-12)); // 600 / 200
+    assertThat(desk.industry.fund.lastFund).isEqualTo(400);
+    assertThat(desk.industry.fund.perUnit).isCloseTo(3, within(1e-12)); // 600 / 200
     desk.worked(0, 10, 1);
-    desk.industry.monthWages = 450;
+    desk.industry.fund.monthWages = 450;
     desk.close(3);
-    assertThat(desk.industry.lastFund).isCloseTo(300, within(1e-9)); // 3 · 100
-    assertThat(desk.industry.overrun()).isCloseTo(0.5, within(1e-12)); // 450 / 300 - 1
+    assertThat(desk.industry.fund.lastFund).isCloseTo(300, within(1e-9)); // 3 · 100
+    assertThat(desk.industry.fund.overrun()).isCloseTo(0.5, within(1e-12)); // 450 / 300 - 1
   }
 
   /** Titled after two months in a row above: January and March, February between them. */
@@ -110,8 +110,8 @@ final class SeasonTest {
     desk.worked(0, 10, 1.5);
     desk.close(0);
     desk.close(1);
-    assertThat(desk.industry.lastMean).isCloseTo(1.5, within(1e-12));
-    assertThat(desk.industry.overMonths).isEqualTo(1);
+    assertThat(desk.industry.norms.lastMean).isCloseTo(1.5, within(1e-12));
+    assertThat(desk.industry.norms.overMonths).isEqualTo(1);
     desk.worked(0, 10, 1.5);
     desk.close(2);
     assertThat(desk.events(Event.Kind.REVISION_ORDERED)).hasSize(1);

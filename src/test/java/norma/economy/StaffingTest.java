@@ -94,12 +94,12 @@ final class StaffingTest {
   void recordOfOneWhoQuitsIsGivenUpAndItsMaterialsReturned() {
     TinyShop tiny = tiny("worker.leaving.hazard: 1");
     tiny.shop.attempt = new Attempt(tiny.man(3).id, 3, 0, 2, 5);
-    tiny.shop.store = 10;
-    tiny.shop.reserve = 5;
+    tiny.shop.stores.store = 10;
+    tiny.shop.stores.reserve = 5;
     close(tiny);
     assertThat(tiny.shop.attempt).isNull();
-    assertThat(tiny.shop.store).isEqualTo(15);
-    assertThat(tiny.shop.reserve).isZero();
+    assertThat(tiny.shop.stores.store).isEqualTo(15);
+    assertThat(tiny.shop.stores.reserve).isZero();
   }
 
   @Test

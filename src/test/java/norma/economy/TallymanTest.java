@@ -30,7 +30,7 @@ final class TallymanTest {
     desk.worked(2, 10, 1.1);
     PlannersDesk.plan(desk.shop, 290);
     desk.shop.foreman.fear = 2;
-    desk.industry.campaign = 0.5;
+    desk.industry.movement.campaign = 0.5;
     for (Worker man : desk.shop.roster) {
       man.mind.resentment = 0.9;
     }
@@ -53,7 +53,7 @@ final class TallymanTest {
     fearless.shop.foreman.fear = 0;
     assertThat(reach(fearless)).isCloseTo(0.2, within(1e-12));
     PlannersDesk before = desk();
-    before.industry.campaign = 0;
+    before.industry.movement.campaign = 0;
     assertThat(reach(before)).isCloseTo(0.2, within(1e-12));
     assertThat(reach(desk("mechanisms.audits", "false"))).isCloseTo(0.2, within(1e-12));
   }
@@ -76,7 +76,7 @@ final class TallymanTest {
   void nobodyIsLiftedWithoutPaddingOrOutput() {
     assertThat(reach(desk("mechanisms.padding", "false"))).isZero();
     PlannersDesk idle = desk();
-    idle.shop.monthOutput = 0;
+    idle.shop.month.output = 0;
     assertThat(reach(idle)).isZero();
   }
 
@@ -85,7 +85,7 @@ final class TallymanTest {
   void whatIsWrittenUpIsReportedAndPaid() {
     PlannersDesk desk = desk();
     desk.books.close(desk.industry, desk.mechanisms(), desk.lastDay(0));
-    assertThat(desk.shop.monthPadded).isCloseTo(4, within(1e-9));
+    assertThat(desk.shop.month.padded).isCloseTo(4, within(1e-9));
     assertThat(desk.man(0).month.lastFulfilment).isEqualTo(1);
     assertThat(desk.man(1).month.lastFulfilment).isCloseTo(0.82, within(1e-12));
     assertThat(desk.man(0).month.pay).isEqualTo(4);

@@ -74,8 +74,8 @@ final class TinyShop {
     for (int slot = 0; slot < another.roster.length; slot++) {
       another.roster[slot] = man(number * 1000L + slot);
     }
-    another.targetPerDay = 1000;
-    another.monthWorkingDays = 1;
+    another.month.targetPerDay = 1000;
+    another.month.workingDays = 1;
     industry.shops.add(another);
     return another;
   }

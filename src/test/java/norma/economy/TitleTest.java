@@ -39,7 +39,7 @@ final class TitleTest {
             "0.4",
             "worker.honour.seenShare",
             "0.2");
-    desk.industry.campaign = 0.25;
+    desk.industry.movement.campaign = 0.25;
     return desk;
   }
 
@@ -98,12 +98,12 @@ final class TitleTest {
   @Test
   void noneIsGivenWithoutTheCampaignButOneIsLost() {
     PlannersDesk desk = desk();
-    desk.industry.campaign = 0.2;
+    desk.industry.movement.campaign = 0.2;
     titledAfter(desk, 0, 10, 2);
     assertThat(titledAfter(desk, 1, 10, 2)).isFalse();
-    desk.industry.campaign = 0.25;
+    desk.industry.movement.campaign = 0.25;
     assertThat(titledAfter(desk, 2, 10, 2)).isTrue();
-    desk.industry.campaign = 0;
+    desk.industry.movement.campaign = 0;
     titledAfter(desk, 3, 10, 0.5);
     assertThat(titledAfter(desk, 4, 10, 0.5)).isFalse();
 

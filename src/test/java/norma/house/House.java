@@ -324,6 +324,23 @@ final class House {
     return isKnown(room) && !CIRCLES.contains(room.split("\\.")[0]);
   }
 
+  /** Parts of which workers, shops and industries are made; nobody else writes their fields. */
+  static final Set<String> PARTS =
+      Set.of(
+          "norma.economy.Person",
+          "norma.economy.Body",
+          "norma.economy.Mind",
+          "norma.economy.Hindrance",
+          "norma.economy.Repute",
+          "norma.economy.Paybook",
+          "norma.economy.NormBook",
+          "norma.economy.FundBook",
+          "norma.economy.Movement",
+          "norma.economy.RecordBook",
+          "norma.economy.Stores",
+          "norma.economy.ShopMonth",
+          "norma.economy.Hearsay");
+
   /** The only class that may end the process. */
   static final String LAST_WORD = "norma.Main";
 

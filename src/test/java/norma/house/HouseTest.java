@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -160,6 +161,17 @@ final class HouseTest {
     }
     Class<?> above = outer.isPrimitive() ? null : outer.reflect().getSuperclass();
     return above != null && above.isSealed() ? above.getName() : outer.getName();
+  }
+
+  @Test
+  void whatAWorkerAShopAndAnIndustryAreIsWrittenByThePartAlone() {
+    assertThat(CLASSES.stream().map(JavaClass::getName)).containsAll(House.PARTS);
+    assertNoAccess(
+        a ->
+            a instanceof JavaFieldAccess field
+                && field.getAccessType() == JavaFieldAccess.AccessType.SET
+                && House.PARTS.contains(outermost(a.getTargetOwner()))
+                && !outermost(a.getOriginOwner()).equals(outermost(a.getTargetOwner())));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import norma.economy.Count;
 import norma.economy.Economy;
 import norma.economy.Ledger;
+import norma.economy.Onlooker;
 import norma.economy.Rota;
 import norma.economy.Tally;
 import norma.event.Event;
@@ -39,6 +40,8 @@ final class Books {
   private final List<Double> tariffs = new ArrayList<>();
   private final List<Purse> purses = new ArrayList<>();
   private int lastEvent;
+  private double came;
+  private double went;
 
   /** How often things happened on the way, to tell whether the laws were put to the test. */
   final Map<Count, Double> met = new EnumMap<>(Count.class);
@@ -88,6 +91,7 @@ final class Books {
       }
     }
     assertThat(at).isEqualTo(eve.size());
+    came = eve.get(0).of(Count.ROSTER);
     for (Count count : Count.values()) {
       met.put(count, 0.0);
     }
@@ -132,6 +136,7 @@ final class Books {
     readings();
     portraits();
     money();
+    register(tallies.get(0));
     for (Event event : economy.events().since(lastEvent)) {
       lastEvent = event.id();
       if (event.kind() == Event.Kind.NORM_REVISION) {
@@ -274,6 +279,21 @@ final class Books {
     assertThat(ledger.balance(Ledger.Account.REWARD_FUND)).isZero();
   }
 
+  /** Whoever ever came is at work or gone, and on exactly one roster while he is at work. */
+  private void register(Tally whole) {
+    Onlooker.Headcount people = economy.onlooker().headcount();
+    came += whole.of(Count.HIRES);
+    went += whole.of(Count.QUITS);
+    assertThat(people.ever()).as("day %d: who ever came", simulation.day()).isEqualTo((int) came);
+    assertThat(people.gone()).as("day %d: who went", simulation.day()).isEqualTo((int) went);
+    assertThat(people.atWork())
+        .as("day %d: who are at work", simulation.day())
+        .isEqualTo((int) whole.of(Count.ROSTER))
+        .isEqualTo(people.ever() - people.gone());
+    assertThat(economy.onlooker().people().stream().map(Portrait::id).distinct().count())
+        .isEqualTo(people.atWork());
+  }
+
   private static double quantity(Event event, String name) {
     return ((Number) event.quantities().get(name)).doubleValue();
   }
@@ -294,7 +314,9 @@ final class Books {
       for (double share : shares) {
         assertThat(share).as("%s", man).isBetween(0.0, 1.0);
       }
-      assertThat(man.stamina()).isBetween(0.5, 1.0);
+      IndustryRules its = rules.get(economy.industryIds().indexOf(man.industry()));
+      double least = its.worker().population().leastStamina();
+      assertThat(man.stamina()).isBetween(Math.min(1, least), 1.0);
       assertThat(man.skill()).isPositive().isFinite();
       assertThat(man.resentment()).isGreaterThanOrEqualTo(0).isFinite();
       assertThat(man.bestMultiple()).isGreaterThanOrEqualTo(0).isFinite();
