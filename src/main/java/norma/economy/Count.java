@@ -1,5 +1,7 @@
 package norma.economy;
 
+import norma.shift.Loss;
+
 /** What is counted day by day in a shop; sums over shops give the industry's. */
 public enum Count {
   /** True output hauled, units. */
@@ -190,6 +192,15 @@ public enum Count {
   MONTH_FUND,
   /** Debt of the wage fund to the bank, roubles, per shop. */
   OVERDRAFT;
+
+  /** Hours lost to a cause. */
+  static Count lostTo(Loss cause) {
+    return switch (cause) {
+      case STARVED -> STARVED;
+      case BLOCKED -> BLOCKED;
+      case DOWN -> DOWN;
+    };
+  }
 
   /** Share of a month's shifts, in per cent, from which a shop counts as obstructing. */
   public static final int OBSTRUCTING_PERCENT = 5;

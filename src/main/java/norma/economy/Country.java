@@ -41,10 +41,10 @@ final class Country {
     this.diary = diary;
     mechanisms = rules.mechanisms();
     for (Map.Entry<String, IndustryRules> entry : rules.industries().entrySet()) {
-      Industry industry = new Industry(entry.getKey(), entry.getValue(), calendar);
+      Industry industry = new Industry(entry.getKey(), entry.getValue(), mechanisms, calendar);
       industries.add(industry);
       for (int i = 0; i < entry.getValue().district().shops(); i++) {
-        Shop shop = new Shop(entry.getValue(), i, shops.size(), seed);
+        Shop shop = new Shop(industry.rules, industry.production, i, shops.size(), seed);
         industry.shops.add(shop);
         shops.add(shop);
         industryOf.add(industry);
@@ -62,7 +62,7 @@ final class Country {
   void adopt(Rules rules) {
     mechanisms = rules.mechanisms();
     for (Industry industry : industries) {
-      industry.rules = rules.industries().get(industry.id);
+      industry.adopt(rules.industries().get(industry.id), mechanisms);
     }
   }
 

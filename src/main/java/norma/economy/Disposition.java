@@ -44,7 +44,7 @@ final class Disposition {
     Attempt attempt = shop.attempt;
     if (attempt != null) {
       attempt.age++;
-      attempt.prepared = about.rules().preparation().kept(attempt.prepared);
+      attempt.prepared = about.production.preparedKept(attempt.prepared);
       if (attempt.shiftsLeft > 0) {
         return prepare(attempt);
       }
@@ -82,13 +82,13 @@ final class Disposition {
       for (int i = 0; i < form.favourites(); i++) {
         need += about.men[judgement.ranked[i]].repute.usual * form.team();
       }
-      setAside(need * about.norm * about.rules().supplies().perUnit());
+      setAside(about.production.material(need * about.norm));
     }
   }
 
   private PlanKind beginRecord(ShiftPlan plan) {
     int place = judgement.ranked[0];
-    double perUnit = about.rules().supplies().perUnit();
+    double perUnit = about.production.material(1);
     shop.attempt =
         new Attempt(
             about.men[place].id,
@@ -102,7 +102,7 @@ final class Disposition {
   private PlanKind prepare(Attempt attempt) {
     attempt.shiftsLeft--;
     int kept = about.crew.has(attempt.slot) ? about.crew.place(attempt.slot) : -1;
-    lineup.prepare(judgement, about.rules().preparation().preparers(), kept);
+    lineup.prepare(judgement, about.production.preparers(), kept);
     if (mechanisms.priority()) {
       setAside(attempt.material / attempt.preparingShifts);
     }

@@ -8,7 +8,7 @@ import norma.rule.Honour;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
 import norma.rule.Pay;
-import norma.rule.Work;
+import norma.shift.Production;
 
 /**
  * How a worker chooses his pace for a shift: expected utility on a grid, with logit noise.
@@ -19,6 +19,7 @@ import norma.rule.Work;
 final class EffortChoice {
   private final IndustryRules rules;
   private final Mechanisms mechanisms;
+  private final Production production;
   private final int levels;
   private final double plainTo;
   private final double minimum;
@@ -78,9 +79,10 @@ final class EffortChoice {
   record Stand(double speed, double quality, double helpers, boolean favoured, double prepared) {}
 
   /** A workspace for choices under these rules. */
-  EffortChoice(IndustryRules rules, Mechanisms mechanisms) {
+  EffortChoice(IndustryRules rules, Mechanisms mechanisms, Production production) {
     this.rules = rules;
     this.mechanisms = mechanisms;
+    this.production = production;
     Effort effort = rules.worker().effort();
     levels = effort.levels();
     Pay pay = rules.pay();
@@ -112,20 +114,15 @@ final class EffortChoice {
   /** Pace of a man at the head of a place. */
   double ofLeader(Worker man, Setting setting, Stand stand) {
     Effort effort = rules.worker().effort();
-    Work work = rules.work();
     double hours = effort.hoursExpected(setting.hours(), man.mind.lostBelief, stand.favoured());
     boolean recordMan = stand.prepared() >= 0;
     double logAtPaceOne = Double.NaN;
-    if (stand.helpers() > 0 || stand.prepared() > 0) {
+    if (!production.growsInStep(stand.helpers(), stand.prepared())) {
       for (int i = 0; i < levels; i++) {
-        double f = stand.speed() * pace[i];
-        expected[i] =
-            work.output(
-                    f, stand.quality(), man.mind.method, stand.helpers(), stand.prepared(), hours)
-                / setting.norm();
+        expected[i] = multiple(man, setting, stand, pace[i], hours);
       }
     } else {
-      double atPaceOne = hours * work.aloneRate(stand.speed(), stand.quality()) / setting.norm();
+      double atPaceOne = multiple(man, setting, stand, 1, hours);
       logAtPaceOne = Elementary.log(atPaceOne);
       for (int i = 0; i < levels; i++) {
         expected[i] = atPaceOne * pace[i];
@@ -133,6 +130,14 @@ final class EffortChoice {
     }
     weigh(man, setting, recordMan, logAtPaceOne);
     return choose(man, effort, setting);
+  }
+
+  /** Multiple that he would make of so many hours at a pace. */
+  private double multiple(Worker man, Setting setting, Stand stand, double atPace, double hours) {
+    double f = stand.speed() * atPace;
+    return production.output(
+            f, stand.quality(), man.mind.method, stand.helpers(), stand.prepared(), hours)
+        / setting.norm();
   }
 
   /** Pace of a helper or preparer. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
+import norma.shift.Crafts;
+import norma.shift.Production;
 import norma.time.Calendar;
 
 /** An industry: its shops, its rules, and the books that planner and press keep of it. */
@@ -19,13 +21,22 @@ final class Industry {
 
   IndustryRules rules;
 
+  /** Its trade under the rules in force. */
+  Production production;
+
   final Tally tally = new Tally();
 
-  Industry(String id, IndustryRules rules, Calendar calendar) {
+  Industry(String id, IndustryRules rules, Mechanisms mechanisms, Calendar calendar) {
     this.id = id;
     rota = new Rota(calendar, rules.rota());
-    this.rules = rules;
+    adopt(rules, mechanisms);
     norms = new NormBook(rules.norm(), rules.pay());
+  }
+
+  /** These rules are in force from now on. */
+  final void adopt(IndustryRules inForce, Mechanisms mechanisms) {
+    rules = inForce;
+    production = Crafts.of(inForce, mechanisms);
   }
 
   /** The leadership's push on it, where campaigns are. */

@@ -45,7 +45,7 @@ final class Judgement {
   double reckon(int man, double quality, double helpers, double preparedUnits, double pace) {
     double f = about.speed[man] * pace;
     double method = about.men[man].mind.method;
-    return about.rules().work().output(f, quality, method, helpers, preparedUnits, about.hours())
+    return about.production.output(f, quality, method, helpers, preparedUnits, about.hours())
         / about.norm;
   }
 
@@ -68,7 +68,7 @@ final class Judgement {
   private void rank() {
     Foreman foreman = about.foreman();
     ShiftPlans plans = about.rules().foreman().plans();
-    double gain = about.rules().work().specialisationGain();
+    double gain = about.production.methodGain();
     double months =
         foreman.sinceDay < 0
             ? Double.POSITIVE_INFINITY
@@ -102,8 +102,8 @@ final class Judgement {
     double units = 0;
     for (int i = 0; i < preparers; i++) {
       int man = ranked[present - 1 - i];
-      double rate = about.rules().work().auxRate(about.speed[man] * about.help(about.men[man]), 1);
-      units += about.rules().preparation().units(rate, about.hours());
+      double f = about.speed[man] * about.help(about.men[man]);
+      units += about.production.prepares(f, about.hours());
     }
     return units;
   }

@@ -4,6 +4,7 @@ import norma.draw.Draw;
 import norma.draw.Purpose;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
+import norma.shift.Loss;
 import norma.shift.Role;
 import norma.shift.ShiftOrder;
 import norma.shift.ShiftResult;
@@ -85,15 +86,18 @@ final class MenBooks {
   }
 
   private void bookLeader(Worker man, int i, double x) {
-    double waited = result.starved[i] + result.blocked[i];
-    double lost = waited + result.down[i];
+    double waited = 0;
+    double lost = 0;
+    for (Loss cause : about.production.losses()) {
+      double hours = result.lost(cause)[i];
+      waited += cause.isWait() ? hours : 0;
+      lost += hours;
+      tally.add(Count.lostTo(cause), hours);
+    }
     boolean favoured = lineup.chosen(i);
     man.dekada.lead(favoured, waited, result.batches[i]);
     man.month.lead(favoured);
     tally.fulfilment(x);
-    tally.add(Count.STARVED, result.starved[i]);
-    tally.add(Count.BLOCKED, result.blocked[i]);
-    tally.add(Count.DOWN, result.down[i]);
     man.repute.show(x);
     if (favoured) {
       tally.add(Count.FAVOURED_WAIT, waited);

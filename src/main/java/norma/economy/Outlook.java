@@ -2,11 +2,13 @@ package norma.economy;
 
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
+import norma.shift.Production;
 
 /**
  * What a foreman and his men know of the world beyond the shop when a shift begins; the same for
  * all shops of an industry, so that the order of shops cannot matter.
  *
+ * @param production the industry's trade under these rules
  * @param seed seed of the run
  * @param day day of the shift
  * @param workingDaysLeft working days to the month's end, this one included
@@ -20,6 +22,7 @@ import norma.rule.Mechanisms;
 record Outlook(
     IndustryRules rules,
     Mechanisms mechanisms,
+    Production production,
     long seed,
     int day,
     int workingDaysLeft,
@@ -35,6 +38,7 @@ record Outlook(
     return new Outlook(
         industry.rules,
         country.mechanisms(),
+        industry.production,
         country.seed,
         country.today(),
         industry.rota.workingDaysLeft(country.today()),

@@ -87,9 +87,8 @@ final class PlanChoice {
   private void offerRecords() {
     Mechanisms mechanisms = about.mechanisms();
     var rule = about.rules().foreman();
-    var preparation = about.rules().preparation();
     int helpers = mechanisms.helpers() ? rule.plans().recordHelpers() : 0;
-    int preparers = mechanisms.preparation() ? preparation.preparers() : 0;
+    int preparers = mechanisms.preparation() ? about.production.preparers() : 0;
     if (judgement.present < 1 + Math.max(helpers, preparers)) {
       return;
     }
@@ -99,7 +98,7 @@ final class PlanChoice {
     double pace = rule.beliefs().recordPaceGuess();
     List<Integer> lengths = mechanisms.preparation() ? rule.plans().preparingShifts() : List.of(0);
     for (int length : lengths) {
-      double units = preparation.ready(perShift, length);
+      double units = about.production.preparedAfter(perShift, length);
       double reckoned =
           about.foreman().recordRatio
               * judgement.reckon(judgement.ranked[0], quality, help, units, pace);

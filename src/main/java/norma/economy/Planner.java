@@ -32,7 +32,7 @@ final class Planner {
   void open(Industry industry, Shop shop) {
     IndustryRules rules = industry.rules;
     appoint(industry, shop, -1);
-    shop.stores.open(rules.supplies().openingDays() * shop.dailySupply(rules));
+    shop.stores.open(rules.supplies().openingDays() * shop.dailySupply(rules, industry.production));
     shop.month.plan(
         rules.planner().plan().opening() * shop.roster.length * shop.norm(industry.norms.norm));
     shop.beginMonth(industry.rota, 0);

@@ -7,6 +7,7 @@ import norma.portrait.Duty;
 import norma.portrait.Portrait;
 import norma.portrait.Post;
 import norma.portrait.ShopPortrait;
+import norma.shift.Loss;
 
 /** Draws portraits of an economy's men and shops; changes nothing. */
 final class Portraits {
@@ -28,7 +29,7 @@ final class Portraits {
       Industry industry, Shop shop, int crew, boolean closely, Register register) {
     ShiftNotes notes = shop.notes[crew];
     double norm = shop.norm(industry.norms.norm);
-    double carried = notes.batches * industry.rules.haulage().hoursAway();
+    double carried = industry.production.carrierHours(notes.batches);
     double carrierHours = shop.carriers * notes.hours;
     return new ShopPortrait(
         industry.id,
@@ -48,7 +49,8 @@ final class Portraits {
         shop.month.targetPerDay * shop.month.workingDays,
         shop.stores.store,
         shop.stores.reserve,
-        industry.rules.supplies().storeDays() * shop.dailySupply(industry.rules),
+        industry.rules.supplies().storeDays()
+            * shop.dailySupply(industry.rules, industry.production),
         shop.carriers,
         carrierHours > 0 ? carried / carrierHours : 0,
         shop.bestMultiple,
@@ -86,9 +88,9 @@ final class Portraits {
         notes.output[i],
         notes.material[i],
         notes.worked[i],
-        notes.starved[i],
-        notes.blocked[i],
-        notes.down[i],
+        notes.lost(Loss.STARVED, i),
+        notes.lost(Loss.BLOCKED, i),
+        notes.lost(Loss.DOWN, i),
         closely ? notes.paces(i) : Optional.empty());
   }
 

@@ -2,6 +2,7 @@ package norma.economy;
 
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
+import norma.shift.Production;
 
 /**
  * What a shift is about, fixed once the crew has come: the shop, who is there and how fast, and
@@ -12,6 +13,9 @@ final class ShiftCase {
   final Shop shop;
   final CrewPlaces crew;
   final Outlook outlook;
+
+  /** What the work of the trade is. */
+  final Production production;
 
   /** Who is there, by place; null where nobody is. Not to be written to. */
   final Worker[] men;
@@ -30,6 +34,7 @@ final class ShiftCase {
     this.shop = shop;
     this.crew = crew;
     this.outlook = outlook;
+    production = outlook.production();
     this.men = men;
     this.speed = speed;
     norm = shop.norm(outlook.norm());

@@ -9,6 +9,7 @@ import norma.draw.Elementary;
 import norma.portrait.Duty;
 import norma.portrait.Weighed;
 import norma.rule.PlanKind;
+import norma.shift.Loss;
 import norma.shift.Role;
 import norma.shift.ShiftOrder;
 import norma.shift.ShiftResult;
@@ -33,10 +34,8 @@ final class ShiftNotes {
   double[] output = new double[0];
   double[] material = new double[0];
   double[] worked = new double[0];
-  double[] starved = new double[0];
-  double[] blocked = new double[0];
-  double[] down = new double[0];
 
+  private final double[][] lost = new double[Loss.values().length][0];
   private double[][] paces = new double[0][];
   private double[][] utilities = new double[0][];
   private boolean[] weighed = new boolean[0];
@@ -103,9 +102,14 @@ final class ShiftNotes {
     output = copy(done.output, output);
     material = copy(done.material, material);
     worked = copy(done.worked, worked);
-    starved = copy(done.starved, starved);
-    blocked = copy(done.blocked, blocked);
-    down = copy(done.down, down);
+    for (Loss cause : Loss.values()) {
+      lost[cause.ordinal()] = copy(done.lost(cause), lost[cause.ordinal()]);
+    }
+  }
+
+  /** Hours that a man lost to a cause. */
+  double lost(Loss cause, int man) {
+    return lost[cause.ordinal()][man];
   }
 
   /** What each plan was worth to the foreman. */

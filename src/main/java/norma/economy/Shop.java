@@ -12,6 +12,7 @@ import norma.event.Event;
 import norma.rule.IndustryRules;
 import norma.rule.Method;
 import norma.shift.Faces;
+import norma.shift.Production;
 
 /** A shop: its men, places, stores and carriers, its foreman, and its month so far. */
 final class Shop {
@@ -78,7 +79,7 @@ final class Shop {
   /** What stands of the last full month, shown on every day until the next. */
   final Tally lastMonth = new Tally();
 
-  Shop(IndustryRules rules, int index, int number, long seed) {
+  Shop(IndustryRules rules, Production production, int index, int number, long seed) {
     this.index = index;
     this.number = number;
     var district = rules.district();
@@ -95,15 +96,10 @@ final class Shop {
     double error = rules.norm().shopError();
     normFactor = Elementary.exp(error * Draw.normal(key, 0) - error * error / 2);
     double customary = crew * rules.norm().perShift() * rules.planner().normRevision().customary();
-    carriers =
-        rules
-            .haulage()
-            .carriers(
-                customary / district.hoursPerShift(), rules.work().batch(), Draw.normal(key, 1));
-    double spread = rules.work().placeLogSd();
+    carriers = production.carriers(customary / district.hoursPerShift(), Draw.normal(key, 1));
     long places = Draw.key(seed, Purpose.PLACE_QUALITY, number, 0);
     for (int i = 0; i < crew; i++) {
-      quality[i] = Elementary.exp(spread * Draw.normal(places, i) - spread * spread / 2);
+      quality[i] = production.placeQuality(Draw.normal(places, i));
     }
     placesByQuality =
         IntStream.range(0, crew)
@@ -178,11 +174,9 @@ final class Shop {
   }
 
   /** Units of an ordinary day's supply. */
-  double dailySupply(IndustryRules rules) {
-    return roster.length
-        * rules.norm().perShift()
-        * rules.supplies().perUnit()
-        * rules.supplies().slack();
+  double dailySupply(IndustryRules rules, Production production) {
+    double units = roster.length * rules.norm().perShift();
+    return production.material(units) * rules.supplies().slack();
   }
 
   /** From now on somebody looks. */

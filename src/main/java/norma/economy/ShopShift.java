@@ -1,16 +1,18 @@
 package norma.economy;
 
+import java.util.EnumMap;
+import java.util.Map;
 import norma.draw.Draw;
 import norma.draw.Purpose;
+import norma.rule.Craft;
 import norma.rule.Fatigue;
 import norma.rule.IndustryRules;
-import norma.rule.Mechanisms;
 import norma.rule.PlanKind;
 import norma.shift.Faces;
 import norma.shift.Role;
 import norma.shift.ShiftOrder;
 import norma.shift.ShiftResult;
-import norma.shift.ShiftWorld;
+import norma.shift.ShiftRunner;
 
 /**
  * One shop's shift from the foreman's look at his crew to the books: who is there, the plan, roles
@@ -23,7 +25,11 @@ final class ShopShift {
   /** Speed of a man, however tired: he moves. */
   private static final double LEAST_SPEED = 0.01;
 
-  private final ShiftWorld world;
+  private final Runnable pulse;
+
+  /** One for each kind of work that has come to this thread. */
+  private final Map<Craft, ShiftRunner> runners = new EnumMap<>(Craft.class);
+
   private EffortChoice paces;
   private ShiftOrder order = new ShiftOrder(0);
   private ShiftOrder equal = new ShiftOrder(0);
@@ -34,9 +40,9 @@ final class ShopShift {
   /** Worker-shifts simulated so far, those run again as equal included. */
   private long workerShifts;
 
-  /** A workspace whose shifts beat the pulse, see {@link ShiftWorld}. */
+  /** A workspace whose shifts beat the pulse, see {@link norma.shift.Production#runner}. */
   ShopShift(Runnable pulse) {
-    world = new ShiftWorld(pulse);
+    this.pulse = pulse;
   }
 
   long workerShifts() {
@@ -58,7 +64,7 @@ final class ShopShift {
     boolean driven = worth.drives(plan);
     choosePaces(about, lineup, driven, notes);
     before.copyFrom(shop.faces);
-    run(order, shop.faces, result);
+    run(about, order, shop.faces, result);
     if (plan.special()) {
       runAgainAsEqual(about, driven);
     }
@@ -119,20 +125,13 @@ final class ShopShift {
 
   private static void fill(ShiftOrder o, Shop shop, CrewPlaces crew, Outlook outlook) {
     IndustryRules rules = outlook.rules();
-    Mechanisms mechanisms = outlook.mechanisms();
     double late = shop.stores.late(crew);
     o.hours = rules.district().hoursPerShift();
-    o.work = rules.work();
-    o.haulage = rules.haulage();
-    o.tools = rules.tools();
-    o.preparation = rules.preparation();
-    o.limited = mechanisms.shortage();
-    o.breakdowns = mechanisms.breakdowns();
-    o.materialPerBatch = rules.work().batch() * rules.supplies().perUnit();
+    outlook.production().equip(o);
     o.carriers = shop.carriers;
     o.store = shop.stores.atStart(crew);
     o.reserve = shop.stores.reserve;
-    o.room = rules.supplies().storeDays() * shop.dailySupply(rules);
+    o.room = rules.supplies().storeDays() * shop.dailySupply(rules, outlook.production());
     o.deliveries = late > 0 ? new double[] {late} : new double[0];
     o.deliveryHours = new double[] {shop.stores.lateHour(crew)};
     o.quality = shop.quality;
@@ -145,7 +144,7 @@ final class ShopShift {
   /** Helpers first, for a leader counts on them. */
   private void choosePaces(ShiftCase about, Lineup lineup, boolean driven, ShiftNotes notes) {
     if (paces == null || !paces.isFor(about.rules(), about.mechanisms())) {
-      paces = new EffortChoice(about.rules(), about.mechanisms());
+      paces = new EffortChoice(about.rules(), about.mechanisms(), about.production);
     }
     EffortChoice.Setting setting = EffortChoice.Setting.of(about, driven);
     ShiftOrder o = lineup.order();
@@ -194,11 +193,13 @@ final class ShopShift {
     equal.store = order.store + order.reserve;
     equal.reserve = 0;
     choosePaces(about, new Lineup(equal, about), driven, null);
-    run(equal, before, asEqual);
+    run(about, equal, before, asEqual);
   }
 
-  private void run(ShiftOrder shift, Faces faces, ShiftResult outcome) {
-    world.run(shift, faces, outcome);
+  private void run(ShiftCase about, ShiftOrder shift, Faces faces, ShiftResult outcome) {
+    runners
+        .computeIfAbsent(about.rules().craft(), craft -> about.production.runner(pulse))
+        .run(shift, faces, outcome);
     workerShifts += shift.men;
   }
 

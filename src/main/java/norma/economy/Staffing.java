@@ -54,7 +54,8 @@ final class Staffing {
               person,
               seed,
               0,
-              (skill, lost) -> rules.work().aloneRate(skill, quality) * hours * (1 - lost) / norm));
+              (skill, lost) ->
+                  industry.production.output(skill, quality, 0, 0, 0, hours) * (1 - lost) / norm));
     }
     takeDown(shop, -1);
   }

@@ -12,7 +12,7 @@ final class States {
     tally.set(Count.PUSH, industry.push(country.mechanisms()));
     tally.set(Count.FEAR, shop.foreman.fear);
     tally.set(Count.STORE, shop.stores.store + shop.stores.reserve);
-    tally.set(Count.DAILY_SUPPLY, shop.dailySupply(industry.rules));
+    tally.set(Count.DAILY_SUPPLY, shop.dailySupply(industry.rules, industry.production));
     tally.set(Count.MONTH_WAGES, industry.fund.lastWages / industry.shops.size());
     tally.set(Count.MONTH_FUND, industry.fund.lastFund / industry.shops.size());
     tally.set(

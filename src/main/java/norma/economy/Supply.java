@@ -31,7 +31,7 @@ final class Supply {
       claims += claim(shop);
     }
     for (Shop shop : industry.shops) {
-      double even = shop.dailySupply(industry.rules);
+      double even = shop.dailySupply(industry.rules, industry.production);
       double amount = total * even * Supplies.share(claim(shop), claims, industry.shops.size());
       long key = Draw.key(seed, Purpose.DELIVERY, shop.number, day);
       if (uneven) {
@@ -46,7 +46,11 @@ final class Supply {
       Shop shop, Supplies rule, double amount, boolean uneven, long key, Industry industry) {
     double early = rule.early(amount, uneven);
     double fits =
-        rule.fits(early, shop.dailySupply(industry.rules), shop.stores.store, shop.stores.reserve);
+        rule.fits(
+            early,
+            shop.dailySupply(industry.rules, industry.production),
+            shop.stores.store,
+            shop.stores.reserve);
     shop.tally.add(Count.DELIVERED, early);
     shop.tally.add(Count.RETURNED, early - fits);
     int crew = Draw.below(shop.stores.crews(), key, 0);

@@ -14,6 +14,7 @@ public record IndustryRules(
     @Parameter(meaning = "what it makes, and its words") Product product,
     @Parameter(meaning = "how large it is") District district,
     @Parameter(meaning = "on which days it works") RotaRule rota,
+    @Parameter(meaning = "what kind of work it does", live = false) Craft craft,
     @Parameter(meaning = "the output norm") Norm norm,
     @Parameter(meaning = "how fast men work") Work work,
     @Parameter(meaning = "carriers") Haulage haulage,

@@ -131,6 +131,13 @@ public record Work(
     return onPrepared * main + (hours - onPrepared) * team;
   }
 
+  /**
+   * Quality of a workplace, of mean 1: exp(placeLogSd · z - placeLogSd² / 2), z its normal draw.
+   */
+  public double placeQuality(double normal) {
+    return Elementary.exp(placeLogSd * normal - placeLogSd * placeLogSd / 2);
+  }
+
   /** Log of what the luck of his whole shift does to a man's rate, given a standard normal draw. */
   public double shiftLuck(double normal) {
     double batches = batchShape == TimeShape.LOG_NORMAL ? batchLogSd * batchLogSd : 0;

@@ -10,10 +10,9 @@ public final class ShiftResult {
   /** Units hauled and credited, by man. */
   public final double[] output;
 
-  public final double[] starved;
-  public final double[] blocked;
-  public final double[] down;
   public final double[] worked;
+
+  private final double[][] lost = new double[Loss.values().length][];
 
   /** Batches hauled for a man in this shift. */
   public final int[] batches;
@@ -50,22 +49,25 @@ public final class ShiftResult {
   /** An empty result for a crew. */
   public ShiftResult(int men) {
     output = new double[men];
-    starved = new double[men];
-    blocked = new double[men];
-    down = new double[men];
     worked = new double[men];
     batches = new int[men];
     material = new double[men];
+    Arrays.setAll(lost, cause -> new double[men]);
+  }
+
+  /** Hours lost to a cause, by man. */
+  public double[] lost(Loss cause) {
+    return lost[cause.ordinal()];
   }
 
   void clear() {
     Arrays.fill(output, 0);
-    Arrays.fill(starved, 0);
-    Arrays.fill(blocked, 0);
-    Arrays.fill(down, 0);
     Arrays.fill(worked, 0);
     Arrays.fill(batches, 0);
     Arrays.fill(material, 0);
+    for (double[] hours : lost) {
+      Arrays.fill(hours, 0);
+    }
     hauled = 0;
     delivered = 0;
     returned = 0;

@@ -11,7 +11,7 @@ package norma.shift;
  * <p>A pure function of order and faces: the same input gives the same result, whoever asks and
  * whenever. The object itself is a workspace for one thread.
  */
-public final class ShiftWorld {
+public final class ShiftWorld implements ShiftRunner {
   private static final int WORKED = 0;
   private static final int BROKE = 1;
   private static final int MENDED = 2;
@@ -59,13 +59,7 @@ public final class ShiftWorld {
     this.pulse = pulse;
   }
 
-  /**
-   * Simulates a shift.
-   *
-   * @param order what the shift depends on; is only read
-   * @param faces the workplaces at its start; hold those at its end afterwards
-   * @param result is filled
-   */
+  @Override
   public void run(ShiftOrder order, Faces faces, ShiftResult result) {
     this.order = order;
     this.faces = faces;
@@ -147,7 +141,7 @@ public final class ShiftWorld {
         case LOAD -> load(man);
         case DRAW -> {
           if (!draw(man)) {
-            stints.startWaiting(man, Stints.STARVED, now);
+            stints.startWaiting(man, Loss.STARVED, now);
             starving.join(man, order.rank[man]);
             return;
           }
@@ -192,7 +186,7 @@ public final class ShiftWorld {
 
   private void breakTool(int man) {
     stints.stopWork(man, now);
-    stints.startWaiting(man, Stints.DOWN, now);
+    stints.startWaiting(man, Loss.DOWN, now);
     if (bench.takes(man, order.rank[man])) {
       repair(man);
     }
@@ -214,7 +208,7 @@ public final class ShiftWorld {
     if (blocking.isEmpty()) {
       events.add(carriers.next(), CARRIER_BACK);
     }
-    stints.startWaiting(man, Stints.BLOCKED, now);
+    stints.startWaiting(man, Loss.BLOCKED, now);
     blocking.join(man, order.rank[man]);
   }
 

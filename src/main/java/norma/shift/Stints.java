@@ -5,17 +5,11 @@ package norma.shift;
  * not begun. Whatever he stops is booked.
  */
 final class Stints {
-  /** He waits for materials. */
-  static final int STARVED = 2;
+  private static final Loss[] LOSSES = Loss.values();
 
-  /** He waits for a carrier. */
-  static final int BLOCKED = 3;
-
-  /** He waits for his tool. */
-  static final int DOWN = 4;
-
-  private static final int IDLE = 0;
-  private static final int WORKING = 1;
+  // States of a man who loses no time; of one who does, it is the ordinal of the cause.
+  private static final int IDLE = -1;
+  private static final int WORKING = -2;
 
   private ShiftOrder order;
   private Faces faces;
@@ -105,18 +99,13 @@ final class Stints {
     batch[man]++;
   }
 
-  void startWaiting(int man, int why, double now) {
-    state[man] = why;
+  void startWaiting(int man, Loss cause, double now) {
+    state[man] = cause.ordinal();
     since[man] = now;
   }
 
   void stopWaiting(int man, double now) {
-    double waited = now - since[man];
-    switch (state[man]) {
-      case STARVED -> result.starved[man] += waited;
-      case BLOCKED -> result.blocked[man] += waited;
-      default -> result.down[man] += waited;
-    }
+    result.lost(LOSSES[state[man]])[man] += now - since[man];
   }
 
   /** The man has a tool again. */
@@ -137,7 +126,7 @@ final class Stints {
       } else if (state[man] != IDLE) {
         stopWaiting(man, order.hours);
       }
-      result.down[man] += Math.min(order.hours, order.delay[man]);
+      result.lost(Loss.DOWN)[man] += Math.min(order.hours, order.delay[man]);
     }
     result.preparedLeft = Math.max(0, result.preparedLeft);
   }

@@ -68,7 +68,7 @@ final class Tempo {
 
   /** Units a preparer makes ready in the shift. */
   double prepares(int man) {
-    return order.work.auxRate(help(man), 1) * order.preparation.speedUp() * order.hours;
+    return order.preparation.units(order.work.auxRate(help(man), 1), order.hours);
   }
 
   /**

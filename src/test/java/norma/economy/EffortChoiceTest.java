@@ -53,7 +53,7 @@ final class EffortChoiceTest {
   }
 
   private static EffortChoice choice(TinyShop tiny) {
-    return new EffortChoice(tiny.rules, tiny.mechanisms);
+    return new EffortChoice(tiny.rules, tiny.mechanisms, tiny.industry.production);
   }
 
   private static double alone(TinyShop tiny, double campaign, double drive) {

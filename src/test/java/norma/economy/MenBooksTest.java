@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import norma.rule.PlanKind;
+import norma.shift.Loss;
 import norma.shift.Role;
 import norma.shift.ShiftOrder;
 import norma.shift.ShiftResult;
@@ -57,9 +58,9 @@ final class MenBooksTest {
     Worker man = tiny.man(0);
     man.mind.lostBelief = 0.1;
     result.output[0] = 6; // 1.5 norms
-    result.starved[0] = 2;
-    result.blocked[0] = 1;
-    result.down[0] = 1; // four hours of eight
+    result.lost(Loss.STARVED)[0] = 2;
+    result.lost(Loss.BLOCKED)[0] = 1;
+    result.lost(Loss.DOWN)[0] = 1; // four hours of eight
     result.batches[0] = 6;
     book();
     assertThat(man.mind.lostBelief).isCloseTo(0.1 + 0.5 * (4 / 8.0 - 0.1), within(1e-12));
@@ -72,9 +73,26 @@ final class MenBooksTest {
   }
 
   @Test
+  void lostHoursAreCountedByTheirCauseAndWaitsApart() {
+    open();
+    result.lost(Loss.STARVED)[0] = 2;
+    result.lost(Loss.BLOCKED)[0] = 1;
+    result.lost(Loss.DOWN)[0] = 0.5;
+    result.lost(Loss.STARVED)[1] = 0.25;
+    book();
+    Tally tally = tiny.shop.tally;
+    assertThat(tally.of(Count.STARVED)).isEqualTo(2.25);
+    assertThat(tally.of(Count.BLOCKED)).isEqualTo(1);
+    assertThat(tally.of(Count.DOWN)).isEqualTo(0.5);
+    assertThat(tally.of(Count.OTHERS_WAIT)).isEqualTo(2 + 1 + 0.25); // a broken tool is no wait
+    assertThat(tally.of(Count.OTHERS_LOST)).isEqualTo(2 + 1 + 0.5 + 0.25);
+    assertThat(tiny.man(0).dekada.wait).isEqualTo(3);
+  }
+
+  @Test
   void nobodyLearnsToExpectNoWorkAtAll() {
     open();
-    result.starved[0] = 8;
+    result.lost(Loss.STARVED)[0] = 8;
     book();
     assertThat(tiny.man(0).mind.lostBelief).isCloseTo(0.5 * 0.9, within(1e-12));
   }
@@ -87,7 +105,7 @@ final class MenBooksTest {
     Judgement crew = new Judgement(tiny.about(tiny.outlook(0)));
     lineup.record(crew, 0, 1, true, 0);
     result.output[0] = 8;
-    result.starved[0] = 8;
+    result.lost(Loss.STARVED)[0] = 8;
     book();
     assertThat(tiny.man(0).mind.method).isCloseTo(0.2 + 0.25 * 0.8, within(1e-12));
     assertThat(tiny.man(0).mind.lostBelief).isZero();

@@ -62,14 +62,14 @@ final class TinyShop {
     scenario = Bare.scenario(folder, "mill").with(set);
     rules = scenario.rules().industries().get("mill");
     mechanisms = scenario.rules().mechanisms();
-    industry = new Industry("mill", rules, new Calendar(scenario.calendar()));
+    industry = new Industry("mill", rules, mechanisms, new Calendar(scenario.calendar()));
     shop = anotherShop();
   }
 
   /** One more shop of the industry, with its men. */
   Shop anotherShop() {
     int number = industry.shops.size();
-    Shop another = new Shop(rules, number, number, 1);
+    Shop another = new Shop(rules, industry.production, number, number, 1);
     another.foreman = new Foreman(rules, "A foreman", 1, number, -1);
     for (int slot = 0; slot < another.roster.length; slot++) {
       another.roster[slot] = man(number * 1000L + slot);
@@ -113,7 +113,8 @@ final class TinyShop {
 
   /** The same with so many working days to the month's end. */
   Outlook outlook(int days, double campaign, double record, double bar, double titled) {
-    return new Outlook(rules, mechanisms, 1, 0, days, NORM, campaign, record, 0, bar, titled);
+    return new Outlook(
+        rules, mechanisms, industry.production, 1, 0, days, NORM, campaign, record, 0, bar, titled);
   }
 
   /** A shift to which all men come, each as fast as he is skilled. */

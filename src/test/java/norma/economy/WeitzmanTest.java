@@ -11,6 +11,7 @@ import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
 import norma.rule.Ratchet;
 import norma.scenario.Scenario;
+import norma.shift.Crafts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +64,7 @@ final class WeitzmanTest {
   private static double chosen(Scenario scenario, double belief) {
     IndustryRules rules = scenario.rules().industries().get("coal");
     Mechanisms mechanisms = scenario.rules().mechanisms();
-    EffortChoice choice = new EffortChoice(rules, mechanisms);
+    EffortChoice choice = new EffortChoice(rules, mechanisms, Crafts.of(rules, mechanisms));
     Person person = new Person(rules.worker().population(), 1, 0, -1, Person.Coming.AT_THE_START);
     Worker man = new Worker(rules, person, 1, 0, (skill, lost) -> 1);
     man.mind.ratchetBelief = belief;

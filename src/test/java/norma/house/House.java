@@ -299,6 +299,16 @@ final class House {
           "java.nio",
           "java.security");
 
+  /**
+   * What the work of a trade is; only its production may know, so that foremen, men and books do
+   * not hang on one kind of work.
+   */
+  static final Set<String> WORK_OF_A_TRADE =
+      Set.of("norma.rule.Work", "norma.rule.Haulage", "norma.rule.Tools", "norma.rule.Preparation");
+
+  /** Where it may be named. */
+  static final Set<String> KNOWS_TRADES = Set.of("rule", "shift");
+
   /** Where the same scenario and seed must give the same bits on every machine. */
   static final Set<String> REPRODUCIBLE =
       Set.of(

@@ -131,6 +131,19 @@ final class HouseTest {
         });
   }
 
+  @Test
+  void whatATradesWorkIsStaysBehindItsProduction() {
+    assertNoUse(
+        d ->
+            House.WORK_OF_A_TRADE.contains(d.getTargetClass().getName())
+                && !House.KNOWS_TRADES.contains(room(d.getOriginClass())));
+    assertNoAccess(
+        a ->
+            isCall(a, "norma.rule.Supplies", Set.of("perUnit"))
+                && !House.KNOWS_TRADES.contains(room(a.getOriginOwner())));
+    assertThat(CLASSES.stream().map(JavaClass::getName)).containsAll(House.WORK_OF_A_TRADE);
+  }
+
   /** Nested classes count with the one they are in, kinds of a sealed class with that. */
   @Test
   void classesOfTheModelMakeNoCircles() {

@@ -27,7 +27,8 @@ public record Nudge(String label, String path, String value) {
 
   /**
    * Every nudge that a scenario admits. Texts and names, which only decorate, are left alone; so is
-   * what is in force nowhere, and what a run records, which is no part of the model.
+   * what is in force nowhere, and what a run records, which is no part of the model. A choice of
+   * one option, as craft is so far, can become nothing else and is not nudged.
    *
    * @param stuck takes the labels of what could be nudged neither up nor down
    */

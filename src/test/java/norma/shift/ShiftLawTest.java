@@ -71,13 +71,16 @@ final class ShiftLawTest {
     assertThat(result.preparedLeft).isBetween(0.0, order.prepared);
     for (int man = 0; man < order.men; man++) {
       double accounted =
-          result.worked[man] + result.starved[man] + result.blocked[man] + result.down[man];
+          result.worked[man]
+              + result.lost(Loss.STARVED)[man]
+              + result.lost(Loss.BLOCKED)[man]
+              + result.lost(Loss.DOWN)[man];
       assertThat(accounted)
           .isCloseTo(order.role[man] == Role.ABSENT ? 0 : order.hours, within(1e-9));
       assertThat(result.worked[man]).isGreaterThanOrEqualTo(0);
-      assertThat(result.starved[man]).isGreaterThanOrEqualTo(0);
-      assertThat(result.blocked[man]).isGreaterThanOrEqualTo(0);
-      assertThat(result.down[man]).isGreaterThanOrEqualTo(0);
+      assertThat(result.lost(Loss.STARVED)[man]).isGreaterThanOrEqualTo(0);
+      assertThat(result.lost(Loss.BLOCKED)[man]).isGreaterThanOrEqualTo(0);
+      assertThat(result.lost(Loss.DOWN)[man]).isGreaterThanOrEqualTo(0);
     }
   }
 

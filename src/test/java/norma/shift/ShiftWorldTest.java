@@ -32,9 +32,9 @@ final class ShiftWorldTest {
     assertThat(result.hauled).isEqualTo(8);
     assertThat(result.worked[0]).isCloseTo(8 * 0.4, EXACT);
     // Hauled at 0.4, 0.9 .. 2.4; no material till 4; hauled at 4.4, 4.9, 5.4; none till the end.
-    assertThat(result.blocked[0]).isCloseTo(4 * 0.1 + 2 * 0.1, EXACT);
-    assertThat(result.starved[0]).isCloseTo(1.6 + 0.85, EXACT);
-    assertThat(result.down[0]).isZero();
+    assertThat(result.lost(Loss.BLOCKED)[0]).isCloseTo(4 * 0.1 + 2 * 0.1, EXACT);
+    assertThat(result.lost(Loss.STARVED)[0]).isCloseTo(1.6 + 0.85, EXACT);
+    assertThat(result.lost(Loss.DOWN)[0]).isZero();
     assertThat(result.drawn).isEqualTo(8);
     assertThat(result.material[0]).isEqualTo(8);
     assertThat(result.store).isZero();
@@ -114,7 +114,11 @@ final class ShiftWorldTest {
     order.delay[7] = 0;
     ShiftResult result = Gang.run(order);
     for (int man = 0; man < 24; man++) {
-      assertThat(result.starved[man] + result.blocked[man] + result.down[man]).isZero();
+      assertThat(
+              result.lost(Loss.STARVED)[man]
+                  + result.lost(Loss.BLOCKED)[man]
+                  + result.lost(Loss.DOWN)[man])
+          .isZero();
       assertThat(result.worked[man]).isCloseTo(order.role[man] == Role.ABSENT ? 0 : 7, EXACT);
     }
     assertThat(result.hauled).isGreaterThan(100);
@@ -151,7 +155,7 @@ final class ShiftWorldTest {
   }
 
   private static double blocked(ShiftResult result, int from, int to) {
-    return Arrays.stream(result.blocked, from, to).sum() / (to - from);
+    return Arrays.stream(result.lost(Loss.BLOCKED), from, to).sum() / (to - from);
   }
 
   @Test
@@ -260,7 +264,7 @@ final class ShiftWorldTest {
     order.reserved[1] = true;
     ShiftResult result = Gang.run(order);
     assertThat(result.material).containsExactly(0, 4);
-    assertThat(result.starved[0]).isEqualTo(10);
+    assertThat(result.lost(Loss.STARVED)[0]).isEqualTo(10);
     assertThat(result.reserve).isZero();
     order.first = 1;
     order.store = 3;
@@ -277,15 +281,15 @@ final class ShiftWorldTest {
     ShiftOrder order = Gang.order(20, 300, Gang.steady(1));
     order.breakdowns = true;
     order.tools = new Tools(0.05, 2, 0.6, 20);
-    double alone = Arrays.stream(Gang.run(order).down).sum();
+    double alone = Arrays.stream(Gang.run(order).lost(Loss.DOWN)).sum();
     order.tools = new Tools(0.05, 2, 0.6, 1);
     ShiftResult queued = Gang.run(order);
-    assertThat(Arrays.stream(queued.down).sum()).isGreaterThan(1.3 * alone);
+    assertThat(Arrays.stream(queued.lost(Loss.DOWN)).sum()).isGreaterThan(1.3 * alone);
     for (int man = 0; man < 20; man++) {
-      assertThat(queued.worked[man] + queued.down[man]).isCloseTo(300, within(1e-9));
+      assertThat(queued.worked[man] + queued.lost(Loss.DOWN)[man]).isCloseTo(300, within(1e-9));
     }
     order.breakdowns = false;
-    assertThat(Arrays.stream(Gang.run(order).down).sum()).isZero();
+    assertThat(Arrays.stream(Gang.run(order).lost(Loss.DOWN)).sum()).isZero();
   }
 
   @Test
@@ -294,7 +298,7 @@ final class ShiftWorldTest {
     order.breakdowns = true;
     order.tools = new Tools(0.2, 2, 0.6, 1);
     ShiftResult result = Gang.run(order);
-    assertThat(result.down[0]).isBetween(50.0, 200.0);
+    assertThat(result.lost(Loss.DOWN)[0]).isBetween(50.0, 200.0);
     assertThat((double) result.batches[0]).isCloseTo(Math.floor(result.worked[0]), within(1.0));
   }
 
@@ -303,12 +307,12 @@ final class ShiftWorldTest {
     ShiftOrder order = Gang.order(2, 6.5, Gang.steady(1));
     order.delay[0] = 1.5;
     ShiftResult result = Gang.run(order);
-    assertThat(result.down).containsExactly(1.5, 0);
+    assertThat(result.lost(Loss.DOWN)).containsExactly(1.5, 0);
     assertThat(result.batches).containsExactly(4, 6);
     assertThat(result.worked[0]).isCloseTo(5, EXACT);
     order.delay[0] = 50;
     result = Gang.run(order);
-    assertThat(result.down[0]).isEqualTo(6.5);
+    assertThat(result.lost(Loss.DOWN)[0]).isEqualTo(6.5);
     assertThat(result.worked[0]).isZero();
   }
 }

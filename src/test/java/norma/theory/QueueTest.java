@@ -8,6 +8,7 @@ import norma.rule.TimeShape;
 import norma.rule.Tools;
 import norma.shift.Faces;
 import norma.shift.Gang;
+import norma.shift.Loss;
 import norma.shift.ShiftOrder;
 import norma.shift.ShiftResult;
 import norma.shift.ShiftWorld;
@@ -128,7 +129,7 @@ final class QueueTest {
       double blocked = 0;
       int loads = 0;
       for (int man = 0; man < men; man++) {
-        blocked += result.blocked[man];
+        blocked += result.lost(Loss.BLOCKED)[man];
         loads += result.batches[man];
       }
       waits.addValue(blocked / loads);
@@ -150,7 +151,7 @@ final class QueueTest {
       world.run(order, new Faces(men), result);
       double down = 0;
       for (int man = 0; man < men; man++) {
-        down += result.down[man];
+        down += result.lost(Loss.DOWN)[man];
       }
       // Events are one beginning a man, then a break and a mending for each repair.
       double repairs = (result.events - men) / 2.0;

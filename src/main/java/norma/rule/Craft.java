@@ -1,0 +1,9 @@
+package norma.rule;
+
+/**
+ * The kinds of work there are; what each asks of a man and a shop is said in {@code norma.shift}.
+ */
+public enum Craft {
+  /** Main and auxiliary work by hand, batches that a carrier takes away, tools that break. */
+  HAND_WORK
+}

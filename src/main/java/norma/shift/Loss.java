@@ -1,0 +1,26 @@
+package norma.shift;
+
+/** What a man at the head of a place loses time to; a trade declares those that occur in it. */
+public enum Loss {
+  /** He has no materials. */
+  STARVED(true),
+
+  /** His batch is done and no carrier is free. */
+  BLOCKED(true),
+
+  /** His tool is broken, or was damaged before the shift. */
+  DOWN(false);
+
+  private final boolean wait;
+
+  Loss(boolean wait) {
+    this.wait = wait;
+  }
+
+  /**
+   * Whether he waits in turn for what others take: such waits are counted for each batch hauled.
+   */
+  public boolean isWait() {
+    return wait;
+  }
+}

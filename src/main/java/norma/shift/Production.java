@@ -1,0 +1,71 @@
+package norma.shift;
+
+import java.util.List;
+
+/**
+ * A trade as an industry has it: what a man would make, what that takes, how a shift of it runs and
+ * what time is lost to. Whoever chooses, plans or keeps books asks this and knows no trade.
+ *
+ * <p>One object for an industry and the rules in force; it does not change, so that threads may
+ * share it. f is skill times effort times what fatigue leaves; quality is that of the workplace, 1
+ * is ordinary; method is a man's knowledge of the method, 0..1.
+ */
+public interface Production {
+  /**
+   * Units that a man at the head of a place would make in so many hours, without luck and if
+   * nothing is wanting.
+   *
+   * @param helpers sum of his helpers' f, 0 for none
+   * @param prepared units prepared for him at his place, 0 or less for none
+   */
+  double output(
+      double f, double quality, double method, double helpers, double prepared, double hours);
+
+  /** Whether {@link #output} is in step with f: twice the pace, twice the output. */
+  boolean growsInStep(double helpers, double prepared);
+
+  /** How much faster, as a share, the method makes one who knows all of it and has helpers. */
+  double methodGain();
+
+  /** Men taken off their places to prepare one. */
+  int preparers();
+
+  /** Units that a preparer of such an f makes ready in so many hours. */
+  double prepares(double f, double hours);
+
+  /** Prepared units that are left a shift later. */
+  double preparedKept(double units);
+
+  /** Units ready after so many preparing shifts, each bringing as much. */
+  double preparedAfter(double perShift, int shifts);
+
+  /** Material that so many units of output take. */
+  double material(double units);
+
+  /** Quality of a workplace, of mean 1, given a standard normal draw of it. */
+  double placeQuality(double normal);
+
+  /**
+   * Carriers that a shop keeps for its customary output.
+   *
+   * @param unitsPerHour that output
+   * @param normal standard normal draw of the shop
+   */
+  int carriers(double unitsPerHour, double normal);
+
+  /** Hours for which so many batches take a carrier, on average. */
+  double carrierHours(int batches);
+
+  /** Gives an order the rules of work that its shift needs, and the material for a batch. */
+  void equip(ShiftOrder order);
+
+  /**
+   * A workspace in which shifts of this kind of work run, whatever the industry.
+   *
+   * @param pulse is run now and then during a shift, see {@link ShiftWorld}
+   */
+  ShiftRunner runner(Runnable pulse);
+
+  /** What time is lost to, in the order in which it is summed; each once. */
+  List<Loss> losses();
+}

@@ -1,0 +1,141 @@
+package norma.shift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import norma.law.Bare;
+import norma.rule.Rules;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What hand work answers to those who ask what a man would make and what that takes.
+ *
+ * <p>A man of f = 1 does 2 units of main and 2 of auxiliary work an hour, so alone 1 unit.
+ */
+final class HandWorkTest {
+  private static final Offset<Double> EXACT = within(1e-12);
+
+  @TempDir static Path folder;
+
+  private static Production production(String... settings) {
+    Map<String, String> set = new TreeMap<>();
+    set.put("craft", "hand-work");
+    set.put("work.baseRate", "2");
+    set.put("work.auxShare", "0.5");
+    set.put("work.specialisationGain", "0.5");
+    set.put("work.helperFloor", "0.5");
+    set.put("work.helperCeiling", "1.5");
+    set.put("work.batch", "4");
+    set.put("work.placeLogSd", "0.2");
+    set.put("haulage.hoursAway", "0.25");
+    set.put("haulage.slack", "1");
+    set.put("haulage.shopLogSd", "0");
+    set.put("supplies.perUnit", "3");
+    set.put("preparation.preparers", "2");
+    set.put("preparation.speedUp", "1.5");
+    set.put("preparation.decay", "0.5");
+    for (int i = 0; i < settings.length; i += 2) {
+      set.put(settings[i], settings[i + 1]);
+    }
+    Rules rules = Bare.scenario(folder, "mill").with(set).rules();
+    return Crafts.of(rules.industries().get("mill"), rules.mechanisms());
+  }
+
+  @Test
+  void manAloneMakesInStepWithHisPace() {
+    Production work = production();
+    assertThat(work.growsInStep(0, 0)).isTrue();
+    assertThat(work.growsInStep(0, -1)).isTrue(); // no record man
+    assertThat(work.output(1, 1, 1, 0, 0, 8)).isEqualTo(8); // 1 unit an hour, whatever he knows
+    assertThat(work.output(1.5, 0.5, 1, 0, 0, 8)).isEqualTo(1.5 * 0.5 * 8);
+  }
+
+  @Test
+  void manWithHelpersOrPreparedUnitsDoesNot() {
+    Production work = production();
+    assertThat(work.growsInStep(1, 0)).isFalse();
+    // One helper worth half a man: (1 + 0.5 · 2/2) / (1/2 + 1/2) = 1.5 an hour at f = 1,
+    // (1 + 0.5 · 2/4) / (1/4 + 1/4) = 2.5 at f = 2, not 3.
+    assertThat(work.output(1, 1, 0, 1, 0, 8)).isEqualTo(12);
+    assertThat(work.output(2, 1, 0, 1, 0, 8)).isEqualTo(20);
+    assertThat(work.growsInStep(0, 4)).isFalse();
+    // 4 prepared units take 2 h at 2 an hour, then 6 h alone at 1; at f = 2 one hour, then 7 at 2.
+    assertThat(work.output(1, 1, 0, 0, 4, 8)).isEqualTo(4 + 6);
+    assertThat(work.output(2, 1, 0, 0, 4, 8)).isEqualTo(4 + 14);
+  }
+
+  @Test
+  void methodGainIsThatOfMainWork() {
+    Production work = production();
+    assertThat(work.methodGain()).isEqualTo(0.5);
+    // So many helpers that main work alone counts: 2 · (1 + 0.5).
+    assertThat(work.output(1, 1, 1, 100, 0, 1)).isEqualTo(3);
+  }
+
+  @Test
+  void preparersMakeUnitsReadyOfWhichSomeAreLost() {
+    Production work = production();
+    assertThat(work.preparers()).isEqualTo(2);
+    assertThat(work.prepares(0.5, 8)).isEqualTo(0.5 * 2 * 1.5 * 8); // f · aux(1) · speedUp · hours
+    assertThat(work.preparedKept(12)).isEqualTo(6);
+    assertThat(work.preparedAfter(12, 2)).isEqualTo(9); // (12 · 0.5 + 12) · 0.5
+  }
+
+  @Test
+  void whatItTakes() {
+    Production work = production();
+    assertThat(work.material(5)).isEqualTo(15);
+    assertThat(work.carriers(160, 0)).isEqualTo(10); // 160 / 4 loads an hour, each away for 1/4 h
+    assertThat(work.carrierHours(8)).isEqualTo(2);
+    assertThat(work.placeQuality(0)).isCloseTo(Math.exp(-0.02), EXACT);
+    assertThat(work.placeQuality(1)).isCloseTo(Math.exp(0.2 - 0.02), EXACT);
+  }
+
+  @Test
+  void orderIsEquippedForAShift() {
+    ShiftOrder order = new ShiftOrder(1);
+    production("mechanisms.shortage", "false", "mechanisms.breakdowns", "true").equip(order);
+    assertThat(order.work.batch()).isEqualTo(4);
+    assertThat(order.haulage.hoursAway()).isEqualTo(0.25);
+    assertThat(order.preparation.speedUp()).isEqualTo(1.5);
+    assertThat(order.tools).isNotNull();
+    assertThat(order.materialPerBatch).isEqualTo(12); // 4 · 3
+    assertThat(order.limited).isFalse();
+    assertThat(order.breakdowns).isTrue();
+    production("mechanisms.shortage", "true", "mechanisms.breakdowns", "false").equip(order);
+    assertThat(order.limited).isTrue();
+    assertThat(order.breakdowns).isFalse();
+  }
+
+  /** A man reaches what is reckoned of him where luck, tools, material and carriers let him. */
+  @Test
+  void shiftWithoutLuckGivesWhatWasReckoned() {
+    Production work =
+        production(
+            "mechanisms.shortage", "false",
+            "mechanisms.breakdowns", "false",
+            "work.batchShape", "log-normal",
+            "work.batchLogSd", "0",
+            "work.shiftLogSd", "0");
+    ShiftOrder order = Gang.order(2, 8.001, Gang.steady(1));
+    work.equip(order);
+    order.role[1] = Role.HELPER;
+    order.leader[1] = 0;
+    ShiftResult result = new ShiftResult(2);
+    work.runner(() -> {}).run(order, new Faces(2), result);
+    assertThat(result.output[0]).isEqualTo(12); // three batches of 4, as reckoned above
+    assertThat(result.hauled).isEqualTo(12);
+  }
+
+  @Test
+  void timeIsLostToThreeCausesOfWhichTwoAreWaits() {
+    assertThat(production().losses()).containsExactly(Loss.STARVED, Loss.BLOCKED, Loss.DOWN);
+    assertThat(production().losses().stream().filter(Loss::isWait))
+        .containsExactly(Loss.STARVED, Loss.BLOCKED);
+  }
+}
