@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import norma.economy.Bands;
 import norma.economy.Count;
 import norma.economy.Tally;
 
@@ -175,15 +176,21 @@ public enum Measure {
       t -> over(t, Count.TITLED_TRAINED, Count.TRAINED)),
   TITLED_3_TO_5_RATIO(
       "–",
-      "share of men of 3 to 5 years among the titled over their share among all",
+      "share of men of "
+          + Bands.SETTLED_FROM
+          + " to "
+          + Bands.SETTLED_TO
+          + " years among the titled over their share among all",
       t -> over(t, Count.TITLED_3_TO_5, Count.YEARS_3_TO_5)),
   TITLED_OVER_7_RATIO(
       "–",
-      "share of men of more than 7 years among the titled over their share among all",
+      "share of men of more than "
+          + Bands.OLD_HAND
+          + " years among the titled over their share among all",
       t -> over(t, Count.TITLED_OVER_7, Count.YEARS_OVER_7)),
   TITLED_UNDER_30_RATIO(
       "–",
-      "share of men under thirty among the titled over their share among all",
+      "share of men under " + Bands.YOUNG + " among the titled over their share among all",
       t -> over(t, Count.TITLED_UNDER_30, Count.UNDER_30));
 
   private final String unit;
