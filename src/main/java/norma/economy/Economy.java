@@ -50,7 +50,7 @@ public final class Economy {
     incidents = new Incidents(country.chronicle, seed);
     feelings = new Feelings(incidents);
     for (int hand = 0; hand < hands.count(); hand++) {
-      floors.add(new ShopShift(hands::beat));
+      floors.add(new ShopShift(seed, hands::beat));
     }
     for (Shop shop : country.shops()) {
       planner.open(country.industryOf(shop), shop);

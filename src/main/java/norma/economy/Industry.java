@@ -63,6 +63,6 @@ final class Industry {
 
   /** Multiple below which nothing counts as a record. */
   double bar() {
-    return records.opening * rules.planner().campaign().barFactor();
+    return rules.planner().campaign().bar(records.opening);
   }
 }

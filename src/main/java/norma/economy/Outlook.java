@@ -9,7 +9,6 @@ import norma.shift.Production;
  * all shops of an industry, so that the order of shops cannot matter.
  *
  * @param production the industry's trade under these rules
- * @param seed seed of the run
  * @param day day of the shift
  * @param workingDaysLeft working days to the month's end, this one included
  * @param norm the industry's norm, units per shift
@@ -23,7 +22,6 @@ record Outlook(
     IndustryRules rules,
     Mechanisms mechanisms,
     Production production,
-    long seed,
     int day,
     int workingDaysLeft,
     double norm,
@@ -39,7 +37,6 @@ record Outlook(
         industry.rules,
         country.mechanisms(),
         industry.production,
-        country.seed,
         country.today(),
         industry.rota.workingDaysLeft(country.today()),
         industry.norms.norm,
@@ -52,6 +49,6 @@ record Outlook(
 
   /** Multiple that would be a record of the industry. */
   double toBeat() {
-    return Math.max(bar, standingRecord * (1 + rules.planner().campaign().recordMargin()));
+    return Math.max(bar, rules.planner().campaign().toBeat(standingRecord));
   }
 }

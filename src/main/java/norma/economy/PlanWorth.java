@@ -47,8 +47,8 @@ record PlanWorth(ShiftCase about, double usualOutput) {
   }
 
   private double recordWorth(double reckoned, ForemanValues wants) {
-    double needed = 1 + about.rules().planner().campaign().recordMargin();
-    double locally = Math.max(about.shop.bestMultiple * needed, about.outlook.bar());
+    double best = about.rules().planner().campaign().toBeat(about.shop.bestMultiple);
+    double locally = Math.max(best, about.outlook.bar());
     return wants.recordWorth(reckoned, about.outlook.toBeat(), locally);
   }
 

@@ -42,9 +42,8 @@ final class Records {
     if (industry.rota.monthsWorked(country.today()) < rule.openingMonths()) {
       industry.records.open(x);
     } else if (x >= industry.bar()) {
-      double needed = 1 + rule.recordMargin();
-      boolean national = x >= industry.records.best * needed;
-      if (national || x >= shop.bestMultiple * needed) {
+      boolean national = x >= rule.toBeat(industry.records.best);
+      if (national || x >= rule.toBeat(shop.bestMultiple)) {
         recordSet(industry, shop, report, national);
       }
     }

@@ -10,6 +10,7 @@ import norma.shift.Production;
  * it.
  */
 final class ShiftCase {
+  private final long seed;
   final Shop shop;
   final CrewPlaces crew;
   final Outlook outlook;
@@ -30,7 +31,8 @@ final class ShiftCase {
   final double meanResentment;
 
   /** A shift of a crew of a shop. */
-  ShiftCase(Shop shop, CrewPlaces crew, Outlook outlook, Worker[] men, double[] speed) {
+  ShiftCase(long seed, Shop shop, CrewPlaces crew, Outlook outlook, Worker[] men, double[] speed) {
+    this.seed = seed;
     this.shop = shop;
     this.crew = crew;
     this.outlook = outlook;
@@ -55,7 +57,7 @@ final class ShiftCase {
 
   /** Seed of the run. */
   long seed() {
-    return outlook.seed();
+    return seed;
   }
 
   /** Number of the shift in the shop's life, the "when" of its draws. */

@@ -25,6 +25,7 @@ final class ShopShift {
   /** Speed of a man, however tired: he moves. */
   private static final double LEAST_SPEED = 0.01;
 
+  private final long seed;
   private final Runnable pulse;
 
   /** One for each kind of work that has come to this thread. */
@@ -40,8 +41,14 @@ final class ShopShift {
   /** Worker-shifts simulated so far, those run again as equal included. */
   private long workerShifts;
 
-  /** A workspace whose shifts beat the pulse, see {@link norma.shift.Production#runner}. */
-  ShopShift(Runnable pulse) {
+  /**
+   * A workspace.
+   *
+   * @param seed seed of the run
+   * @param pulse is beaten by its shifts, see {@link norma.shift.Production#runner}
+   */
+  ShopShift(long seed, Runnable pulse) {
+    this.seed = seed;
     this.pulse = pulse;
   }
 
@@ -106,7 +113,7 @@ final class ShopShift {
         continue;
       }
       double tired = outlook.mechanisms().fatigue() ? man.body.fatigue : 0;
-      long key = Draw.key(outlook.seed(), Purpose.ABSENCE, man.id, shop.shifts);
+      long key = Draw.key(seed, Purpose.ABSENCE, man.id, shop.shifts);
       if (Draw.uniform(key, 0) < fatigue.absent(tired)) {
         continue;
       }
@@ -118,12 +125,12 @@ final class ShopShift {
       order.delay[i] = man.next.toolDelay;
       man.next.spend();
     }
-    long turn = Draw.key(outlook.seed(), Purpose.SHIFT_SHOCK, shop.number, shop.shifts);
+    long turn = Draw.key(seed, Purpose.SHIFT_SHOCK, shop.number, shop.shifts);
     order.first = Draw.below(shop.crew, turn, 0);
-    return new ShiftCase(shop, crew, outlook, men, order.speed);
+    return new ShiftCase(seed, shop, crew, outlook, men, order.speed);
   }
 
-  private static void fill(ShiftOrder o, Shop shop, CrewPlaces crew, Outlook outlook) {
+  private void fill(ShiftOrder o, Shop shop, CrewPlaces crew, Outlook outlook) {
     IndustryRules rules = outlook.rules();
     double late = shop.stores.late(crew);
     o.hours = rules.district().hoursPerShift();
@@ -137,7 +144,7 @@ final class ShopShift {
     o.quality = shop.quality;
     o.prepared = 0;
     o.preparedFor = -1;
-    o.seed = outlook.seed();
+    o.seed = seed;
     o.when = shop.shifts;
   }
 

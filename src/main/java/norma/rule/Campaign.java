@@ -85,4 +85,14 @@ public record Campaign(
     double rise = 1 - Elementary.exp(-(pushGain * pushed + news));
     return Math.max(0, Math.min(1, campaign + (1 - campaign) * rise - fade * campaign));
   }
+
+  /** Multiple that a shift must reach to be a record, where the best so far is this. */
+  public double toBeat(double best) {
+    return best * (1 + recordMargin);
+  }
+
+  /** Multiple below which nothing counts as a record, by the best of the opening months. */
+  public double bar(double openingBest) {
+    return openingBest * barFactor;
+  }
 }

@@ -114,7 +114,7 @@ final class TinyShop {
   /** The same with so many working days to the month's end. */
   Outlook outlook(int days, double campaign, double record, double bar, double titled) {
     return new Outlook(
-        rules, mechanisms, industry.production, 1, 0, days, NORM, campaign, record, 0, bar, titled);
+        rules, mechanisms, industry.production, 0, days, NORM, campaign, record, 0, bar, titled);
   }
 
   /** A shift to which all men come, each as fast as he is skilled. */
@@ -126,7 +126,7 @@ final class TinyShop {
   ShiftCase about(Outlook outlook, Worker[] men) {
     double[] speed =
         Arrays.stream(men).mapToDouble(man -> man == null ? 0 : man.body.skill).toArray();
-    return new ShiftCase(shop, shop.crew(0), outlook, men, speed);
+    return new ShiftCase(1, shop, shop.crew(0), outlook, men, speed);
   }
 
   /** An order for the crew in which everybody works at his own place. */

@@ -60,4 +60,11 @@ final class CampaignTest {
   void onePieceOfNewsRaisesItByItsWeightAtFirst() {
     assertThat(rule(0.018, 0).next(0, 0, 0.06)).isCloseTo(1 - Math.exp(-0.06), within(1e-12));
   }
+
+  @Test
+  void recordsBeatTheBestByAMarginAndReachTheBarOfTheOpeningMonths() {
+    assertThat(rule(0, 0).toBeat(5)).isCloseTo(5.5, within(1e-12)); // 5 · (1 + 0.1)
+    assertThat(rule(0, 0).toBeat(0)).isZero();
+    assertThat(rule(0, 0).bar(3)).isCloseTo(3.9, within(1e-12)); // 3 · 1.3
+  }
 }
