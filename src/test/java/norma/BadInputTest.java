@@ -45,8 +45,8 @@ final class BadInputTest {
         bad("district: {qwertyuiop: 3}", "3:12: district.qwertyuiop: is not a known key"),
         bad("district: {shops: many}", "3:19: district.shops: must be a whole number (shops)"),
         bad("district: {shops: 3.5}", "must be a whole number (shops), found 3.5"),
-        bad("district: {shops: 0}", "must be 1 to 5000 (shops), found 0"),
-        bad("district: {shops: -3}", "must be 1 to 5000 (shops), found -3"),
+        bad("district: {shops: 0}", "must be 1 to 50000 (shops), found 0"),
+        bad("district: {shops: -3}", "must be 1 to 50000 (shops), found -3"),
         bad("district: {shops: '3'}", "is text in quotes; write the number 3"),
         bad("district: {shops: true}", "must be a whole number (shops), found true"),
         bad("district: {shops: }", "has no value; it must be a whole number (shops)"),
@@ -301,7 +301,7 @@ final class BadInputTest {
             "many.yaml:4:1: nonsense: is not a known key",
             "many.yaml:5:38: industries.coal.tools.benches:"
                 + " must be a whole number (benches), found 1.5",
-            "middle.yaml:2:19: district.shops: must be 1 to 5000 (shops), found -1",
+            "middle.yaml:2:19: district.shops: must be 1 to 50000 (shops), found -1",
             "5 problems");
   }
 

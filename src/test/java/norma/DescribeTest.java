@@ -26,7 +26,7 @@ final class DescribeTest {
     assertThat(gate.code()).isEqualTo(ExitCode.OK);
     assertThat(gate.out().lines())
         .anyMatch(line -> line.matches("path +value +unit +min +max +when"))
-        .anyMatch(line -> line.matches("district\\.shops +9 +shops +1 +5000 +at start"))
+        .anyMatch(line -> line.matches("district\\.shops +9 +shops +1 +50000 +at start"))
         .anyMatch(line -> line.matches(" +shops in the industry · a whole number · .*pit.yaml:4"))
         .anyMatch(line -> line.matches("planner\\.campaign\\.push +0\\.5 .* live"))
         .anyMatch(line -> line.endsWith("· --set"))
@@ -56,7 +56,7 @@ final class DescribeTest {
     assertThat(rows)
         .filteredOn(row -> row.get("path").equals("district.shops"))
         .singleElement()
-        .satisfies(row -> assertThat(row).containsEntry("value", 1).containsEntry("max", 5000));
+        .satisfies(row -> assertThat(row).containsEntry("value", 1).containsEntry("max", 50000));
     String csv = Gate.pass("describe", file, "--format", "csv").out();
     assertThat(csv).startsWith("path,value,unit,min,max,when,from,type,meaning\n");
     assertThat(csv.lines()).hasSize(rows.size() + 1);
@@ -65,7 +65,7 @@ final class DescribeTest {
   @Test
   void withoutAFileTheParametersAreListedWithoutValues() {
     assertThat(Gate.pass("describe").out())
-        .containsPattern("\ndistrict\\.shops +shops +1 +5000 +at start\n +shops in the industry")
+        .containsPattern("\ndistrict\\.shops +shops +1 +50000 +at start\n +shops in the industry")
         .containsPattern("\nmechanisms\\.blame +live\n");
     assertThat(Gate.pass("describe", "--format", "csv").out().lines())
         .hasSize(Catalogue.entries().size() + 1);

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import norma.draw.Draw;
-import norma.draw.Purpose;
 import norma.run.Loop;
 import norma.run.Outcome;
 import norma.scenario.Scenario;
@@ -68,20 +66,7 @@ public class WholeRun {
   /** One keyed draw and some twenty operations for each of a million men: no model at all. */
   @Benchmark
   public double bareLoop(Counter counter) {
-    double fatigue = 0.3;
-    double output = 0;
-    long day = ++seed;
-    for (int man = 0; man < BARE; man++) {
-      double u = Draw.uniform(Draw.key(seed, Purpose.NAME, man, day), 0);
-      double effort = 0.6 + u;
-      double pace = effort * (1 - 0.3 * fatigue) * (1 + 0.1 * u);
-      double strain = Math.max(0, effort / 0.9 - 1);
-      fatigue += 0.2 * strain * strain * (1 - fatigue);
-      fatigue -= 0.4 * fatigue;
-      double hours = 6 - 0.5 * u * u;
-      double made = pace * hours / (1 + 0.01 * fatigue);
-      output += made > 6 ? 6 + 2 * (made - 6) : made;
-    }
+    double output = BareLoop.turn(++seed, BARE);
     counter.workerShifts += BARE;
     return output;
   }

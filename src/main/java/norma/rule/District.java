@@ -9,7 +9,12 @@ import norma.parameter.Parameter;
  * follow one another, so shiftsPerDay · hoursPerShift is at most 24.
  */
 public record District(
-    @Parameter(meaning = "shops in the industry", unit = "shops", min = 1, max = 5000, live = false)
+    @Parameter(
+            meaning = "shops in the industry",
+            unit = "shops",
+            min = 1,
+            max = 50000,
+            live = false)
         int shops,
     @Parameter(
             meaning = "men of one shift in one shop",

@@ -91,7 +91,7 @@ final class ScenarioReaderTest {
     }
     assertThatThrownBy(() -> variants.with(Map.of("district.shops", "0")))
         .isInstanceOf(InvalidInput.class)
-        .hasMessageContaining("must be 1 to 5000");
+        .hasMessageContaining("must be 1 to 50000");
   }
 
   @Test
@@ -198,7 +198,7 @@ final class ScenarioReaderTest {
                             "push", "3",
                             "expect", "[]"))))
         .isInstanceOf(InvalidInput.class)
-        .hasMessageContaining("--set: district.shops: must be 1 to 5000 (shops), found 0")
+        .hasMessageContaining("--set: district.shops: must be 1 to 50000 (shops), found 0")
         .hasMessageContaining("did you mean planner.campaign.push")
         .hasMessageContaining("there is no industry cole; did you mean coal")
         .hasMessageContaining("--set: planner: is a section; name one of its parameters: plan,")

@@ -95,7 +95,7 @@ class RuleBookTest {
     assertThat(form(PUSH)).isEqualTo(Entry.Form.NUMBER);
     assertThat(form("pay.scale")).isEqualTo(Entry.Form.LINE);
     assertThat(form("calendar.start")).isEqualTo(Entry.Form.LINE);
-    assertThat(entry("district.shops").range()).isEqualTo("1 to 5000");
+    assertThat(entry("district.shops").range()).isEqualTo("1 to 50000");
     assertThat(entry("title").range()).isEmpty();
   }
 
