@@ -41,19 +41,20 @@ final class States {
           man.month.lastFavoured ? Count.FAVOURED_RESENTMENT : Count.OTHERS_RESENTMENT,
           man.mind.resentment);
     }
-    boolean settled = man.body.years >= Bands.SETTLED_FROM && man.body.years <= Bands.SETTLED_TO;
+    boolean settled =
+        man.body.years >= AgeGroups.SETTLED_FROM && man.body.years <= AgeGroups.SETTLED_TO;
     tally.add(Count.TITLED, man.repute.titled ? 1 : 0);
     count(tally, man.person.trained, man.repute.titled, Count.TRAINED, Count.TITLED_TRAINED);
     count(tally, settled, man.repute.titled, Count.YEARS_3_TO_5, Count.TITLED_3_TO_5);
     count(
         tally,
-        man.body.years > Bands.OLD_HAND,
+        man.body.years > AgeGroups.OLD_HAND,
         man.repute.titled,
         Count.YEARS_OVER_7,
         Count.TITLED_OVER_7);
     count(
         tally,
-        man.body.age < Bands.YOUNG,
+        man.body.age < AgeGroups.YOUNG,
         man.repute.titled,
         Count.UNDER_30,
         Count.TITLED_UNDER_30);

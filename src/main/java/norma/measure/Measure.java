@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import norma.economy.Bands;
+import norma.economy.AgeGroups;
 import norma.economy.Count;
 import norma.economy.Tally;
 
@@ -177,20 +177,20 @@ public enum Measure {
   TITLED_3_TO_5_RATIO(
       "–",
       "share of men of "
-          + Bands.SETTLED_FROM
+          + AgeGroups.SETTLED_FROM
           + " to "
-          + Bands.SETTLED_TO
+          + AgeGroups.SETTLED_TO
           + " years among the titled over their share among all",
       t -> over(t, Count.TITLED_3_TO_5, Count.YEARS_3_TO_5)),
   TITLED_OVER_7_RATIO(
       "–",
       "share of men of more than "
-          + Bands.OLD_HAND
+          + AgeGroups.OLD_HAND
           + " years among the titled over their share among all",
       t -> over(t, Count.TITLED_OVER_7, Count.YEARS_OVER_7)),
   TITLED_UNDER_30_RATIO(
       "–",
-      "share of men under " + Bands.YOUNG + " among the titled over their share among all",
+      "share of men under " + AgeGroups.YOUNG + " among the titled over their share among all",
       t -> over(t, Count.TITLED_UNDER_30, Count.UNDER_30));
 
   private final String unit;

@@ -1,7 +1,7 @@
 package norma.economy;
 
-/** Bands of age and experience by which men are counted; the meanings of measures name them. */
-public final class Bands {
+/** AgeGroups of age and experience by which men are counted; the meanings of measures name them. */
+public final class AgeGroups {
   /** Least and most years at the trade of those who have settled in it. */
   public static final int SETTLED_FROM = 3;
 
@@ -13,5 +13,5 @@ public final class Bands {
   /** Age below which a man is young. */
   public static final int YOUNG = 30;
 
-  private Bands() {}
+  private AgeGroups() {}
 }
