@@ -107,7 +107,7 @@ final class ConstructorsTest {
               .filter(method -> !method.getModifiers().getFlags().contains(Modifier.STATIC))
               .map(method -> method.getName().toString())
               .collect(Collectors.toSet());
-      super.visitClass(one, none);
+      super.visitClass(one, null);
       ownMethods = outer;
       constructing = outerConstructing;
       return null;
@@ -116,7 +116,7 @@ final class ConstructorsTest {
     @Override
     public Void visitMethod(MethodTree method, Void none) {
       constructing = method.getName().contentEquals("<init>");
-      super.visitMethod(method, none);
+      super.visitMethod(method, null);
       constructing = false;
       return null;
     }
@@ -124,7 +124,7 @@ final class ConstructorsTest {
     @Override
     public Void visitLambdaExpression(LambdaExpressionTree lambda, Void none) {
       lambdas++;
-      super.visitLambdaExpression(lambda, none);
+      super.visitLambdaExpression(lambda, null);
       lambdas--;
       return null;
     }
@@ -137,7 +137,7 @@ final class ConstructorsTest {
           && ownMethods.contains(name.getName().toString())) {
         report(call);
       }
-      return super.visitMethodInvocation(call, none);
+      return super.visitMethodInvocation(call, null);
     }
 
     @Override
@@ -150,7 +150,7 @@ final class ConstructorsTest {
           && !(parent instanceof MemberSelectTree)) {
         report(name);
       }
-      return super.visitIdentifier(name, none);
+      return super.visitIdentifier(name, null);
     }
 
     private void report(Tree tree) {
