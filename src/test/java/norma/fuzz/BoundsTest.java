@@ -22,14 +22,27 @@ final class BoundsTest {
 
   /** What must give way where two numbers may not disagree. */
   private static final Map<String, Map<String, String>> TOGETHER =
-      Map.of(
-          "worker.effort.lowest", Map.of("worker.effort.highest", "10"),
-          "worker.effort.highest", Map.of("worker.effort.lowest", "0.01"),
-          "worker.incidents.blowShare", others("damageShare", "refusalShare"),
-          "worker.incidents.damageShare", others("blowShare", "refusalShare"),
-          "worker.incidents.refusalShare", others("blowShare", "damageShare"),
-          "planner.normRevision.shortestDelay", Map.of("planner.normRevision.longestDelay", "1000"),
-          "planner.normRevision.longestDelay", Map.of("planner.normRevision.shortestDelay", "0"));
+      Map.ofEntries(
+          Map.entry("worker.effort.lowest", Map.of("worker.effort.highest", "10")),
+          Map.entry("worker.effort.highest", Map.of("worker.effort.lowest", "0.01")),
+          Map.entry("worker.incidents.blowShare", others("damageShare", "refusalShare")),
+          Map.entry("worker.incidents.damageShare", others("blowShare", "refusalShare")),
+          Map.entry("worker.incidents.refusalShare", others("blowShare", "damageShare")),
+          Map.entry(
+              "planner.normRevision.shortestDelay",
+              Map.of("planner.normRevision.longestDelay", "1000")),
+          Map.entry(
+              "planner.normRevision.longestDelay",
+              Map.of("planner.normRevision.shortestDelay", "0")),
+          // These would make more batches in a shift than are simulated.
+          Map.entry("work.baseRate", Map.of("work.batch", "10000")),
+          Map.entry("work.batch", Map.of("work.baseRate", "0.001")),
+          Map.entry("work.shiftLogSd", Map.of("work.batch", "100")),
+          Map.entry("work.placeLogSd", Map.of("work.batch", "100")),
+          Map.entry("worker.population.skillLogSd", Map.of("work.batch", "100")),
+          // A day has 24 hours.
+          Map.entry("district.shiftsPerDay", Map.of("district.hoursPerShift", "8")),
+          Map.entry("district.hoursPerShift", Map.of("district.shiftsPerDay", "1")));
 
   @TempDir private Path folder;
 
