@@ -23,6 +23,7 @@ final class Profile {
   private static final Duration PERIOD = Duration.ofMillis(10);
   private static final String RUNNING = "jdk.ExecutionSample";
   private static final String ALLOCATING = "jdk.ObjectAllocationSample";
+  private static final String DAY = "Loop.advance";
   private static final int DEPTH = 15;
   private static final double EVERYWHERE = 0.9;
 
@@ -35,7 +36,7 @@ final class Profile {
 
   private Profile() {}
 
-  /** Does a piece of work and watches it. */
+  /** Does a piece of work and watches it; of the thread that calls only the days of runs count. */
   static Profile of(Runnable work) throws IOException {
     Path file = Files.createTempFile("norma-scale", ".jfr");
     try (Recording recording = new Recording()) {
@@ -62,18 +63,23 @@ final class Profile {
       return;
     }
     List<RecordedFrame> frames = event.getStackTrace().getFrames();
-    if (event.getEventType().getName().equals(ALLOCATING)) {
+    String kind = event.getEventType().getName();
+    if (!kind.equals(RUNNING) && !kind.equals(ALLOCATING)) {
+      return;
+    }
+    boolean running = kind.equals(RUNNING);
+    RecordedThread thread = running ? event.getThread("sampledThread") : event.getThread();
+    boolean serial = thread != null && calling.equals(thread.getJavaName());
+    if (serial && frames.stream().noneMatch(frame -> name(frame).equals(DAY))) {
+      return;
+    }
+    if (!running) {
       String type = event.getClass("objectClass").getName();
       String where =
           frames.stream().filter(Profile::isOurs).findFirst().map(Profile::name).orElse("–");
       allocating.merge(where + " · " + type, (double) event.getLong("weight"), Double::sum);
       return;
     }
-    if (!event.getEventType().getName().equals(RUNNING)) {
-      return;
-    }
-    RecordedThread thread = event.getThread("sampledThread");
-    boolean serial = thread != null && calling.equals(thread.getJavaName());
     samples++;
     callerSamples += serial ? 1 : 0;
     self.merge(name(frames.get(0)), 1.0, Double::sum);
