@@ -52,7 +52,12 @@ final class DescribeTest {
         (List<Map<String, Object>>)
             Json.parse(Gate.pass("describe", file, "--format", "json").out());
 
-    assertThat(rows).hasSizeGreaterThanOrEqualTo(Catalogue.entries().size() - 2);
+    // The sample leaves out the two sections that may be left out.
+    long stated =
+        Catalogue.entries().stream()
+            .filter(entry -> !entry.path().matches("(calibrationSeeds|record)\\..*"))
+            .count();
+    assertThat(rows).hasSize((int) stated);
     assertThat(rows)
         .filteredOn(row -> row.get("path").equals("district.shops"))
         .singleElement()

@@ -25,6 +25,8 @@ final class Country {
   private final List<Industry> industries = new ArrayList<>();
   private final List<Shop> shops = new ArrayList<>();
   private final List<Industry> industryOf = new ArrayList<>();
+  private final List<Industry> industriesToRead = Collections.unmodifiableList(industries);
+  private final List<Shop> shopsToRead = Collections.unmodifiableList(shops);
   private Mechanisms mechanisms;
   private int today = -1;
 
@@ -78,12 +80,12 @@ final class Country {
 
   /** Industries in the order of the scenario. */
   List<Industry> industries() {
-    return Collections.unmodifiableList(industries);
+    return industriesToRead;
   }
 
   /** Shops of all industries, by their number. */
   List<Shop> shops() {
-    return Collections.unmodifiableList(shops);
+    return shopsToRead;
   }
 
   /** Industry to which a shop belongs. */

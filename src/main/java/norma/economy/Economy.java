@@ -153,6 +153,7 @@ public final class Economy {
 
   /** Fixes what foremen and men know of the world when the shifts of a phase begin. */
   private void lookAround() {
+    eachShop((industry, shop) -> shop.countTitled());
     outlooks.clear();
     for (Industry industry : country.industries()) {
       Outlook outlook = Outlook.of(country, industry);

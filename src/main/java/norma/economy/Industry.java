@@ -44,10 +44,11 @@ final class Industry {
     return mechanisms.campaign() ? rules.planner().campaign().push() : 0;
   }
 
+  /** Mean over shops of the share of titled men, as the shops last counted them. */
   double titledShare() {
     double sum = 0;
     for (Shop shop : shops) {
-      sum += shop.titledShare();
+      sum += shop.titled;
     }
     return sum / shops.size();
   }

@@ -39,7 +39,7 @@ record PlanWorth(ShiftCase about, double usualOutput) {
       value += wants.standingWorth(foreman.ambition, campaign, share, record);
     }
     if (about.mechanisms().blame()) {
-      double behind = about.outlook.titledShare() - about.shop.titledShare();
+      double behind = about.outlook.titledShare() - about.titledShare;
       double accused = wants.accused(option.kind(), made, behind);
       value -= wants.accusedCost(foreman.fear, campaign, accused);
     }

@@ -27,6 +27,9 @@ final class ShiftCase {
   /** Norm in force in the shop, units per shift. */
   final double norm;
 
+  /** Share of the shop's men who hold the title. */
+  final double titledShare;
+
   /** Mean resentment in the shop when the shift begins. */
   final double meanResentment;
 
@@ -41,6 +44,7 @@ final class ShiftCase {
     this.speed = speed;
     norm = shop.norm(outlook.norm());
     meanResentment = shop.meanResentment();
+    titledShare = shop.titledShare();
   }
 
   IndustryRules rules() {

@@ -70,6 +70,9 @@ final class Shop {
   /** Mean fulfilment of the last dekada, what men hold to be usual here. */
   double usualFulfilment;
 
+  /** Share of titled men when the crews of a phase began. */
+  double titled;
+
   /** What an onlooker noted of each crew's last shift; null while nobody looks. */
   ShiftNotes[] notes;
 
@@ -197,6 +200,11 @@ final class Shop {
       }
     }
     return men == 0 ? 0 : sum / men;
+  }
+
+  /** Counts the titled men, for the industry's share. */
+  void countTitled() {
+    titled = titledShare();
   }
 
   double titledShare() {

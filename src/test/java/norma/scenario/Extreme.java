@@ -121,7 +121,7 @@ public record Extreme(String label, String path, String value, Where where) {
       if (low > Long.MIN_VALUE && high < Long.MAX_VALUE) {
         put(numbers, Where.BEYOND, low - 1, high + 1);
       }
-      Arrays.asList("1e3", "0.5", "99999999999999999999", "true", "~", "{}")
+      Arrays.asList("1e-3", "0.5", "99999999999999999999", "true", "~", "{}")
           .forEach(odd -> numbers.putIfAbsent(odd, Where.BEYOND));
     }
     return numbers;
