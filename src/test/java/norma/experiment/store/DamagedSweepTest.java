@@ -94,8 +94,10 @@ final class DamagedSweepTest {
         "DELETE FROM results WHERE run_id = 3",
         "UPDATE ledger SET status = 'odd' WHERE run_id = 3",
         "UPDATE ledger SET status = 'planned' WHERE run_id = 3",
-        "UPDATE ledger SET digest = 'f' || substr(digest, 2) WHERE run_id = 3",
-        "UPDATE ledger SET checksum = 'f' || substr(checksum, 2) WHERE run_id = 3",
+        "UPDATE ledger SET digest = iif(digest LIKE 'f%', '0', 'f')"
+            + " || substr(digest, 2) WHERE run_id = 3",
+        "UPDATE ledger SET checksum = iif(checksum LIKE 'f%', '0', 'f')"
+            + " || substr(checksum, 2) WHERE run_id = 3",
         "UPDATE ledger SET started = ended WHERE run_id = 3",
         "DELETE FROM ledger WHERE run_id = 3",
         "UPDATE runs SET seed = 7 WHERE run_id = 3",
