@@ -18,6 +18,9 @@ import norma.time.Phase;
  * shops is done between, in the order of shops, so that the result does not depend on the hands.
  */
 public final class Economy {
+  /** Shops from which it pays to call other hands for a few microseconds of work in each. */
+  private static final int WORTH_A_CALL = 256;
+
   private final Country country;
   private final Hands hands;
   private final Planner planner;
@@ -166,7 +169,14 @@ public final class Economy {
     country.industries().forEach(Industry::count);
   }
 
+  /**
+   * Does work that is small in each shop; few shops are done sooner than other hands are called.
+   */
   private void eachShop(BiConsumer<Industry, Shop> work) {
+    if (country.shops().size() < WORTH_A_CALL) {
+      country.shops().forEach(shop -> work.accept(country.industryOf(shop), shop));
+      return;
+    }
     hands.each(
         country.shops().size(),
         (number, hand) -> {

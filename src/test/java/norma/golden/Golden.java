@@ -76,6 +76,19 @@ final class Golden {
         FILE.resolveSibling("three-industries.yaml"), Set.copyOf(Measure.ids()), Set.of());
   }
 
+  /** Three hundred small shops, from the push over two month's ends. */
+  static Case manyShops() {
+    Scenario many =
+        coal()
+            .with(
+                Map.of(
+                    "calendar.start", "1935-08-01",
+                    "calendar.days", "65",
+                    "industries.coal.district.shops", "300",
+                    "industries.coal.district.crew", "4"));
+    return new Case("many-shops", many, 5);
+  }
+
   /** Writes the digests of all cases. */
   public static void main(String[] args) throws IOException {
     Files.write(FILE, cases().stream().map(one -> one.line(1)).toList());

@@ -34,6 +34,16 @@ final class GoldenTest {
     }
   }
 
+  /** From some hundreds of shops on, dawn and night are shared out among the threads too. */
+  @Test
+  void threadsDoNotMatterWhereShopsAreMany() {
+    Case many = Golden.manyShops();
+    String alone = many.digest(1);
+    for (int threads : new int[] {2, 3}) {
+      assertThat(many.digest(threads)).as("%d threads", threads).isEqualTo(alone);
+    }
+  }
+
   @Test
   void allSixtyFourBitsOfTheSeedMatter() throws IOException {
     List<String> lines = Files.readAllLines(Golden.FILE);
