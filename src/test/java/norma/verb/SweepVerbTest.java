@@ -320,7 +320,10 @@ public final class SweepVerbTest {
     Path out = sweep("there");
     assertOutputTrouble("holds a sweep already", "sweep", file, "--out", out);
     assertThat(Gate.pass("sweep", file, "--out", out, "--overwrite").code()).isZero();
-    assertOutputTrouble("is no folder, so there is no sweep that could be resumed", "resume", folder.resolve("nowhere"));
+    assertOutputTrouble(
+        "is no folder, so there is no sweep that could be resumed",
+        "resume",
+        folder.resolve("nowhere"));
     assertOutputTrouble("holds what no sweep wrote", "sweep", file, "--out", folder);
     Files.writeString(out.resolve("results.sqlite"), "no database at all, but long enough for one");
     assertOutputTrouble("is damaged or no file of results", "resume", out);
