@@ -205,4 +205,9 @@ public final class Draw {
     z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
     return z ^ (z >>> 31);
   }
+
+  /** A log-normal value of mean 1, by its spread and a standard normal draw. */
+  public static double aroundOne(double logSd, double normal) {
+    return Elementary.exp(logSd * normal - logSd * logSd / 2);
+  }
 }

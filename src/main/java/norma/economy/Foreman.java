@@ -1,7 +1,6 @@
 package norma.economy;
 
 import norma.draw.Draw;
-import norma.draw.Elementary;
 import norma.draw.Purpose;
 import norma.rule.Beliefs;
 import norma.rule.IndustryRules;
@@ -41,10 +40,8 @@ final class Foreman {
     this.name = name;
     this.sinceDay = day;
     long key = Draw.key(seed, Purpose.FOREMAN_TRAITS, id, 0);
-    double spread = rules.foreman().values().ambitionLogSd();
-    ambition = Elementary.exp(spread * Draw.normal(key, 0) - spread * spread / 2);
-    double fears = rules.foreman().succession().fearSpread();
-    fear = Elementary.exp(fears * Draw.normal(key, 1) - fears * fears / 2);
+    ambition = Draw.aroundOne(rules.foreman().values().ambitionLogSd(), Draw.normal(key, 0));
+    fear = Draw.aroundOne(rules.foreman().succession().fearSpread(), Draw.normal(key, 1));
     var beliefs = rules.foreman().beliefs();
     java.util.Arrays.fill(ratio, 1);
     ratio[PlanKind.FAVOUR.ordinal()] = beliefs.favourStart();

@@ -45,7 +45,7 @@ final class MonthClose {
     for (Shop shop : industry.shops) {
       double shopReported = report(industry, shop, mechanisms, month, fulfilments);
       reported += shopReported;
-      plan += shop.month.targetPerDay * shop.month.workingDays;
+      plan += shop.month.plan();
       standard += shopReported / shop.norm(industry.norms.norm);
       for (Worker man : shop.roster) {
         manShifts += man == null ? 0 : man.month.shifts;
@@ -98,7 +98,7 @@ final class MonthClose {
         shop.lastMonth.add(Count.MONTH_BELOW_TRUE, x < 1 ? 1 : 0);
       }
     }
-    double reported = shop.month.output + shop.month.padded;
+    double reported = shop.month.reported();
     shop.tally.add(Count.REPORTED, shop.month.padded);
     shop.lastMonth.set(Count.MONTH_PADDED, shop.month.padded);
     shop.lastMonth.set(Count.MONTH_REPORTED, reported);
@@ -194,7 +194,7 @@ final class MonthClose {
   boolean audit(Industry industry, Shop shop, Mechanisms mechanisms, int day) {
     Audit rule = industry.rules.planner().audit();
     long key = Draw.key(seed, Purpose.AUDIT, shop.number, calendar.month(day));
-    double reported = shop.month.output + shop.month.padded;
+    double reported = shop.month.reported();
     double share = Audit.paddedShare(shop.month.padded, reported);
     if (!mechanisms.audits()
         || !rule.sees(share)

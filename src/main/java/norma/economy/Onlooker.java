@@ -104,14 +104,22 @@ public final class Onlooker {
    * Counts of people by where they are, which balance on every day: whoever came is at work or
    * gone.
    *
-   * @param ever who ever came
-   * @param atWork who are at work
-   * @param gone who went
+   * @param atTheStart who were there when the run began
+   * @param fromTheVillage who came since, without experience
+   * @param fromElsewhere who came since, from another trade or place
+   * @param quit who left of their own will
+   * @param atWork who are at work, counted one by one
    */
-  public record Headcount(int ever, int atWork, int gone) {}
+  public record Headcount(
+      int atTheStart, int fromTheVillage, int fromElsewhere, int quit, int atWork) {}
 
-  /** How many ever came, and where they are now. */
+  /** How many came and went for which cause, and where they are now. */
   public Headcount headcount() {
-    return new Headcount(register.ever(), register.atWork(), register.gone());
+    return new Headcount(
+        register.came(Person.Coming.AT_THE_START),
+        register.came(Person.Coming.FROM_THE_VILLAGE),
+        register.came(Person.Coming.FROM_ELSEWHERE),
+        register.gone(Person.Going.QUIT),
+        register.atWork());
   }
 }

@@ -1,7 +1,6 @@
 package norma.economy;
 
 import norma.draw.Draw;
-import norma.draw.Elementary;
 import norma.draw.Purpose;
 import norma.rule.Population;
 
@@ -72,8 +71,7 @@ final class Person {
     trained = Draw.uniform(key, 3) < people.trainedShare(ageOnComing, novice);
     gift = people.skillLogSd() * Draw.normal(key, 4);
     culture = share(people.cultureMean() + people.cultureSpread() * Draw.normal(key, 6));
-    double spread = people.envyLogSd();
-    envy = Elementary.exp(spread * Draw.normal(key, 7) - spread * spread / 2);
+    envy = Draw.aroundOne(people.envyLogSd(), Draw.normal(key, 7));
   }
 
   /** He goes. */
@@ -83,11 +81,6 @@ final class Person {
     }
     going = why;
     untilDay = day;
-  }
-
-  /** Why he went; null while he is at work. */
-  Going going() {
-    return going;
   }
 
   /** Whether he is at work. */

@@ -81,7 +81,8 @@ record PlanWorth(ShiftCase about, double usualOutput) {
       later = about.rules().foreman().storming().driven(later);
     }
     double spread = about.rules().foreman().beliefs().spread(usualOutput, left);
-    return ForemanValues.madeChance(expected, later, plan() - about.shop.month.output, spread);
+    return ForemanValues.madeChance(
+        expected, later, about.shop.month.plan() - about.shop.month.output, spread);
   }
 
   private double surplus(double expected, int shifts) {
@@ -89,10 +90,6 @@ record PlanWorth(ShiftCase about, double usualOutput) {
         about.shop.month.output
             + expected
             + (about.shiftsLeft() - shifts) * usualOutput * about.foreman().habit;
-    return ForemanValues.surplus(month, plan());
-  }
-
-  private double plan() {
-    return about.shop.month.targetPerDay * about.shop.month.workingDays;
+    return ForemanValues.surplus(month, about.shop.month.plan());
   }
 }

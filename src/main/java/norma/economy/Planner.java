@@ -140,8 +140,7 @@ final class Planner {
 
   private void blame(Industry industry, Shop shop, boolean padded, int day) {
     Blame rule = industry.rules.planner().blame();
-    double plan = shop.month.targetPerDay * shop.month.workingDays;
-    double shortfall = Blame.shortfall(shop.month.output + shop.month.padded, plan);
+    double shortfall = Blame.shortfall(shop.month.reported(), shop.month.plan());
     double audited = industry.rules.planner().audit().addedChance(padded);
     double chance =
         rule.accusationChance(industry.movement.campaign, shortfall, shop.foreman.caught, audited);

@@ -46,7 +46,7 @@ final class Portraits {
         norm,
         notes.hauled,
         shop.month.output,
-        shop.month.targetPerDay * shop.month.workingDays,
+        shop.month.plan(),
         shop.stores.store,
         shop.stores.reserve,
         industry.rules.supplies().storeDays()

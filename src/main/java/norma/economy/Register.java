@@ -15,6 +15,7 @@ final class Register {
   private final Names names;
   private final long seed;
   private final List<Person> people = new ArrayList<>();
+  private final int[] came = new int[Person.Coming.values().length];
   private final int[] gone = new int[Person.Going.values().length];
   private Person[] byNumber;
 
@@ -40,6 +41,7 @@ final class Register {
     }
     byNumber[number] = person;
     people.add(person);
+    came[person.coming.ordinal()]++;
   }
 
   /** Somebody goes. */
@@ -48,14 +50,14 @@ final class Register {
     gone[why.ordinal()]++;
   }
 
-  /** How many ever came. */
-  int ever() {
-    return people.size();
+  /** How many came for a cause. */
+  int came(Person.Coming why) {
+    return came[why.ordinal()];
   }
 
-  /** How many went, for whatever reason. */
-  int gone() {
-    return Arrays.stream(gone).sum();
+  /** How many went for a cause. */
+  int gone(Person.Going why) {
+    return gone[why.ordinal()];
   }
 
   /** How many are at work, counted one by one. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import norma.draw.Draw;
-import norma.draw.Elementary;
 import norma.draw.Purpose;
 import norma.event.Event;
 import norma.rule.IndustryRules;
@@ -96,8 +95,7 @@ final class Shop {
     stores = new Stores(district.shiftsPerDay());
     reports = new ShiftReport[district.shiftsPerDay()];
     long key = Draw.key(seed, Purpose.SHOP_TRAITS, number, 0);
-    double error = rules.norm().shopError();
-    normFactor = Elementary.exp(error * Draw.normal(key, 0) - error * error / 2);
+    normFactor = Draw.aroundOne(rules.norm().shopError(), Draw.normal(key, 0));
     double customary = crew * rules.norm().perShift() * rules.planner().normRevision().customary();
     carriers = production.carriers(customary / district.hoursPerShift(), Draw.normal(key, 1));
     long places = Draw.key(seed, Purpose.PLACE_QUALITY, number, 0);

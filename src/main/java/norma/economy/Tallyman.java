@@ -52,8 +52,7 @@ final class Tallyman {
         units += Padding.claimed(man.month.mean(), man.month.own) * norm;
       }
     }
-    boolean planMade =
-        shop.month.output + units >= shop.month.targetPerDay * shop.month.workingDays;
+    boolean planMade = shop.month.output + units >= shop.month.plan();
     return new Padding.Claim(lifted, men, units, shop.month.output, planMade);
   }
 }

@@ -58,8 +58,6 @@ public record Haulage(
     if (shape == TimeShape.EXPONENTIAL) {
       return -hoursAway * Elementary.log(uniform);
     }
-    return logSd == 0
-        ? hoursAway
-        : hoursAway * Elementary.exp(logSd * Draw.quantile(uniform) - logSd * logSd / 2);
+    return logSd == 0 ? hoursAway : hoursAway * Draw.aroundOne(logSd, Draw.quantile(uniform));
   }
 }

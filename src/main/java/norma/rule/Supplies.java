@@ -1,6 +1,7 @@
 package norma.rule;
 
 import java.util.List;
+import norma.draw.Draw;
 import norma.draw.Elementary;
 import norma.parameter.Constrained;
 import norma.parameter.Parameter;
@@ -89,7 +90,7 @@ public record Supplies(
 
   /** Log-normal luck of mean 1: exp(logSd · z - logSd² / 2), z a standard normal draw. */
   public static double luck(double logSd, double z) {
-    return Elementary.exp(logSd * z - logSd * logSd / 2);
+    return Draw.aroundOne(logSd, z);
   }
 
   /**

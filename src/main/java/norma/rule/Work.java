@@ -135,7 +135,7 @@ public record Work(
    * Quality of a workplace, of mean 1: exp(placeLogSd · z - placeLogSd² / 2), z its normal draw.
    */
   public double placeQuality(double normal) {
-    return Elementary.exp(placeLogSd * normal - placeLogSd * placeLogSd / 2);
+    return Draw.aroundOne(placeLogSd, normal);
   }
 
   /** Log of what the luck of his whole shift does to a man's rate, given a standard normal draw. */

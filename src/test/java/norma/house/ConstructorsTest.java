@@ -26,6 +26,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * In the rooms of the model no constructor hands out the object that it is making: neither as an
@@ -45,8 +46,8 @@ final class ConstructorsTest {
 
   /** Were it blind, the test above could not fail. */
   @Test
-  void leaksAreSeen() throws IOException {
-    Path file = Files.createTempDirectory("leak").resolve("Leaky.java");
+  void leaksAreSeen(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("Leaky.java");
     Files.writeString(
         file,
         "class Leaky { int a; Leaky() { this.a = 1; put(this); put(this::go);"

@@ -91,7 +91,6 @@ final class Books {
       }
     }
     assertThat(at).isEqualTo(eve.size());
-    came = eve.get(0).of(Count.ROSTER);
     for (Count count : Count.values()) {
       met.put(count, 0.0);
     }
@@ -284,12 +283,13 @@ final class Books {
     Onlooker.Headcount people = economy.onlooker().headcount();
     came += whole.of(Count.HIRES);
     went += whole.of(Count.QUITS);
-    assertThat(people.ever()).as("day %d: who ever came", simulation.day()).isEqualTo((int) came);
-    assertThat(people.gone()).as("day %d: who went", simulation.day()).isEqualTo((int) went);
+    int since = people.fromTheVillage() + people.fromElsewhere();
+    assertThat(since).as("day %d: who came since", simulation.day()).isEqualTo((int) came);
+    assertThat(people.quit()).as("day %d: who went", simulation.day()).isEqualTo((int) went);
     assertThat(people.atWork())
         .as("day %d: who are at work", simulation.day())
         .isEqualTo((int) whole.of(Count.ROSTER))
-        .isEqualTo(people.ever() - people.gone());
+        .isEqualTo(people.atTheStart() + since - people.quit());
     assertThat(economy.onlooker().people().stream().map(Portrait::id).distinct().count())
         .isEqualTo(people.atWork());
   }
