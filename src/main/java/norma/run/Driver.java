@@ -3,7 +3,6 @@ package norma.run;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import norma.file.InvalidInput;
@@ -29,17 +28,8 @@ final class Driver {
   private final Runnable phase;
   private final long seed;
 
-  /** Shops as they were at a moment, all of them or those that were looked at. */
-  private record Picture(List<ShopPortrait> shops, boolean ofAll) {
-    static final Picture NONE = new Picture(List.of(), false);
-  }
-
   private volatile Status status;
-  private final AtomicReference<Picture> picture = new AtomicReference<>(Picture.NONE);
-  private volatile Predicate<Scope> shown = shop -> true;
-  private volatile boolean allDue = true;
-  private volatile boolean pictureDue;
-  private volatile boolean pictureWanted = true;
+  private final ShopPictures pictures = new ShopPictures();
   private volatile boolean quit;
   private volatile boolean playing;
   private volatile Throwable trouble;
@@ -50,7 +40,6 @@ final class Driver {
   private final Pace pace = new Pace();
   private String note = "";
   private boolean failed;
-  private long pictured = -1;
 
   /**
    * A driver at rest.
@@ -130,8 +119,7 @@ final class Driver {
    */
   void show(Predicate<Scope> which) {
     synchronized (lock) {
-      shown = which;
-      pictureDue = true;
+      pictures.show(which);
       lock.notifyAll();
     }
   }
@@ -139,20 +127,14 @@ final class Driver {
   /** The next picture is of all shops, whichever are looked at. */
   void showAllOnce() {
     synchronized (lock) {
-      allDue = true;
-      pictureDue = true;
+      pictures.showAllOnce();
       lock.notifyAll();
     }
   }
 
   /** The shops that are looked at as they are now, if that changed since it was last taken. */
   List<ShopPortrait> takePicture() {
-    Picture taken = picture.getAndSet(Picture.NONE);
-    if (taken.ofAll) {
-      allDue = false;
-    }
-    pictureWanted = true;
-    return taken.shops;
+    return pictures.take();
   }
 
   /** What had piled up was collected. */
@@ -203,7 +185,7 @@ final class Driver {
         if (!orders.isEmpty()) {
           return orders.poll();
         }
-        if (pictureWanted && !failed && (pictureDue || pictured != convoy.moment())) {
+        if (!failed && pictures.isDue(convoy.moment())) {
           paint();
         }
         long millis = 100;
@@ -248,7 +230,7 @@ final class Driver {
       // What it is late by is not made up for.
       nextDue = Math.max(nextDue + (long) (SECOND / steps), System.nanoTime() - SECOND / 20);
     }
-    if (pictureWanted) {
+    if (pictures.isWanted()) {
       paint();
     }
     pace.went(convoy.workerShifts());
@@ -278,12 +260,7 @@ final class Driver {
   }
 
   private void paint() {
-    pictureWanted = false;
-    pictureDue = false;
-    pictured = convoy.moment();
-    boolean ofAll = allDue;
-    Predicate<Scope> which = ofAll ? shop -> true : shown;
-    picture.set(new Picture(convoy.run().shops(which, List.of()), ofAll));
+    pictures.paint(convoy.moment(), which -> convoy.run().shops(which, List.of()));
   }
 
   private Status.Mood mood() {
