@@ -31,7 +31,8 @@ public enum Purpose {
   ACCIDENT(29),
   NAME(30),
   RESAMPLING(31),
-  CENSUS(40);
+  CENSUS(40),
+  UPKEEP(60);
 
   private final long code;
 

@@ -7,20 +7,33 @@ final class Attempt {
 
   final int slot;
   final int preparingShifts;
+
+  /** Men taken off their places in the record shift. */
+  final int taken;
+
   final double reckoned;
   final double material;
 
   int shiftsLeft;
   int age;
   double prepared;
+
+  /** Units that men left at their own places made, and would have made as equal. */
   double neighbours;
+
   double neighboursEqual;
 
-  Attempt(long worker, int slot, int preparingShifts, double reckoned, double material) {
+  /** Units that all but the record man made, and would have made as equal. */
+  double others;
+
+  double othersEqual;
+
+  Attempt(long worker, int slot, ShiftPlan plan, double material) {
     this.worker = worker;
     this.slot = slot;
-    this.preparingShifts = preparingShifts;
-    this.reckoned = reckoned;
+    preparingShifts = plan.preparingShifts();
+    taken = plan.taken();
+    reckoned = plan.reckoned();
     this.material = material;
     this.shiftsLeft = preparingShifts;
   }

@@ -38,6 +38,8 @@ public enum Count {
   BLOCKED,
   /** Hours with a broken tool. */
   DOWN,
+  /** Hours at a place that gave no more in the shift. */
+  EXHAUSTED,
   /** Hours absent. */
   ABSENT,
   /** Hours starved or blocked of men on the foreman's order. */
@@ -80,7 +82,25 @@ public enum Count {
   RECORD_NEIGHBOURS,
   /** The same had the shifts been equal. */
   RECORD_NEIGHBOURS_EQUAL,
-  /** Whole shop's output in favour, preparing and record shifts. */
+  /** Output in favour shifts of all who were not favoured, helpers and men moved off included. */
+  FAVOUR_OTHERS,
+  /** The same had the shift been equal. */
+  FAVOUR_OTHERS_EQUAL,
+  /** Output in record shifts and their preparation of all but the record man. */
+  RECORD_OTHERS,
+  /** The same had the shifts been equal. */
+  RECORD_OTHERS_EQUAL,
+  /** Man-shifts taken off their places: to help, to prepare, to make room. */
+  MOVED,
+  /**
+   * Output that bringing places up again will cost, put off in special shifts beyond equal ones.
+   */
+  SPECIAL_OWED,
+  /** Sum of the state of upkeep over places. */
+  UPKEEP,
+  /** Places. */
+  PLACES,
+  /** Whole shop's output in favour, preparing and record shifts, less {@link #SPECIAL_OWED}. */
   SPECIAL_SHOP,
   /** The same had the shifts been equal. */
   SPECIAL_SHOP_EQUAL,
@@ -199,6 +219,7 @@ public enum Count {
       case STARVED -> STARVED;
       case BLOCKED -> BLOCKED;
       case DOWN -> DOWN;
+      case EXHAUSTED -> EXHAUSTED;
     };
   }
 

@@ -76,7 +76,7 @@ final class Disposition {
   }
 
   private void favour(Form form) {
-    lineup.favour(judgement, form, mechanisms.priority(), shop.placesByQuality);
+    lineup.favour(judgement, form, mechanisms.priority(), shop.workplaces);
     if (mechanisms.priority()) {
       double need = 0;
       for (int i = 0; i < form.favourites(); i++) {
@@ -93,8 +93,7 @@ final class Disposition {
         new Attempt(
             about.men[place].id,
             about.crew.slot(place),
-            plan.preparingShifts(),
-            plan.reckoned(),
+            plan,
             about.rules().foreman().plans().laidUp(plan.reckoned(), about.norm, perUnit));
     return plan.preparingShifts() > 0 ? prepare(shop.attempt) : setOnRecord(place);
   }
@@ -110,8 +109,10 @@ final class Disposition {
   }
 
   private PlanKind setOnRecord(int place) {
-    int helpers = mechanisms.helpers() ? about.rules().foreman().plans().recordHelpers() : 0;
-    lineup.record(judgement, place, helpers, mechanisms.priority(), shop.placesByQuality[0]);
+    int taken = shop.attempt.taken;
+    int helpers = about.rules().foreman().plans().helping(taken, mechanisms);
+    lineup.record(judgement, place, helpers, taken - helpers, mechanisms.priority());
+    lineup.moveTo(place, shop.workplaces.ranked(0));
     order.prepared = shop.attempt.prepared;
     order.preparedFor = place;
     if (mechanisms.priority()) {

@@ -8,7 +8,9 @@ import norma.rule.Honour;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
 import norma.rule.Pay;
+import norma.rule.Upkeep;
 import norma.shift.Production;
+import norma.shift.Stand;
 
 /**
  * How a worker chooses his pace for a shift: expected utility on a grid, with logit noise.
@@ -17,6 +19,9 @@ import norma.shift.Production;
  * do not change from man to man. A workspace for one thread.
  */
 final class EffortChoice {
+  /** Times his pace, to see what more output is worth to a man. */
+  private static final double NUDGE = 1.05;
+
   private final IndustryRules rules;
   private final Mechanisms mechanisms;
   private final Production production;
@@ -30,6 +35,7 @@ final class EffortChoice {
   private final double[] expected;
   private final double[] utility;
   private final double[] weights;
+  private final double[] shares = new double[Upkeep.CHOICES];
 
   /**
    * What is the same for all men of a shop's shift.
@@ -68,15 +74,17 @@ final class EffortChoice {
   }
 
   /**
-   * Where a man stands at the head of a place.
+   * What a man at the head of a place has before him.
    *
    * @param speed skill times what fatigue leaves
-   * @param quality quality of the place
-   * @param helpers sum of his helpers' speed times help, 0 for none
    * @param favoured whether he is on the foreman's order
-   * @param prepared units prepared for him, where he is set on a record; -1 where he is not
+   * @param onRecord whether he is set on a record
+   * @param state state of upkeep of his place, 0..1
+   * @param places places that are his
+   * @param at where he stands
    */
-  record Stand(double speed, double quality, double helpers, boolean favoured, double prepared) {}
+  record Task(
+      double speed, boolean favoured, boolean onRecord, double state, int places, Stand at) {}
 
   /** A workspace for choices under these rules. */
   EffortChoice(IndustryRules rules, Mechanisms mechanisms, Production production) {
@@ -97,7 +105,7 @@ final class EffortChoice {
     cost = new double[levels];
     expected = new double[levels];
     utility = new double[levels];
-    weights = new double[levels];
+    weights = new double[Math.max(levels, Upkeep.CHOICES)];
     for (int i = 0; i < levels; i++) {
       pace[i] = effort.level(i);
       logPace[i] = Elementary.log(pace[i]);
@@ -111,33 +119,71 @@ final class EffortChoice {
     return rules == inForce && mechanisms == working;
   }
 
-  /** Pace of a man at the head of a place. */
-  double ofLeader(Worker man, Setting setting, Stand stand) {
-    Effort effort = rules.worker().effort();
-    double hours = effort.hoursExpected(setting.hours(), man.mind.lostBelief, stand.favoured());
-    boolean recordMan = stand.prepared() >= 0;
+  /** Pace of a man at the head of a place, who means to do all of its upkeep. */
+  double ofLeader(Worker man, Setting setting, Task task) {
     double logAtPaceOne = Double.NaN;
-    if (!production.growsInStep(stand.helpers(), stand.prepared())) {
+    double most = task.at().yield() / setting.norm();
+    if (!production.growsInStep(task.at())) {
       for (int i = 0; i < levels; i++) {
-        expected[i] = multiple(man, setting, stand, pace[i], hours);
+        expected[i] = multiple(man, setting, task, pace[i]);
       }
     } else {
-      double atPaceOne = multiple(man, setting, stand, 1, hours);
+      // Taken at the lowest pace, where the place has most likely not come to its end.
+      double atPaceOne = multiple(man, setting, task, pace[0]) / pace[0];
       logAtPaceOne = Elementary.log(atPaceOne);
       for (int i = 0; i < levels; i++) {
-        expected[i] = atPaceOne * pace[i];
+        expected[i] = Math.min(most, atPaceOne * pace[i]);
       }
     }
-    weigh(man, setting, recordMan, logAtPaceOne);
-    return choose(man, effort, setting);
+    weigh(man, setting, task.onRecord(), logAtPaceOne, most);
+    return choose(man, rules.worker().effort(), setting);
   }
 
-  /** Multiple that he would make of so many hours at a pace. */
-  private double multiple(Worker man, Setting setting, Stand stand, double atPace, double hours) {
-    double f = stand.speed() * atPace;
-    return production.output(
-            f, stand.quality(), man.mind.method, stand.helpers(), stand.prepared(), hours)
-        / setting.norm();
+  /** Multiple that he would make of the hours he expects to work, at a pace. */
+  private double multiple(Worker man, Setting setting, Task task, double atPace) {
+    double hours =
+        rules
+            .worker()
+            .effort()
+            .hoursExpected(setting.hours(), man.mind.lostBelief, task.favoured());
+    return production.output(task.speed() * atPace, task.at(), 1, hours) / setting.norm();
+  }
+
+  /**
+   * Part of his place's upkeep that a man does at a pace, as {@link Upkeep} has it; 1 where none
+   * can be put off. What a log unit of output is worth to him is read off a slightly higher pace,
+   * without the cost of it.
+   */
+  double upkeepShare(Worker man, Setting setting, Task task, double atPace) {
+    if (!mechanisms.upkeep()) {
+      return 1;
+    }
+    Upkeep rule = rules.upkeep();
+    double made = multiple(man, setting, task, atPace);
+    double more = multiple(man, setting, task, atPace * NUDGE);
+    double worth = 0;
+    if (more > made) {
+      worth =
+          (worth(man, setting, task.onRecord(), more) - worth(man, setting, task.onRecord(), made))
+                  / Elementary.log(more / made)
+              + setting.drive();
+    }
+    for (int i = 0; i < Upkeep.CHOICES; i++) {
+      double gain =
+          worth == 0 ? 0 : production.logGain(task.speed() * atPace, task.at(), i, setting.hours());
+      shares[i] =
+          worth * gain + rule.careWorth(task.state(), Upkeep.share(i), made / task.places());
+    }
+    long key = Draw.key(setting.seed(), Purpose.UPKEEP, man.id, setting.when());
+    double noise = rules.worker().effort().noise();
+    double u = Draw.uniform(key, 0);
+    return Upkeep.share(Draw.logit(shares, weights, Upkeep.CHOICES, noise, u));
+  }
+
+  /** What a fulfilment is worth to a man, but for the pace it takes. */
+  private double worth(Worker man, Setting setting, boolean recordMan, double x) {
+    return rules.worker().effort().leaderUtility(ratchet(man) * utilityOfPay(x), 0, 0, 0, x)
+        + standingOut(man, setting, recordMan, x);
   }
 
   /** Pace of a helper or preparer. */
@@ -176,37 +222,54 @@ final class EffortChoice {
    *
    * @param logAtPaceOne log of fulfilment at pace 1 where it grows in step with pace, else NaN; up
    *     to the norm the log of pay is then a sum, which is cheaper than a logarithm
+   * @param most fulfilment that his places give at the most
    */
-  private void weigh(Worker man, Setting setting, boolean recordMan, double logAtPaceOne) {
+  private void weigh(
+      Worker man, Setting setting, boolean recordMan, double logAtPaceOne, double most) {
     Effort effort = rules.worker().effort();
-    Honour honour = rules.worker().honour();
-    double threshold = rules.planner().titles().threshold();
-    double weight =
-        mechanisms.ratchetBelief() ? rules.worker().ratchet().weight(man.mind.ratchetBelief) : 1;
-    double fame =
-        mechanisms.honour()
-            ? setting.campaign() * honour.readiness(man.mind.seen, man.person.culture)
-            : 0;
-    boolean sanctioned = mechanisms.sanction() && man.mind.hostility > 0;
+    double weight = ratchet(man);
     double costs = costs(man);
     boolean log = effort.payUtility() == Effort.PayUtility.LOG;
     for (int i = 0; i < levels; i++) {
       double x = expected[i];
-      double pay = log ? logPay(x, logAtPaceOne + logPace[i]) : payOf(x);
-      double value =
-          effort.leaderUtility(weight * pay, costs * cost[i], setting.drive(), logPace[i], x);
+      double logX = x < most ? logAtPaceOne + logPace[i] : Double.NaN;
+      double pay = log ? logPay(x, logX) : payOf(x);
+      utility[i] =
+          effort.leaderUtility(weight * pay, costs * cost[i], setting.drive(), logPace[i], x)
+              + standingOut(man, setting, recordMan, x);
+    }
+  }
+
+  /** Weight of pay to one who expects output to raise the norm. */
+  private double ratchet(Worker man) {
+    return mechanisms.ratchetBelief() ? rules.worker().ratchet().weight(man.mind.ratchetBelief) : 1;
+  }
+
+  /** What standing out brings in fame and costs in peace with his mates. */
+  private double standingOut(Worker man, Setting setting, boolean recordMan, double x) {
+    Honour honour = rules.worker().honour();
+    double value = 0;
+    if (mechanisms.honour() && setting.campaign() > 0) {
+      double fame = setting.campaign() * honour.readiness(man.mind.seen, man.person.culture);
       if (fame > 0) {
-        double hope = honour.titleChance(x, threshold);
+        double hope = honour.titleChance(x, rules.planner().titles().threshold());
         if (recordMan) {
           hope += honour.recordBonus() * honour.recordChance(x, setting.toBeat());
         }
         value += fame * hope;
       }
-      if (sanctioned) {
-        value -= honour.sanction(man.mind.hostility, x, setting.shopMean());
-      }
-      utility[i] = value;
     }
+    if (mechanisms.sanction() && man.mind.hostility > 0) {
+      value -= honour.sanction(man.mind.hostility, x, setting.shopMean());
+    }
+    return value;
+  }
+
+  private double utilityOfPay(double x) {
+    double pay = payOf(x);
+    return rules.worker().effort().payUtility() == Effort.PayUtility.LOG
+        ? Elementary.log(pay)
+        : pay;
   }
 
   private double logPay(double x, double logX) {

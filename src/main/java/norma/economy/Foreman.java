@@ -26,6 +26,9 @@ final class Foreman {
    */
   final double[] ratio = new double[PlanKind.values().length];
 
+  /** Share of their output that others lose in a shift, by plan; 0 until he has tried it. */
+  final double[] othersLost = new double[PlanKind.values().length];
+
   /** How he finds a shift's output over that sum, whatever the plan. */
   double habit = 1;
 
@@ -53,6 +56,7 @@ final class Foreman {
   void inherit(Foreman predecessor, Succession rule) {
     for (int i = 0; i < ratio.length; i++) {
       ratio[i] = rule.belief(ratio[i], predecessor.ratio[i]);
+      othersLost[i] = rule.belief(othersLost[i], predecessor.othersLost[i]);
     }
     habit = rule.belief(habit, predecessor.habit);
     recordRatio = rule.belief(recordRatio, predecessor.recordRatio);
@@ -64,5 +68,10 @@ final class Foreman {
     int i = plan.ordinal();
     ratio[i] = beliefs.learned(ratio[i], realised);
     habit = beliefs.learned(habit, realised);
+  }
+
+  /** Learns what others lost in a shift, as a share of what they would have made. */
+  void learnLoss(PlanKind plan, double lost, Beliefs beliefs) {
+    othersLost[plan.ordinal()] = beliefs.learned(othersLost[plan.ordinal()], lost);
   }
 }

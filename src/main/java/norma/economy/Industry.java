@@ -53,6 +53,15 @@ final class Industry {
     return sum / shops.size();
   }
 
+  /** Share of shops whose committee names men. */
+  double openShare() {
+    int open = 0;
+    for (Shop shop : shops) {
+      open += shop.titled > 0 ? 1 : 0;
+    }
+    return (double) open / shops.size();
+  }
+
   /** Sums up what was counted in the shops today. */
   void count() {
     tally.clear();

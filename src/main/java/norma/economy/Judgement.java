@@ -3,6 +3,7 @@ package norma.economy;
 import norma.draw.Draw;
 import norma.draw.Purpose;
 import norma.rule.ShiftPlans;
+import norma.shift.Stand;
 import norma.time.Calendar;
 
 /**
@@ -40,22 +41,46 @@ final class Judgement {
   }
 
   /**
-   * Multiple he reckons a man reaches with these helpers at this place; no more than he can cut.
+   * Multiple he reckons a man reaches at a place with so many men from the bottom of the list to
+   * help him, the upkeep done; no more than the places give.
+   *
+   * @param better places that are better than his
+   * @param skipped men from the bottom who help others
+   * @param cleared men moved off, whose places he has as far as they are readied
    */
-  double reckon(int man, double quality, double helpers, double preparedUnits, double pace) {
-    double f = about.speed[man] * pace;
-    double method = about.men[man].mind.method;
-    return about.production.output(f, quality, method, helpers, preparedUnits, about.hours())
-        / about.norm;
+  double reckon(
+      int man, int better, int skipped, int helpers, int cleared, double prepared, double pace) {
+    Stand at =
+        new Stand(
+            quality(better),
+            about.men[man].mind.method,
+            helpFromBottom(skipped, helpers),
+            prepared,
+            about.production.yield(helpers, cleared, prepared, about.outlook.equipment()));
+    return about.production.output(about.speed[man] * pace, at, 1, about.hours()) / about.norm;
   }
 
   /** Quality of the place that has so many better ones. */
-  double quality(int better) {
-    return about.shop.quality[about.shop.placesByQuality[better]];
+  private double quality(int better) {
+    Places places = about.shop.workplaces;
+    int place = places.ranked(better);
+    return about.production.quality(places.quality(place), places.state(place));
+  }
+
+  /** Units that so many men from the top, and so many from the bottom, usually make alone. */
+  double usualOf(int top, int bottom) {
+    double units = 0;
+    for (int i = 0; i < top; i++) {
+      units += about.men[ranked[i]].repute.usual * about.norm;
+    }
+    for (int i = 0; i < bottom; i++) {
+      units += about.men[ranked[present - 1 - i]].repute.usual * about.norm;
+    }
+    return units;
   }
 
   /** Help of so many men from the bottom of the list, after the first have been taken. */
-  double helpFromBottom(int taken, int helpers) {
+  private double helpFromBottom(int taken, int helpers) {
     double help = 0;
     for (int i = 0; i < helpers; i++) {
       int man = ranked[present - 1 - taken - i];

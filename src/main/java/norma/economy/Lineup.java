@@ -11,6 +11,7 @@ import norma.shift.ShiftOrder;
 final class Lineup {
   private final ShiftOrder order;
   private final int[] helperCount;
+  private final int[] clearedCount;
   private final boolean[] chosen;
 
   /**
@@ -21,6 +22,7 @@ final class Lineup {
   Lineup(ShiftOrder order, ShiftCase about) {
     this.order = order;
     helperCount = new int[order.men];
+    clearedCount = new int[order.men];
     chosen = new boolean[order.men];
     for (int i = 0; i < order.men; i++) {
       order.role[i] = about.men[i] == null ? Role.ABSENT : Role.LEADER;
@@ -37,7 +39,7 @@ final class Lineup {
   }
 
   /** The best men get the best places, helpers from the bottom of the list, and the first turn. */
-  void favour(Judgement crew, Form form, boolean priority, int[] placesByQuality) {
+  void favour(Judgement crew, Form form, boolean priority, Places places) {
     int bottom = crew.present;
     for (int j = 0; j < form.favourites(); j++) {
       int man = crew.ranked[j];
@@ -47,22 +49,25 @@ final class Lineup {
       }
     }
     for (int j = 0; j < form.favourites(); j++) {
-      moveTo(crew.ranked[j], placesByQuality[j]);
+      moveTo(crew.ranked[j], places.ranked(j));
     }
   }
 
-  /** One man gets the best place, helpers, and the first turn. */
-  void record(Judgement crew, int man, int helpers, boolean priority, int bestPlace) {
+  /** One man gets helpers, others' places, and the first turn. */
+  void record(Judgement crew, int man, int helpers, int cleared, boolean priority) {
     choose(man, priority);
     int bottom = crew.present;
-    for (int k = 0; k < helpers && bottom > 0; ) {
-      int helper = crew.ranked[--bottom];
-      if (helper != man) {
-        makeHelper(helper, man);
+    for (int k = 0; k < helpers + cleared && bottom > 0; ) {
+      int other = crew.ranked[--bottom];
+      if (other != man) {
+        if (k < helpers) {
+          makeHelper(other, man);
+        } else {
+          clear(other, man);
+        }
         k++;
       }
     }
-    moveTo(man, bestPlace);
   }
 
   /** The last on the list prepare a face; the record man himself, at place kept, works as usual. */
@@ -93,6 +98,17 @@ final class Lineup {
     return helperCount[man];
   }
 
+  /** Men moved off their places so that he has them. */
+  int clearedCount(int man) {
+    return clearedCount[man];
+  }
+
+  /** Whose work makes a place go: the man himself, or the one whose team has his place. */
+  int worksFor(int man) {
+    Role role = order.role[man];
+    return role == Role.HELPER || role == Role.CLEARED ? order.leader[man] : man;
+  }
+
   /** Whether a man helps or prepares instead of working at a place of his own. */
   boolean serves(int man) {
     return order.role[man] == Role.HELPER || order.role[man] == Role.PREPARER;
@@ -104,6 +120,12 @@ final class Lineup {
     order.reserved[man] = priority;
   }
 
+  private void clear(int man, int leader) {
+    order.role[man] = Role.CLEARED;
+    order.leader[man] = leader;
+    clearedCount[leader]++;
+  }
+
   private void makeHelper(int man, int leader) {
     order.role[man] = Role.HELPER;
     order.leader[man] = leader;
@@ -111,7 +133,7 @@ final class Lineup {
   }
 
   /** The two men swap places; a place follows its man's turn, not his role. */
-  private void moveTo(int man, int place) {
+  void moveTo(int man, int place) {
     for (int other = 0; other < order.men; other++) {
       if (order.place[other] == place) {
         order.place[other] = order.place[man];

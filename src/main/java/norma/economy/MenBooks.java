@@ -58,11 +58,13 @@ final class MenBooks {
       man.dekada.work();
       man.month.work();
       if (mechanisms.fatigue()) {
-        man.body.tire(rules.worker().fatigue(), order.effort[i], result.worked[i]);
-        accident(man);
+        if (order.role[i] != Role.CLEARED) {
+          man.body.tire(rules.worker().fatigue(), order.effort[i], result.worked[i]);
+        }
       } else {
         man.body.refresh();
       }
+      accident(man, i);
       if (order.role[i] == Role.LEADER) {
         bookLeader(man, i, x);
       } else {
@@ -91,7 +93,7 @@ final class MenBooks {
     for (Loss cause : about.production.losses()) {
       double hours = result.lost(cause)[i];
       waited += cause.isWait() ? hours : 0;
-      lost += hours;
+      lost += cause.isMishap() ? hours : 0;
       tally.add(Count.lostTo(cause), hours);
     }
     boolean favoured = lineup.chosen(i);
@@ -121,10 +123,20 @@ final class MenBooks {
     }
   }
 
-  private void accident(Worker man) {
+  private void accident(Worker man, int place) {
     var fatigue = rules.worker().fatigue();
+    double chance = mechanisms.fatigue() ? fatigue.accidentChance(man.body.fatigue) : 0;
+    int leader = lineup.worksFor(place);
+    if (mechanisms.upkeep()
+        && order.role[leader] == Role.LEADER
+        && order.role[place] != Role.CLEARED) {
+      double made = result.output[leader] / about.norm;
+      double state = order.state[order.place[leader]];
+      int team = 1 + lineup.helperCount(leader);
+      chance += rules.upkeep().accidentChance(state, made, team);
+    }
     long key = Draw.key(about.seed(), Purpose.ACCIDENT, man.id, about.when());
-    if (Draw.uniform(key, 0) < fatigue.accidentChance(man.body.fatigue)) {
+    if (chance > 0 && Draw.uniform(key, 0) < chance) {
       man.next.hurt(fatigue.shiftsMissed());
       tally.add(Count.ACCIDENTS, 1);
     }

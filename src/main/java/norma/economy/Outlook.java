@@ -17,6 +17,8 @@ import norma.shift.Production;
  * @param lessons lessons in the method that the press has carried to all shops so far
  * @param bar multiple below which nothing counts as a record
  * @param titledShare share of titled men in the industry
+ * @param openShare share of its shops whose committee names men
+ * @param equipment how much better equipped it is than at the start
  */
 record Outlook(
     IndustryRules rules,
@@ -29,7 +31,9 @@ record Outlook(
     double standingRecord,
     double lessons,
     double bar,
-    double titledShare) {
+    double titledShare,
+    double openShare,
+    double equipment) {
 
   /** What is known in an industry now. */
   static Outlook of(Country country, Industry industry) {
@@ -44,7 +48,9 @@ record Outlook(
         industry.records.known,
         industry.movement.lessons,
         industry.bar(),
-        industry.titledShare());
+        industry.titledShare(),
+        industry.openShare(),
+        industry.rules.equipment().factor(country.today()));
   }
 
   /** Multiple that would be a record of the industry. */

@@ -76,8 +76,8 @@ final class PlanChoice {
         bestShare = share;
       }
     }
-    if (best != null && mechanisms.obstruction() && wants.ordered(about.outlook.campaign())) {
-      offer(ShiftPlan.obstruct(best), wants.sharePretended(equalShare, bestShare));
+    if (best != null && mechanisms.obstruction() && wants.ordered(about.outlook.openShare())) {
+      offer(ShiftPlan.obstruct(best), equalShare);
     }
     if (about.shop.attempt == null) {
       offerRecords();
@@ -87,23 +87,33 @@ final class PlanChoice {
   private void offerRecords() {
     Mechanisms mechanisms = about.mechanisms();
     var rule = about.rules().foreman();
-    int helpers = mechanisms.helpers() ? rule.plans().recordHelpers() : 0;
     int preparers = mechanisms.preparation() ? about.production.preparers() : 0;
-    if (judgement.present < 1 + Math.max(helpers, preparers)) {
+    if (judgement.present < 1 + preparers) {
       return;
     }
-    double quality = judgement.quality(0);
-    double help = judgement.helpFromBottom(0, helpers);
     double perShift = judgement.preparedBy(preparers);
-    double pace = rule.beliefs().recordPaceGuess();
     List<Integer> lengths = mechanisms.preparation() ? rule.plans().preparingShifts() : List.of(0);
-    for (int length : lengths) {
-      double units = about.production.preparedAfter(perShift, length);
-      double reckoned =
-          about.foreman().recordRatio
-              * judgement.reckon(judgement.ranked[0], quality, help, units, pace);
-      offer(ShiftPlan.record(length, reckoned), equalShare);
+    int before = -1;
+    for (double share : rule.plans().taking()) {
+      int taken = rule.plans().taken(share, judgement.present - 1, mechanisms);
+      if (taken != before) {
+        for (int length : lengths) {
+          offerRecord(taken, length, about.production.preparedAfter(perShift, length));
+        }
+      }
+      before = taken;
     }
+  }
+
+  private void offerRecord(int taken, int preparingShifts, double prepared) {
+    var rule = about.rules().foreman();
+    int helpers = rule.plans().helping(taken, about.mechanisms());
+    double pace = rule.beliefs().recordPaceGuess();
+    double reckoned =
+        about.foreman().recordRatio
+            * judgement.reckon(judgement.ranked[0], 0, 0, helpers, taken - helpers, prepared, pace);
+    double left = worth.usualOutput() - judgement.usualOf(1, taken);
+    offer(ShiftPlan.record(preparingShifts, taken, reckoned, left), equalShare);
   }
 
   private void offer(ShiftPlan plan, double titledShare) {
@@ -115,9 +125,8 @@ final class PlanChoice {
     double share = 0;
     for (int i = 0; i < judgement.present; i++) {
       if (i < form.favourites()) {
-        double help = judgement.helpFromBottom(i * form.helpersEach(), form.helpersEach());
-        share +=
-            titleChance(judgement.reckon(judgement.ranked[i], judgement.quality(i), help, 0, 1));
+        int each = form.helpersEach();
+        share += titleChance(judgement.reckon(judgement.ranked[i], i, i * each, each, 0, 0, 1));
       } else if (i < judgement.present - form.favourites() * form.helpersEach()) {
         share += titleChance(about.men[judgement.ranked[i]].repute.usual);
       }

@@ -26,24 +26,34 @@ record PlanWorth(ShiftCase about, double usualOutput) {
     Foreman foreman = about.foreman();
     double campaign = about.outlook.campaign();
     int shifts = Math.min(about.shiftsLeft(), 1 + option.preparingShifts());
-    double ratio = foreman.ratio[option.kind().ordinal()];
     double expected =
-        usualOutput * (ratio + (shifts - 1) * foreman.ratio[PlanKind.PREPARING.ordinal()]);
+        expected(option) + usualOutput * (shifts - 1) * foreman.ratio[PlanKind.PREPARING.ordinal()];
     double made = madeChance(expected, shifts);
     double value =
         wants.bonusWorth(made, surplus(expected, shifts))
-            - wants.organising(option.kind(), option.preparingShifts())
-            - wants.unrestCost(option.kind(), about.meanResentment);
+            - wants.organising(option.kind(), option.moved(), option.preparingShifts())
+            - wants.unrestCost(about.meanResentment, foreman.othersLost[option.kind().ordinal()]);
     if (about.mechanisms().standing()) {
       double record = option.reckoned() > 0 ? recordWorth(option.reckoned(), wants) : 0;
       value += wants.standingWorth(foreman.ambition, campaign, share, record);
     }
     if (about.mechanisms().blame()) {
       double behind = about.outlook.titledShare() - about.titledShare;
-      double accused = wants.accused(option.kind(), made, behind);
+      double accused = wants.accused(option.kind(), made, behind, about.outlook.openShare());
       value -= wants.accusedCost(foreman.fear, campaign, accused);
     }
     return value;
+  }
+
+  /**
+   * Units expected of the shift: what he has learned of such shifts, and of a record no more than
+   * he reckons, the men taken for it making nothing.
+   */
+  private double expected(ShiftPlan option) {
+    double learned = usualOutput * about.foreman().ratio[option.kind().ordinal()];
+    return option.kind() == PlanKind.RECORD
+        ? Math.min(learned, option.left() + option.reckoned() * about.norm)
+        : learned;
   }
 
   private double recordWorth(double reckoned, ForemanValues wants) {
@@ -64,7 +74,7 @@ record PlanWorth(ShiftCase about, double usualOutput) {
     double without = madeChance(expected, 1);
     double with = madeChance(storming.driven(expected), 1);
     double fear = about.mechanisms().blame() ? foreman.fear : 0;
-    double making = storming.making(wants, fear, about.outlook.campaign());
+    double making = storming.making(wants, fear, about.outlook.campaign(), about.shiftsLeft());
     double gain = storming.gain(making, with, without, about.meanResentment);
     double chance = storming.chance(gain, wants.noise());
     long key = Draw.key(about.seed(), Purpose.STORM, foreman.id, about.when());

@@ -66,12 +66,13 @@ final class Records {
             .with("norm", shop.norm(industry.norms.norm))
             .with("previous_best", national ? industry.records.best : shop.bestMultiple)
             .with("helpers", report.helpers())
+            .with("moved_off", report.cleared())
             .with("prepared_units", report.preparedUsed())
             .with("preparing_shifts", report.preparingShifts())
             .with("method", report.method())
             .with("skill", report.skill())
             .with("effort", report.effort())
-            .with("neighbours_lost", report.neighboursLost())
+            .with("others_lost", report.othersLost())
             .with("campaign", industry.movement.campaign)
             .write();
     if (national) {

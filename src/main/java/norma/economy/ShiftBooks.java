@@ -39,40 +39,100 @@ final class ShiftBooks {
   /** Books a shift. */
   static void book(ShiftOutcome outcome) {
     ShiftBooks books = new ShiftBooks(outcome);
-    double lost = outcome.asEqual() == null ? Double.NaN : books.bookNeighbours();
+    double lost = outcome.asEqual() == null ? Double.NaN : books.bookOthers();
     books.bookShop();
     MenBooks.book(outcome);
     books.report(lost);
   }
 
-  /** Books what neighbours made and would have made; returns the share they lost. */
-  private double bookNeighbours() {
+  /** Books what others made and would have made; returns the share that all of them lost. */
+  private double bookOthers() {
     ShiftResult asEqual = outcome.asEqual();
     double with = 0;
     double without = 0;
+    double others = 0;
+    double othersEqual = 0;
+    int moved = 0;
     for (int i = 0; i < shop.crew; i++) {
-      if (order.role[i] == Role.LEADER && !lineup.chosen(i) && order.place[i] == i) {
+      if (about.men[i] == null || lineup.chosen(i)) {
+        continue;
+      }
+      others += result.output[i];
+      othersEqual += asEqual.output[i];
+      if (order.role[i] != Role.LEADER) {
+        moved++;
+      } else if (order.place[i] == i) {
         with += result.output[i];
         without += asEqual.output[i];
       }
     }
-    tally.add(Count.SPECIAL_SHOP, result.hauled);
+    tally.add(Count.MOVED, moved);
+    double owed = owed();
+    tally.add(Count.SPECIAL_OWED, owed);
+    tally.add(Count.SPECIAL_SHOP, result.hauled - owed);
     tally.add(Count.SPECIAL_SHOP_EQUAL, asEqual.hauled);
+    if (othersEqual > 0) {
+      shop.foreman.learnLoss(plan, 1 - others / othersEqual, rules.foreman().beliefs());
+    }
     if (plan == PlanKind.FAVOUR) {
       tally.add(Count.FAVOUR_NEIGHBOURS, with);
       tally.add(Count.FAVOUR_NEIGHBOURS_EQUAL, without);
-    } else {
-      tally.add(Count.RECORD_NEIGHBOURS, with);
-      tally.add(Count.RECORD_NEIGHBOURS_EQUAL, without);
-      shop.attempt.neighbours += with;
-      shop.attempt.neighboursEqual += without;
-      with = shop.attempt.neighbours;
-      without = shop.attempt.neighboursEqual;
+      tally.add(Count.FAVOUR_OTHERS, others);
+      tally.add(Count.FAVOUR_OTHERS_EQUAL, othersEqual);
+      return lost(others, othersEqual);
     }
+    tally.add(Count.RECORD_NEIGHBOURS, with);
+    tally.add(Count.RECORD_NEIGHBOURS_EQUAL, without);
+    tally.add(Count.RECORD_OTHERS, others);
+    tally.add(Count.RECORD_OTHERS_EQUAL, othersEqual);
+    shop.attempt.neighbours += with;
+    shop.attempt.neighboursEqual += without;
+    shop.attempt.others += others;
+    shop.attempt.othersEqual += othersEqual;
+    return lost(shop.attempt.others, shop.attempt.othersEqual);
+  }
+
+  private static double lost(double with, double without) {
     return without == 0 ? Double.NaN : 1 - with / without;
   }
 
+  /** Units that it will cost to bring up again what was put off beyond the same shift as equal. */
+  private double owed() {
+    if (!about.mechanisms().upkeep()) {
+      return 0;
+    }
+    double worn = worn(order, result) - worn(outcome.equalOrder(), outcome.asEqual());
+    return rules.upkeep().repaying(rules.work(), worn) * about.norm;
+  }
+
+  /** Sum over places of the state of upkeep that a shift takes from them. */
+  private double worn(ShiftOrder shift, ShiftResult made) {
+    double sum = 0;
+    for (int i = 0; i < shop.crew; i++) {
+      if (shift.role[i] == Role.LEADER) {
+        sum -= rules.upkeep().change(made.output[i] / about.norm, shift.upkeepShare[i]);
+      }
+    }
+    return sum;
+  }
+
+  /** The places that were worked are as their upkeep was done; a team works all that it has. */
+  private void bookPlaces() {
+    if (!about.mechanisms().upkeep()) {
+      return;
+    }
+    for (int i = 0; i < shop.crew; i++) {
+      int leader = lineup.worksFor(i);
+      if (order.role[leader] == Role.LEADER) {
+        int places = 1 + lineup.helperCount(leader) + lineup.clearedCount(leader);
+        double made = result.output[leader] / about.norm / places;
+        shop.workplaces.work(rules.upkeep(), order.place[i], made, order.upkeepShare[leader]);
+      }
+    }
+  }
+
   private void bookShop() {
+    bookPlaces();
     shop.stores.settle(result.store, result.reserve);
     if (plan != PlanKind.PREPARING) {
       shop.stores.release();
@@ -147,6 +207,7 @@ final class ShiftBooks {
             plan,
             slot < 0 ? 0 : result.output[slot],
             slot < 0 ? 0 : lineup.helperCount(slot),
+            slot < 0 ? 0 : lineup.clearedCount(slot),
             plan == PlanKind.RECORD && slot == order.preparedFor
                 ? order.prepared - result.preparedLeft
                 : 0,

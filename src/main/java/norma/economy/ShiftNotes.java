@@ -157,8 +157,9 @@ final class ShiftNotes {
               .formatted(option.form().favourites(), option.form().helpersEach());
       case RECORD, PREPARING ->
           option.preparingShifts() == 0
-              ? "record at once"
-              : "record after %d preparing shifts".formatted(option.preparingShifts());
+              ? "record at once, %d men taken".formatted(option.taken())
+              : "record after %d preparing shifts, %d men taken"
+                  .formatted(option.preparingShifts(), option.taken());
       case OBSTRUCT -> "obstruct";
       case EQUAL -> "equal";
     };
@@ -176,6 +177,7 @@ final class ShiftNotes {
       case LEADER -> Duty.LEADER;
       case HELPER -> Duty.HELPER;
       case PREPARER -> Duty.PREPARER;
+      case CLEARED -> Duty.CLEARED;
       case ABSENT -> Duty.ABSENT;
     };
   }

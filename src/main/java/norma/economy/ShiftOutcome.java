@@ -1,6 +1,7 @@
 package norma.economy;
 
 import norma.rule.PlanKind;
+import norma.shift.ShiftOrder;
 import norma.shift.ShiftResult;
 
 /**
@@ -12,6 +13,8 @@ import norma.shift.ShiftResult;
  * @param usualOutput units the men present usually make alone
  * @param lineup who worked where, for whom, and at which pace
  * @param result what came of it
+ * @param equalOrder the order of the same shift had everyone been left alone; null where everyone
+ *     was
  * @param asEqual what would have come of it had everyone been left alone; null where everyone was
  */
 record ShiftOutcome(
@@ -21,4 +24,5 @@ record ShiftOutcome(
     double usualOutput,
     Lineup lineup,
     ShiftResult result,
+    ShiftOrder equalOrder,
     ShiftResult asEqual) {}

@@ -10,12 +10,13 @@ import norma.rule.PlanKind;
  * @param plan the foreman's plan
  * @param output his output, units
  * @param helpers his helpers
+ * @param cleared men moved off their places so that he had them
  * @param preparedUsed prepared units he used up
  * @param preparingShifts shifts in which his face was prepared
  * @param effort his pace
  * @param method his knowledge of the method
  * @param skill his skill
- * @param neighboursLost share of output neighbours lost, preparation included; NaN where not
+ * @param othersLost share of output that all others lost, preparation included; NaN where not
  *     measured
  * @param foundOut whether obstruction was found out
  */
@@ -25,10 +26,11 @@ record ShiftReport(
     PlanKind plan,
     double output,
     int helpers,
+    int cleared,
     double preparedUsed,
     int preparingShifts,
     double effort,
     double method,
     double skill,
-    double neighboursLost,
+    double othersLost,
     boolean foundOut) {}

@@ -2,9 +2,7 @@ package norma.economy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import norma.draw.Draw;
 import norma.draw.Purpose;
 import norma.event.Event;
@@ -33,11 +31,7 @@ final class Shop {
   final List<Deed> deeds = new ArrayList<>();
 
   final int[] vacantUntil;
-  final double[] quality;
-
-  /** Places by quality, best first; of equal ones the lower number. */
-  final int[] placesByQuality;
-
+  final Places workplaces;
   final Faces faces;
   final int carriers;
   final double normFactor;
@@ -90,7 +84,6 @@ final class Shop {
     roster = new Worker[slots];
     generation = new int[slots];
     vacantUntil = new int[slots];
-    quality = new double[crew];
     faces = new Faces(crew);
     stores = new Stores(district.shiftsPerDay());
     reports = new ShiftReport[district.shiftsPerDay()];
@@ -99,15 +92,11 @@ final class Shop {
     double customary = crew * rules.norm().perShift() * rules.planner().normRevision().customary();
     carriers = production.carriers(customary / district.hoursPerShift(), Draw.normal(key, 1));
     long places = Draw.key(seed, Purpose.PLACE_QUALITY, number, 0);
+    double[] quality = new double[crew];
     for (int i = 0; i < crew; i++) {
       quality[i] = production.placeQuality(Draw.normal(places, i));
     }
-    placesByQuality =
-        IntStream.range(0, crew)
-            .boxed()
-            .sorted(Comparator.comparing((Integer place) -> -quality[place]))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    workplaces = new Places(quality, rules.upkeep().opening());
     usualFulfilment = rules.planner().plan().opening();
     Arrays.fill(vacantUntil, -1);
   }

@@ -13,6 +13,7 @@ import norma.shift.Role;
 import norma.shift.ShiftOrder;
 import norma.shift.ShiftResult;
 import norma.shift.ShiftRunner;
+import norma.shift.Stand;
 
 /**
  * One shop's shift from the foreman's look at his crew to the books: who is there, the plan, roles
@@ -83,6 +84,7 @@ final class ShopShift {
             worth.usualOutput(),
             lineup,
             result,
+            plan.special() ? equal : null,
             plan.special() ? asEqual : null);
     if (notes != null) {
       notes.end(plan, driven, lineup.chosen(), order, result);
@@ -120,7 +122,8 @@ final class ShopShift {
       man.body.come(true);
       men[i] = man;
       order.speed[i] =
-          Math.max(LEAST_SPEED, man.body.skill * fatigue.left(tired) * (1 - man.next.upset));
+          Math.max(LEAST_SPEED, man.body.skill * fatigue.left(tired) * (1 - man.next.upset))
+              * outlook.equipment();
       order.method[i] = man.mind.method;
       order.delay[i] = man.next.toolDelay;
       man.next.spend();
@@ -141,7 +144,11 @@ final class ShopShift {
     o.room = rules.supplies().storeDays() * shop.dailySupply(rules, outlook.production());
     o.deliveries = late > 0 ? new double[] {late} : new double[0];
     o.deliveryHours = new double[] {shop.stores.lateHour(crew)};
-    o.quality = shop.quality;
+    for (int i = 0; i < shop.crew; i++) {
+      o.state[i] = shop.workplaces.state(i);
+      o.quality[i] = outlook.production().quality(shop.workplaces.quality(i), o.state[i]);
+    }
+    o.equipment = outlook.equipment();
     o.prepared = 0;
     o.preparedFor = -1;
     o.seed = seed;
@@ -168,17 +175,27 @@ final class ShopShift {
     }
     for (int i = 0; i < o.men; i++) {
       if (o.role[i] == Role.LEADER) {
-        EffortChoice.Stand stand =
-            new EffortChoice.Stand(
-                o.speed[i],
-                o.quality[o.place[i]],
-                helpers[i],
-                o.rank[i] == 0 || helpers[i] > 0,
-                i == o.preparedFor ? o.prepared : -1);
-        o.effort[i] = paces.ofLeader(about.men[i], setting, stand);
+        EffortChoice.Task task = task(about, lineup, i, helpers[i]);
+        o.yield[i] = task.at().yield();
+        o.effort[i] = paces.ofLeader(about.men[i], setting, task);
         note(i, about, notes);
+        o.upkeepShare[i] = paces.upkeepShare(about.men[i], setting, task, o.effort[i]);
       }
     }
+  }
+
+  private static EffortChoice.Task task(ShiftCase about, Lineup lineup, int man, double help) {
+    ShiftOrder o = lineup.order();
+    boolean onRecord = man == o.preparedFor;
+    double prepared = onRecord ? o.prepared : 0;
+    int helpers = lineup.helperCount(man);
+    int cleared = lineup.clearedCount(man);
+    double yield = about.production.yield(helpers, cleared, prepared, o.equipment);
+    Stand at = new Stand(o.quality[o.place[man]], o.method[man], help, prepared, yield);
+    boolean favoured = o.rank[man] == 0 || helpers > 0;
+    double state = o.state[o.place[man]];
+    return new EffortChoice.Task(
+        o.speed[man], favoured, onRecord, state, 1 + helpers + cleared, at);
   }
 
   private void note(int man, ShiftCase about, ShiftNotes notes) {

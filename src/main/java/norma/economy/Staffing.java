@@ -9,6 +9,7 @@ import norma.rule.IndustryRules;
 import norma.rule.Leaving;
 import norma.rule.Mechanisms;
 import norma.rule.Names;
+import norma.shift.Stand;
 import norma.time.Calendar;
 
 /**
@@ -45,7 +46,15 @@ final class Staffing {
     double hours = rules.district().hoursPerShift();
     double norm = shop.norm(industry.norms.norm);
     for (int slot = 0; slot < shop.roster.length; slot++) {
-      double quality = shop.quality[slot % shop.crew];
+      int place = slot % shop.crew;
+      Stand alone =
+          new Stand(
+              industry.production.quality(
+                  shop.workplaces.quality(place), shop.workplaces.state(place)),
+              0,
+              0,
+              0,
+              industry.production.yield(0, 0, 0, 1));
       Person person = person(rules, shop, slot, -1, Coming.AT_THE_START);
       shop.take(
           slot,
@@ -55,7 +64,7 @@ final class Staffing {
               seed,
               0,
               (skill, lost) ->
-                  industry.production.output(skill, quality, 0, 0, 0, hours) * (1 - lost) / norm));
+                  industry.production.output(skill, alone, 1, hours) * (1 - lost) / norm));
     }
     takeDown(shop, -1);
   }

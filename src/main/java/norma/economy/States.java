@@ -18,6 +18,8 @@ final class States {
     tally.set(
         Count.OVERDRAFT, -industry.ledger.balance(Ledger.Account.BANK) / industry.shops.size());
     tally.standingRecord(shop.bestMultiple > 0 ? shop.bestMultiple : Double.NaN);
+    tally.add(Count.UPKEEP, shop.workplaces.states());
+    tally.add(Count.PLACES, shop.workplaces.count());
     tally.include(shop.lastMonth);
     boolean monthBehind = shop.lastMonth.of(Count.MONTH_SHOPS) > 0;
     for (Worker man : shop.roster) {

@@ -66,6 +66,7 @@ public enum Measure {
   HOURS_STARVED("h", "hours waiting for materials", Count.STARVED),
   HOURS_BLOCKED("h", "hours waiting for a carrier", Count.BLOCKED),
   HOURS_DOWN("h", "hours with a broken tool", Count.DOWN),
+  HOURS_EXHAUSTED("h", "hours at a place that gave no more in the shift", Count.EXHAUSTED),
   HOURS_ABSENT("h", "hours absent", Count.ABSENT),
   LOST_SHARE_FAVOURED(
       "share",
@@ -105,8 +106,23 @@ public enum Measure {
       t -> -change(t, Count.RECORD_NEIGHBOURS, Count.RECORD_NEIGHBOURS_EQUAL)),
   SHOP_GAIN_SPECIAL(
       "share",
-      "whole shop's output in favour, preparing and record shifts against the same run as equal",
+      "whole shop's output in favour, preparing and record shifts, less what the upkeep put off will"
+          + " cost, against the same run as equal",
       t -> change(t, Count.SPECIAL_SHOP, Count.SPECIAL_SHOP_EQUAL)),
+  OTHERS_LOST_FAVOUR(
+      "share",
+      "output that all but the favoured lost in favour shifts, helpers included",
+      t -> -change(t, Count.FAVOUR_OTHERS, Count.FAVOUR_OTHERS_EQUAL)),
+  OTHERS_LOST_RECORD(
+      "share",
+      "output that all but the record man lost in record shifts and their preparation",
+      t -> -change(t, Count.RECORD_OTHERS, Count.RECORD_OTHERS_EQUAL)),
+  MEN_MOVED("man-shifts", "man-shifts taken off their own places", Count.MOVED),
+  UPKEEP("share", "state of upkeep of the places, 1 is perfect", Count.UPKEEP, Count.PLACES),
+  UPKEEP_OWED(
+      "units",
+      "output it will cost to bring up again what special shifts put off",
+      Count.SPECIAL_OWED),
   PAY("roubles per shift", "mean pay of a man-shift", Count.PAY, Count.PAID_SHIFTS),
   PAY_GINI("Gini", "inequality of the last dekada's pay per shift between men", Tally::payGini),
   WAGE_FUND_OVERRUN(

@@ -8,6 +8,8 @@ public enum Duty {
   HELPER,
   /** Making ready the face for a record. */
   PREPARER,
+  /** Moved off his place so that another has it. */
+  CLEARED,
   /** Not there. */
   ABSENT
 }

@@ -81,6 +81,12 @@ final class RecordsParagraph {
                     ? " taken off his own place"
                     : " taken off their own places")
                 + " helped him");
+    double moved = quantity(event, "moved_off").orElse(0);
+    if (moved > 0) {
+      parts.add(
+          Words.count(Math.round(moved), story.trade().worker())
+              + " more had to leave him their places");
+    }
     double prepared = quantity(event, "prepared_units").orElse(0);
     double shifts = quantity(event, "preparing_shifts").orElse(0);
     if (prepared > 0) {
@@ -97,16 +103,16 @@ final class RecordsParagraph {
     if (stock > 0) {
       parts.add("material for " + Words.number(stock) + " batches had been laid by");
     }
-    double lost = quantity(event, "neighbours_lost").orElse(Double.NaN);
+    double lost = quantity(event, "others_lost").orElse(Double.NaN);
     if (Math.abs(lost) >= 0.005) {
       parts.add(
           lost > 0
-              ? "his neighbours made "
+              ? "all others together made "
                   + Words.percent(lost)
-                  + " less than they would have in an equal shift"
-              : "his neighbours made "
+                  + " less in it and its preparation than they would have had all worked alike"
+              : "all others together made "
                   + Words.percent(-lost)
-                  + " more than they would have in an equal shift");
+                  + " more in it and its preparation than they would have had all worked alike");
     }
     sentences.add(Words.capital(Words.list(parts)) + ".");
   }

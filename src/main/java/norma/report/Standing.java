@@ -9,7 +9,7 @@ import norma.measure.Measure;
 import norma.measure.Stretch;
 import norma.time.Calendar;
 
-/** The paragraphs on titles, on what foremen chose, and on what it cost the neighbours. */
+/** The paragraphs on titles, on what foremen chose, and on what it cost the others. */
 final class Standing {
   private static final int MONTH = 31;
 
@@ -136,11 +136,12 @@ final class Standing {
   }
 
   /** Empty where no shift favoured anybody. */
-  String neighbours() {
-    double favour = story.overShifts(Measure.NEIGHBOURS_LOST_FAVOUR, Measure.SHIFTS_FAVOUR);
+  String others() {
+    double favour = story.overShifts(Measure.OTHERS_LOST_FAVOUR, Measure.SHIFTS_FAVOUR);
+    double left = story.overShifts(Measure.NEIGHBOURS_LOST_FAVOUR, Measure.SHIFTS_FAVOUR);
     double record =
         story.overShifts(
-            Measure.NEIGHBOURS_LOST_RECORD, Measure.SHIFTS_PREPARING, Measure.SHIFTS_RECORD);
+            Measure.OTHERS_LOST_RECORD, Measure.SHIFTS_PREPARING, Measure.SHIFTS_RECORD);
     double gain =
         story.overShifts(
             Measure.SHOP_GAIN_SPECIAL,
@@ -151,16 +152,24 @@ final class Standing {
     if (Double.isFinite(favour)) {
       sentences.add(
           "Every shift with favourites was also worked out as one in which all were treated alike: by"
-              + " that comparison the favourites' neighbours "
+              + " that comparison all who were not favoured, helpers included, "
               + change(-favour)
+              + (Double.isFinite(left)
+                  ? ", and those of them who were left at their own places " + change(-left)
+                  : "")
               + ".");
     }
     if (Double.isFinite(record)) {
-      sentences.add("Beside a record and its preparation the neighbours " + change(-record) + ".");
+      sentences.add(
+          "In record shifts and their preparation all but the record man " + change(-record) + ".");
     }
     if (Double.isFinite(gain)) {
       sentences.add(
-          "The whole " + story.trade().shop() + ", favourites included, " + change(gain) + ".");
+          "The whole "
+              + story.trade().shop()
+              + ", favourites included and the upkeep charged that was put off, "
+              + change(gain)
+              + ".");
     }
     return String.join(" ", sentences);
   }

@@ -62,7 +62,7 @@ public final class Summary {
     Standing standing = new Standing(story);
     paragraphs.add(standing.titles());
     paragraphs.add(standing.choices());
-    paragraphs.add(standing.neighbours());
+    paragraphs.add(standing.others());
     Norms norms = new Norms(story);
     paragraphs.add(norms.revisions());
     paragraphs.add(norms.pay());

@@ -8,9 +8,10 @@ import norma.parameter.Parameter;
  *
  * <pre>
  * V(plan) = bonus · P(month's plan made) + standing · ambition · C · S(plan)
- * - unrest · mean R · weight(plan) - blame · fear · C · accused(plan) - cost(plan)
+ * - unrest · mean R · what others lose by it - blame · fear · C · accused(plan) - cost(plan)
  * S(plan) = titleWorth · share of men above the title's threshold + worth of a record
- * accused(plan) = missFear · (1 - P) + refusal · titles behind, if equal, + detectFear, if obstruct
+ * refused = refusal · titles behind + order · share of shops with a committee
+ * accused(plan) = missFear · (1 - P) + refused, if equal, or pretence · refused + detectFear, if obstruct
  * </pre>
  *
  * <p>C is the campaign's intensity, P the chance that the month's plan is made. Source: calibration
@@ -70,12 +71,6 @@ public record ForemanValues(
             min = 0,
             max = 50)
         double unrest,
-    @Parameter(meaning = "unrest made by favouring", unit = "–", min = 0, max = 10)
-        double unrestFavour,
-    @Parameter(meaning = "unrest made by a record", unit = "–", min = 0, max = 10)
-        double unrestRecord,
-    @Parameter(meaning = "unrest made by obstructing", unit = "–", min = 0, max = 10)
-        double unrestObstruct,
     @Parameter(meaning = "what being accused would cost him", unit = "bonus", min = 0, max = 50)
         double blame,
     @Parameter(
@@ -91,23 +86,27 @@ public record ForemanValues(
             max = 50)
         double refusal,
     @Parameter(
-            meaning = "part of the credit that an order on paper earns",
+            meaning =
+                "part that hangs on refusing what committees ask for, per share of shops that have one",
+            unit = "–",
+            min = 0,
+            max = 50)
+        double order,
+    @Parameter(
+            meaning = "part of what refusing costs that is still borne by one who only pretends",
             unit = "share",
             min = 0,
             max = 1)
-        double paper,
+        double pretence,
     @Parameter(meaning = "part that hangs on obstructing", unit = "–", min = 0, max = 10)
         double detectFear,
     @Parameter(
-            meaning =
-                "campaign above which there is an order to favour, so that it can be obstructed",
-            unit = "–",
+            meaning = "trouble of each man taken off his place",
+            unit = "bonus",
             min = 0,
-            max = 1)
-        double orderFrom,
-    @Parameter(meaning = "trouble of organising a favour shift", unit = "bonus", min = 0, max = 10)
-        double favourCost,
-    @Parameter(meaning = "trouble of organising a record shift", unit = "bonus", min = 0, max = 10)
+            max = 10)
+        double movingCost,
+    @Parameter(meaning = "trouble of organising a record", unit = "bonus", min = 0, max = 10)
         double recordCost,
     @Parameter(meaning = "trouble of each preparing shift", unit = "bonus", min = 0, max = 10)
         double preparingCost,
@@ -142,28 +141,28 @@ public record ForemanValues(
     return bonus * (made + surplusGain * surplus);
   }
 
-  /** Trouble of organising a plan; a record's grows with the shifts in which it is prepared. */
-  public double organising(PlanKind plan, int preparing) {
+  /**
+   * Trouble of organising a plan: movingCost for each man taken off his place, and of a record
+   * recordCost + preparingCost for each shift in which it is prepared.
+   *
+   * @param moved men taken off their places
+   */
+  public double organising(PlanKind plan, int moved, int preparing) {
     return switch (plan) {
-      case FAVOUR -> favourCost;
-      case RECORD, PREPARING -> recordCost + preparing * preparingCost;
+      case FAVOUR -> moved * movingCost;
+      case RECORD, PREPARING -> moved * movingCost + recordCost + preparing * preparingCost;
       case OBSTRUCT -> obstructCost;
       case EQUAL -> 0;
     };
   }
 
-  /** Cost of the unrest a plan makes: unrest · mean R · weight(plan); 0 where all are equal. */
-  public double unrestCost(PlanKind plan, double meanResentment) {
-    return unrest * meanResentment * unrestWeight(plan);
-  }
-
-  private double unrestWeight(PlanKind plan) {
-    return switch (plan) {
-      case FAVOUR -> unrestFavour;
-      case RECORD, PREPARING -> unrestRecord;
-      case OBSTRUCT -> unrestObstruct;
-      case EQUAL -> 0;
-    };
+  /**
+   * Cost of the unrest a plan makes: unrest · mean R · what others lose by it.
+   *
+   * @param othersLost share of their output that others lose in such shifts, as he has learned
+   */
+  public double unrestCost(double meanResentment, double othersLost) {
+    return unrest * meanResentment * Math.max(0, othersLost);
   }
 
   /**
@@ -198,12 +197,14 @@ public record ForemanValues(
    *
    * @param made chance P that the month's plan is made
    * @param behind share titled in the industry less that in his shop; below 0 nothing to refuse
+   * @param open share of the industry's shops whose committee names men, so that there is an order
    */
-  public double accused(PlanKind plan, double made, double behind) {
+  public double accused(PlanKind plan, double made, double behind, double open) {
     double miss = missFear * (1 - made);
+    double refused = refusal * Math.max(0, behind) + order * open;
     return switch (plan) {
-      case EQUAL -> miss + refusal * Math.max(0, behind);
-      case OBSTRUCT -> miss + detectFear;
+      case EQUAL -> miss + refused;
+      case OBSTRUCT -> miss + pretence * refused + detectFear;
       case FAVOUR, RECORD, PREPARING -> miss;
     };
   }
@@ -213,13 +214,10 @@ public record ForemanValues(
     return blame * fear * campaign * accused;
   }
 
-  /** Whether there is an order to favour, which he could follow on paper alone: C > orderFrom. */
-  public boolean ordered(double campaign) {
-    return campaign > orderFrom;
-  }
-
-  /** Share of titles reported by one who favours on paper: equal + paper · (favour - equal)₊. */
-  public double sharePretended(double equal, double favour) {
-    return equal + paper * Math.max(0, favour - equal);
+  /**
+   * Whether there is an order that somebody would check, so that it can be obeyed on paper alone.
+   */
+  public boolean ordered(double open) {
+    return open > 0;
   }
 }

@@ -39,4 +39,10 @@ public record Mechanisms(
     @Parameter(meaning = "tools break") boolean breakdowns,
     @Parameter(meaning = "men tire") boolean fatigue,
     @Parameter(meaning = "the method spreads from shift to shift and by news") boolean learning,
-    @Parameter(meaning = "men leave and are replaced") boolean turnover) {}
+    @Parameter(meaning = "men leave and are replaced") boolean turnover,
+    @Parameter(meaning = "a place gives only so much a shift") boolean finitePlaces,
+    @Parameter(meaning = "foremen may move men off their places so that another has them")
+        boolean clearing,
+    @Parameter(meaning = "helpers with time to spare cut on their leader's name")
+        boolean gangCutting,
+    @Parameter(meaning = "upkeep of places can be put off, and falls due") boolean upkeep) {}

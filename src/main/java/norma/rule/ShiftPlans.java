@@ -17,8 +17,14 @@ import norma.parameter.Parameter;
  */
 public record ShiftPlans(
     @Parameter(meaning = "forms of favouring, the best of which he weighs") List<Form> favour,
-    @Parameter(meaning = "helpers of the record man", unit = "men", min = 0, max = 20)
+    @Parameter(meaning = "helpers of the record man at the most", unit = "men", min = 0, max = 20)
         int recordHelpers,
+    @Parameter(
+            meaning = "which parts of the crew may be taken off their places for a record",
+            unit = "share",
+            min = 0,
+            max = 1)
+        List<Double> taking,
     @Parameter(
             meaning = "how many shifts a record may be prepared",
             unit = "shifts",
@@ -84,7 +90,24 @@ public record ShiftPlans(
   /** Freezes the lists. */
   public ShiftPlans {
     favour = List.copyOf(favour);
+    taking = List.copyOf(taking);
     preparingShifts = List.copyOf(preparingShifts);
+  }
+
+  /**
+   * Men taken off their places for a record: share · others, rounded; no more than may help where
+   * nobody is moved off, and nobody where men neither help nor are moved off.
+   *
+   * @param others men present but for the record man
+   */
+  public int taken(double share, int others, Mechanisms mechanisms) {
+    int men = (int) Math.round(share * others);
+    return mechanisms.clearing() ? men : helping(men, mechanisms);
+  }
+
+  /** Of so many men taken off their places, those who help; the others only make room. */
+  public int helping(int taken, Mechanisms mechanisms) {
+    return mechanisms.helpers() ? Math.min(taken, recordHelpers) : 0;
   }
 
   /**

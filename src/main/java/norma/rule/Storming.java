@@ -35,6 +35,13 @@ public record Storming(
             min = 0,
             max = 10)
         double missWorth,
+    @Parameter(
+            meaning =
+                "how much each shift to the month's end takes from what making it is worth now",
+            unit = "per shift",
+            min = 0,
+            max = 100)
+        double distance,
     @Parameter(meaning = "sharpness of the choice", unit = "–", min = 0.001, max = 100)
         double sharpness) {
   /** Numerical guard: without noise the better course is taken, and nothing is divided by 0. */
@@ -47,12 +54,14 @@ public record Storming(
 
   /**
    * What making the month's plan is worth when he thinks of driving: bonus + missWorth · blame ·
-   * fear · C.
+   * fear · C, over 1 + distance · (shifts left - 1): what is far off presses less.
    *
    * @param fear his fear; 0 where nobody is blamed
+   * @param shiftsLeft shifts to the month's end, this one included
    */
-  public double making(ForemanValues values, double fear, double campaign) {
-    return values.bonus() + missWorth * values.blame() * fear * campaign;
+  public double making(ForemanValues values, double fear, double campaign, int shiftsLeft) {
+    double worth = values.bonus() + missWorth * values.blame() * fear * campaign;
+    return worth / (1 + distance * (shiftsLeft - 1));
   }
 
   /**

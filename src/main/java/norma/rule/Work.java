@@ -18,9 +18,19 @@ import norma.parameter.Parameter;
  * worth = helperFloor + (helperCeiling - helperFloor) · method
  * </pre>
  *
- * <p>where aux(1) is the auxiliary speed of a helper with f = 1 at an ordinary place. With A = 0
- * the team rate is the rate alone; as A grows it approaches the main rate, for no number of helpers
- * makes the man himself cut faster. Source: model description, section 2; calibration study, 3.1.
+ * <p>where aux(1) is the auxiliary speed of a helper with f = 1 at an ordinary place. Both
+ * auxiliary speeds are divided by the part of the auxiliary work that is not put off, see {@link
+ * Upkeep}. With A = 0 the team rate is the rate alone; as A grows it approaches the main rate, for
+ * no number of helpers makes the man himself cut faster. Helpers who have time to spare, A · e &gt;
+ * main with e = worth · aux(1), cut on his name where gangs may:
+ *
+ * <pre>
+ * gang     = main + b · (A · e - main) / (b + e),  b = baseRate · q
+ * prepared = main + A · b                          on units that need main work only
+ * </pre>
+ *
+ * <p>so the rate is continuous at A · e = main. Source: model description, section 2; calibration
+ * study, 3.1; the gang from the study of physics.
  *
  * <p>Luck multiplies the rate: log-normal shocks of mean 1 for the man's shift and for each batch.
  * Where batches are exponential the time of a batch is, about the mean that the rate gives.
@@ -97,38 +107,47 @@ public record Work(
   }
 
   /**
-   * Rate of a man with helpers, units per hour.
+   * Rate of a team, units per hour.
    *
-   * @param f skill times effort times what fatigue leaves
-   * @param quality quality of the workplace, 1 is ordinary
-   * @param method his knowledge of the method, 0..1
-   * @param helpers sum of the helpers' f, 0 for none
+   * @param auxTime auxiliary work that the team does, as a part of what its place asks for; 1 where
+   *     nothing is put off
    */
-  public double teamRate(double f, double quality, double method, double helpers) {
-    if (helpers <= 0) {
-      return aloneRate(f, quality);
+  public double teamRate(Team team, double auxTime) {
+    if (team.help() <= 0) {
+      return aloneRate(team.f(), team.quality()) / (1 - auxShare * (1 - auxTime));
     }
-    double main = mainRate(f, quality, method, true);
-    double aux = auxRate(f, quality);
-    double worth = helperFloor + (helperCeiling - helperFloor) * method;
-    double pooled = (1 + helpers * worth * auxRate(1, 1) / aux) / (1 / main + 1 / aux);
-    return Math.min(main, pooled);
+    double main = mainRate(team.f(), team.quality(), team.method(), true);
+    double aux = auxRate(team.f(), team.quality()) / auxTime;
+    double worth = helperFloor + (helperCeiling - helperFloor) * team.method();
+    double helped = worth * auxRate(1, 1) / auxTime;
+    double pooled = (1 + team.help() * helped / aux) / (1 / main + 1 / aux);
+    if (pooled <= main) {
+      return pooled;
+    }
+    double cut = baseRate * team.quality();
+    return team.gang() ? main + cut * (team.help() * helped - main) / (cut + helped) : main;
+  }
+
+  /** Rate of a team on prepared units, which need main work only; at least {@link #teamRate}. */
+  public double preparedRate(Team team, double auxTime) {
+    double main = mainRate(team.f(), team.quality(), team.method(), true);
+    double helpersCut = team.gang() ? baseRate * team.quality() * team.help() : 0;
+    return Math.max(teamRate(team, auxTime), main + helpersCut);
   }
 
   /**
-   * Units a man cuts in so many hours of work, at a face with units prepared for him.
+   * Units a team cuts in so many hours of work, at a face with units prepared for it.
    *
    * @param prepared units that need main work only; after them the team's rate holds
    */
-  public double output(
-      double f, double quality, double method, double helpers, double prepared, double hours) {
-    double team = teamRate(f, quality, method, helpers);
+  public double output(Team team, double auxTime, double prepared, double hours) {
+    double rate = teamRate(team, auxTime);
     if (prepared <= 0) {
-      return team * hours;
+      return rate * hours;
     }
-    double main = Math.max(team, mainRate(f, quality, method, true));
-    double onPrepared = Math.min(hours, prepared / main);
-    return onPrepared * main + (hours - onPrepared) * team;
+    double ready = preparedRate(team, auxTime);
+    double onPrepared = Math.min(hours, prepared / ready);
+    return onPrepared * ready + (hours - onPrepared) * rate;
   }
 
   /**

@@ -1,12 +1,15 @@
 package norma.shift;
 
 import java.util.List;
+import norma.draw.Elementary;
 import norma.rule.Haulage;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
 import norma.rule.Preparation;
 import norma.rule.Supplies;
+import norma.rule.Team;
 import norma.rule.Tools;
+import norma.rule.Upkeep;
 import norma.rule.Work;
 
 /**
@@ -14,13 +17,18 @@ import norma.rule.Work;
  * material before it and a carrier after it, and tools break.
  */
 final class HandWork implements Production {
-  private static final List<Loss> LOSSES = List.of(Loss.STARVED, Loss.BLOCKED, Loss.DOWN);
+  private static final List<Loss> LOSSES =
+      List.of(Loss.STARVED, Loss.BLOCKED, Loss.DOWN, Loss.EXHAUSTED);
 
   private final Work work;
   private final Haulage haulage;
   private final Tools tools;
   private final Preparation preparation;
   private final Supplies supplies;
+  private final Upkeep upkeep;
+  private final boolean gangs;
+  private final double placeYield;
+  private final double[] logGain = new double[Upkeep.CHOICES];
   private final boolean limited;
   private final boolean breakdowns;
 
@@ -32,18 +40,53 @@ final class HandWork implements Production {
     supplies = rules.supplies();
     limited = mechanisms.shortage();
     breakdowns = mechanisms.breakdowns();
+    upkeep = mechanisms.upkeep() ? rules.upkeep() : null;
+    gangs = mechanisms.gangCutting();
+    placeYield =
+        mechanisms.finitePlaces() ? rules.place().units(rules.norm()) : Double.POSITIVE_INFINITY;
+    for (int i = 0; i < logGain.length; i++) {
+      logGain[i] = upkeep == null ? 0 : upkeep.logGain(work, Upkeep.share(i));
+    }
   }
 
   @Override
-  public double output(
-      double f, double quality, double method, double helpers, double prepared, double hours) {
-    return work.output(f, quality, method, helpers, prepared, hours);
+  public double output(double f, Stand at, double share, double hours) {
+    return Math.min(at.yield(), work.output(team(f, at), auxTime(share), at.prepared(), hours));
+  }
+
+  private Team team(double f, Stand at) {
+    return new Team(f, at.quality(), at.method(), at.help(), gangs);
+  }
+
+  private double auxTime(double share) {
+    return upkeep == null ? 1 : upkeep.auxTime(share);
   }
 
   /** So it is for a man alone; helpers and prepared units bring theirs whatever his pace. */
   @Override
-  public boolean growsInStep(double helpers, double prepared) {
-    return helpers <= 0 && prepared <= 0;
+  public boolean growsInStep(Stand at) {
+    return at.help() <= 0 && at.prepared() <= 0;
+  }
+
+  @Override
+  public double logGain(double f, Stand at, int choice, double hours) {
+    if (growsInStep(at)) {
+      return logGain[choice];
+    }
+    double all = work.output(team(f, at), 1, at.prepared(), hours);
+    double some = work.output(team(f, at), auxTime(Upkeep.share(choice)), at.prepared(), hours);
+    return Elementary.log(some / all);
+  }
+
+  @Override
+  public double quality(double quality, double state) {
+    return upkeep == null ? quality : upkeep.quality(quality, state);
+  }
+
+  @Override
+  public double yield(int helpers, int cleared, double readied, double equipment) {
+    double place = placeYield * equipment;
+    return place * (1 + helpers) + (cleared == 0 ? 0 : Math.min(readied, place * cleared));
   }
 
   @Override
@@ -99,6 +142,8 @@ final class HandWork implements Production {
     order.preparation = preparation;
     order.limited = limited;
     order.breakdowns = breakdowns;
+    order.gangs = gangs;
+    order.upkeep = upkeep;
     order.materialPerBatch = material(work.batch());
   }
 

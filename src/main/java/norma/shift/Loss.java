@@ -9,7 +9,10 @@ public enum Loss {
   BLOCKED(true),
 
   /** His tool is broken, or was damaged before the shift. */
-  DOWN(false);
+  DOWN(false),
+
+  /** His place gives no more in this shift. */
+  EXHAUSTED(false);
 
   private final boolean wait;
 
@@ -22,5 +25,10 @@ public enum Loss {
    */
   public boolean isWait() {
     return wait;
+  }
+
+  /** Whether it may come back tomorrow, so that he learns to expect it; an end of coal does not. */
+  public boolean isMishap() {
+    return this != EXHAUSTED;
   }
 }

@@ -7,22 +7,35 @@ import java.util.List;
  * what time is lost to. Whoever chooses, plans or keeps books asks this and knows no trade.
  *
  * <p>One object for an industry and the rules in force; it does not change, so that threads may
- * share it. f is skill times effort times what fatigue leaves; quality is that of the workplace, 1
- * is ordinary; method is a man's knowledge of the method, 0..1.
+ * share it. f is skill times effort times what fatigue leaves.
  */
 public interface Production {
   /**
    * Units that a man at the head of a place would make in so many hours, without luck and if
    * nothing is wanting.
    *
-   * @param helpers sum of his helpers' f, 0 for none
-   * @param prepared units prepared for him at his place, 0 or less for none
+   * @param share part of the place's upkeep that he does, see {@link norma.rule.Upkeep}
    */
-  double output(
-      double f, double quality, double method, double helpers, double prepared, double hours);
+  double output(double f, Stand at, double share, double hours);
 
-  /** Whether {@link #output} is in step with f: twice the pace, twice the output. */
-  boolean growsInStep(double helpers, double prepared);
+  /** Whether {@link #output}, up to the yield, is in step with f: twice the pace, twice as much. */
+  boolean growsInStep(Stand at);
+
+  /** Log of how much faster a man is at a share of the upkeep than with all of it. */
+  double logGain(double f, Stand at, int choice, double hours);
+
+  /** Quality of a place in such a state of upkeep. */
+  double quality(double quality, double state);
+
+  /**
+   * Units that a man's places give in a shift; infinite where places have no end.
+   *
+   * @param helpers men who work with him, whose places are his
+   * @param cleared men moved off their places, which are his as far as they are readied
+   * @param readied units readied for him
+   * @param equipment how much better equipped than at the start
+   */
+  double yield(int helpers, int cleared, double readied, double equipment);
 
   /** How much faster, as a share, the method makes one who knows all of it and has helpers. */
   double methodGain();

@@ -9,5 +9,7 @@ public enum Role {
   /** Taken off his place to help another. */
   HELPER,
   /** Taken off his place to prepare a face. */
-  PREPARER
+  PREPARER,
+  /** Moved off his place so that another has it. */
+  CLEARED
 }

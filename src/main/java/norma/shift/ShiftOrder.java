@@ -3,6 +3,7 @@ package norma.shift;
 import norma.rule.Haulage;
 import norma.rule.Preparation;
 import norma.rule.Tools;
+import norma.rule.Upkeep;
 import norma.rule.Work;
 
 /**
@@ -28,6 +29,15 @@ public final class ShiftOrder {
   /** Whether tools break. */
   public boolean breakdowns = true;
 
+  /** Whether helpers with time to spare cut on their leader's name. */
+  public boolean gangs;
+
+  /** Upkeep that can be put off; null where none can. */
+  public Upkeep upkeep;
+
+  /** Times their first speed that carriers and men have by better equipment. */
+  public double equipment = 1;
+
   /** Material drawn for a batch. */
   public double materialPerBatch;
 
@@ -48,8 +58,17 @@ public final class ShiftOrder {
 
   public int preparedFor = -1;
 
-  /** Quality of each place. */
-  public double[] quality;
+  /** Quality of each place, as it is kept. */
+  public final double[] quality;
+
+  /** State of upkeep of each place, 0..1. */
+  public final double[] state;
+
+  /** Part of the upkeep that the man at the head of a place does. */
+  public final double[] upkeepShare;
+
+  /** Units that the places of the man at the head of a place can give. */
+  public final double[] yield;
 
   public final Role[] role;
 
@@ -62,7 +81,7 @@ public final class ShiftOrder {
   public final double[] effort;
   public final double[] method;
 
-  /** For a helper: the man he helps. */
+  /** For a helper: the man he helps; for one moved off: the man who has his place. */
   public final int[] leader;
 
   /** For a helper or preparer: the share of his help that he gives. */
@@ -92,6 +111,10 @@ public final class ShiftOrder {
   /** An empty order for a crew. */
   public ShiftOrder(int men) {
     this.men = men;
+    quality = new double[men];
+    state = new double[men];
+    upkeepShare = new double[men];
+    yield = new double[men];
     role = new Role[men];
     id = new long[men];
     speed = new double[men];

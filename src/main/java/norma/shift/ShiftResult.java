@@ -20,6 +20,9 @@ public final class ShiftResult {
   /** Material drawn, by man. */
   public final double[] material;
 
+  /** Batches of which the material was drawn in this shift, by man. */
+  public final int[] draws;
+
   /** Units hauled in all, late credits included. */
   public double hauled;
 
@@ -52,6 +55,7 @@ public final class ShiftResult {
     worked = new double[men];
     batches = new int[men];
     material = new double[men];
+    draws = new int[men];
     Arrays.setAll(lost, cause -> new double[men]);
   }
 
@@ -65,6 +69,7 @@ public final class ShiftResult {
     Arrays.fill(worked, 0);
     Arrays.fill(batches, 0);
     Arrays.fill(material, 0);
+    Arrays.fill(draws, 0);
     for (double[] hours : lost) {
       Arrays.fill(hours, 0);
     }

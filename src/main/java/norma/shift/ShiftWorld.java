@@ -23,6 +23,9 @@ public final class ShiftWorld implements ShiftRunner {
   /** Events between two beats of the pulse, less 1; a power of two less 1. */
   private static final int BEAT = 1023;
 
+  /** A yield of whole batches is not missed by the last digit of a sum. */
+  private static final double WHOLE = 1e-9;
+
   // The stages of a man's round, in their order.
   private static final int ASK_FOR_CARRIER = 0;
   private static final int LOAD = 1;
@@ -140,6 +143,10 @@ public final class ShiftWorld implements ShiftRunner {
         }
         case LOAD -> load(man);
         case DRAW -> {
+          if (exhausted(man)) {
+            stints.startWaiting(man, Loss.EXHAUSTED, now);
+            return;
+          }
           if (!draw(man)) {
             stints.startWaiting(man, Loss.STARVED, now);
             starving.join(man, order.rank[man]);
@@ -152,6 +159,12 @@ public final class ShiftWorld implements ShiftRunner {
         }
       }
     }
+  }
+
+  /** Whether his places give no further batch; the first, or one begun before, they always give. */
+  private boolean exhausted(int man) {
+    int drawn = result.draws[man];
+    return drawn > 0 && (drawn + 1) * order.work.batch() > order.yield[man] + WHOLE;
   }
 
   private boolean draw(int man) {
@@ -169,6 +182,7 @@ public final class ShiftWorld implements ShiftRunner {
     result.store -= fromStore;
     result.drawn += need;
     result.material[man] += need;
+    result.draws[man]++;
     faces.drawn[order.place[man]] = true;
     return true;
   }

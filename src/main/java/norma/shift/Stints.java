@@ -43,7 +43,7 @@ final class Stints {
           result.worked[man] = order.hours;
           result.preparedMade += tempo.prepares(man);
         }
-        case ABSENT -> {}
+        case ABSENT, CLEARED -> {}
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import norma.draw.Draw;
 import norma.draw.Elementary;
 import norma.draw.Purpose;
+import norma.rule.Team;
 import norma.rule.Work;
 
 /**
@@ -21,7 +22,7 @@ final class Tempo {
 
   private ShiftOrder order;
   private double[] rate = new double[0];
-  private double[] mainRate = new double[0];
+  private double[] preparedRate = new double[0];
   private double[] luck = new double[0];
   private double[] helpers = new double[0];
   private long[] key = new long[0];
@@ -31,7 +32,7 @@ final class Tempo {
     this.order = order;
     if (rate.length < order.men) {
       rate = new double[order.men];
-      mainRate = new double[order.men];
+      preparedRate = new double[order.men];
       luck = new double[order.men];
       helpers = new double[order.men];
       key = new long[order.men];
@@ -54,11 +55,10 @@ final class Tempo {
     key[man] = Draw.key(order.seed, Purpose.BATCH_SHOCK, order.id[man], order.when);
     double f = order.speed[man] * order.effort[man];
     double quality = order.quality[order.place[man]];
-    rate[man] = work.teamRate(f, quality, order.method[man], helpers[man]);
-    mainRate[man] =
-        man == order.preparedFor
-            ? Math.max(rate[man], work.mainRate(f, quality, order.method[man], true))
-            : rate[man];
+    double auxTime = order.upkeep == null ? 1 : order.upkeep.auxTime(order.upkeepShare[man]);
+    Team team = new Team(f, quality, order.method[man], helpers[man], order.gangs);
+    rate[man] = work.teamRate(team, auxTime);
+    preparedRate[man] = man == order.preparedFor ? work.preparedRate(team, auxTime) : rate[man];
     luck[man] = work.shiftLuck(Draw.normal(key[man], SHIFT_LUCK));
   }
 
@@ -80,12 +80,13 @@ final class Tempo {
   double hours(int man, int batch, double units, double prepared) {
     double factor =
         order.work.batchLuck(luck[man], Draw.uniform(key[man], BATCH_LUCK + 2L * batch));
-    return (prepared / mainRate[man] + (units - prepared) / rate[man]) / factor;
+    return (prepared / preparedRate[man] + (units - prepared) / rate[man]) / factor;
   }
 
   /** Hours a carrier is away with the man's batch of this number. */
   double haul(int man, int batch) {
-    return order.haulage.hours(Draw.uniform(key[man], BATCH_LUCK + 2L * batch + 1));
+    return order.haulage.hours(Draw.uniform(key[man], BATCH_LUCK + 2L * batch + 1))
+        / order.equipment;
   }
 
   /**
@@ -94,13 +95,20 @@ final class Tempo {
    * @param breaks breaks he has had in this shift
    */
   double toolLife(int man, int breaks) {
-    double hazard = order.breakdowns ? order.tools.hazard(order.effort[man]) : 0;
+    double hazard = order.breakdowns ? hazard(man) : 0;
     if (hazard == 0) {
       return Double.POSITIVE_INFINITY;
     }
     double u = Draw.uniform(key[man], BREAK_LUCK + 2L * breaks);
     // exp(-y) ≥ 1 - y: most tools are seen to outlast the shift without taking a logarithm.
     return u < 1 - hazard * order.hours ? Double.POSITIVE_INFINITY : -Elementary.log(u) / hazard;
+  }
+
+  private double hazard(int man) {
+    double hazard = order.tools.hazard(order.effort[man]);
+    return order.upkeep == null
+        ? hazard
+        : hazard * order.upkeep.breaking(order.state[order.place[man]]);
   }
 
   /** Hours the bench takes for the man's tool, after so many earlier breaks. */

@@ -27,7 +27,7 @@ final class DispositionTest {
     String[] all = java.util.Arrays.copyOf(settings, settings.length + 9);
     String[] more = {
       "foreman.values.noise: 0",
-      "foreman.values.favourCost: 10",
+      "foreman.values.movingCost: 10",
       "foreman.values.obstructCost: 10",
       "foreman.values.preparingCost: 0",
       "foreman.plans.preparingShifts: [2]",
@@ -85,7 +85,7 @@ final class DispositionTest {
 
   @Test
   void noMoreIsSetAsideThanThereIs() {
-    tiny.shop.attempt = new Attempt(tiny.man(1).id, 1, 0, 3, 250);
+    tiny.shop.attempt = new Attempt(tiny.man(1).id, 1, ShiftPlan.record(0, 0, 3, 0), 250);
     ShiftOrder order = shift(PlanKind.RECORD);
     assertThat(order.reserve).isEqualTo(100);
     assertThat(order.store).isZero();
@@ -93,7 +93,7 @@ final class DispositionTest {
 
   @Test
   void recordThatIsReadyWaitsForItsManAndIsThenGivenUp() {
-    tiny.shop.attempt = new Attempt(tiny.man(1).id, 1, 0, 3, 20);
+    tiny.shop.attempt = new Attempt(tiny.man(1).id, 1, ShiftPlan.record(0, 0, 3, 0), 20);
     tiny.shop.stores.store = 100;
     tiny.shop.stores.reserve = 20;
     tiny.shop.stores.deliver(5, 0, 0, 0);
@@ -110,7 +110,7 @@ final class DispositionTest {
 
   @Test
   void recordManWhoIsBackInTimeIsSetOnHisRecord() {
-    tiny.shop.attempt = new Attempt(tiny.man(1).id, 1, 0, 3, 20);
+    tiny.shop.attempt = new Attempt(tiny.man(1).id, 1, ShiftPlan.record(0, 0, 3, 0), 20);
     men = tiny.shop.roster.clone();
     men[1] = null;
     shift(PlanKind.EQUAL);
@@ -122,7 +122,7 @@ final class DispositionTest {
 
   @Test
   void aNewManInThePlaceIsNotSetOnIt() {
-    tiny.shop.attempt = new Attempt(tiny.man(1).id + 1000, 1, 0, 3, 20);
+    tiny.shop.attempt = new Attempt(tiny.man(1).id + 1000, 1, ShiftPlan.record(0, 0, 3, 0), 20);
     shift(PlanKind.EQUAL);
     assertThat(tiny.shop.attempt).isNotNull();
   }
@@ -141,5 +141,21 @@ final class DispositionTest {
     }
     ShiftOrder order = shift(PlanKind.FAVOUR);
     assertThat(order.reserve).isCloseTo(1.25 * (1 + 1) * TinyShop.NORM * 1, within(1e-12));
+  }
+
+  @Test
+  void menAreMovedOffSoThatTheRecordManHasTheirPlaces() {
+    tiny = tiny("foreman.values.recordCost: 10", "foreman.plans.recordHelpers: 1");
+    tiny.shop.attempt = new Attempt(tiny.man(1).id, 1, ShiftPlan.record(0, 3, 3, 0), 20);
+    ShiftOrder order = shift(PlanKind.RECORD);
+    assertThat(order.role)
+        .containsExactly(Role.CLEARED, Role.LEADER, Role.CLEARED, Role.HELPER); // last on the list
+    assertThat(order.leader[0]).isEqualTo(1);
+    assertThat(order.place).containsExactly(1, 0, 2, 3); // of equal places the first
+    tiny = tiny("mechanisms.helpers: false", "foreman.values.recordCost: 10");
+    men = null;
+    tiny.shop.attempt = new Attempt(tiny.man(1).id, 1, ShiftPlan.record(0, 2, 3, 0), 20);
+    assertThat(shift(PlanKind.RECORD).role)
+        .containsExactly(Role.LEADER, Role.LEADER, Role.CLEARED, Role.CLEARED);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import norma.shift.Stand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,9 +48,20 @@ final class EffortChoiceTest {
     return new EffortChoice.Setting(TinyShop.NORM, campaign, drive, 1, 0, TinyShop.HOURS, 1, 1);
   }
 
-  /** At an ordinary place, as fast as an ordinary man. */
-  private static EffortChoice.Stand stand(double helpers, boolean favoured, double prepared) {
-    return new EffortChoice.Stand(1, 1, helpers, favoured, prepared);
+  /**
+   * At an ordinary place half kept, as fast as an ordinary man.
+   *
+   * @param prepared units prepared for a record; -1 where he is not set on one
+   */
+  private static EffortChoice.Task task(double help, boolean favoured, double prepared) {
+    return task(help, favoured, prepared, Double.POSITIVE_INFINITY);
+  }
+
+  /** The same where his places give only so many units. */
+  private static EffortChoice.Task task(
+      double help, boolean favoured, double prepared, double yield) {
+    Stand at = new Stand(1, 0, help, Math.max(0, prepared), yield);
+    return new EffortChoice.Task(1, favoured, prepared >= 0, 0.5, 1, at);
   }
 
   private static EffortChoice choice(TinyShop tiny) {
@@ -57,7 +69,7 @@ final class EffortChoiceTest {
   }
 
   private static double alone(TinyShop tiny, double campaign, double drive) {
-    return choice(tiny).ofLeader(tiny.man(0), setting(campaign, drive), stand(0, false, -1));
+    return choice(tiny).ofLeader(tiny.man(0), setting(campaign, drive), task(0, false, -1));
   }
 
   private static double helping(TinyShop tiny, double drive) {
@@ -94,12 +106,12 @@ final class EffortChoiceTest {
     TinyShop tiny = tiny("worker.effort.discipline: 0.5");
     tiny.man(0).mind.lostBelief = 0.75; // two hours, so half a norm at pace 1
     EffortChoice choice = choice(tiny);
-    choice.ofLeader(tiny.man(0), setting(0, 0), stand(0, false, -1));
+    choice.ofLeader(tiny.man(0), setting(0, 0), task(0, false, -1));
     assertThat(choice.levels()[5]).isCloseTo(1, within(1e-12));
     assertThat(choice.utilities()[5])
         .isCloseTo(Math.log(0.5) - 0.5 - 0.5 * (1 - 0.5), within(1e-12));
     // On the foreman's order he expects half that loss, so five hours and 1.25 norms.
-    choice.ofLeader(tiny.man(0), setting(0, 0), stand(0, true, -1));
+    choice.ofLeader(tiny.man(0), setting(0, 0), task(0, true, -1));
     assertThat(choice.utilities()[5]).isCloseTo(Math.log(1.25) - 0.5, within(1e-12));
   }
 
@@ -122,17 +134,17 @@ final class EffortChoiceTest {
     EffortChoice choice = choice(tiny);
     Worker man = tiny.man(0);
     double plain = Math.log(2) - 0.5;
-    choice.ofLeader(man, setting(0.5, 0), stand(0, false, -1));
+    choice.ofLeader(man, setting(0.5, 0), task(0, false, -1));
     // 0.5 · 4 · 0.5 · L(0), for at pace 1 he makes just the threshold.
     assertThat(choice.utilities()[5]).isCloseTo(plain + 1 * 0.5, within(1e-12));
     man.mind.hostility = 0.25;
-    choice.ofLeader(man, setting(0.5, 0), stand(0, false, -1));
+    choice.ofLeader(man, setting(0.5, 0), task(0, false, -1));
     // 2 · 0.25 · (2 - 1 - 0.5)
     assertThat(choice.utilities()[5]).isCloseTo(plain + 0.5 - 0.25, within(1e-12));
     // Set on a record of 4: L(ln(2 / 4) / 0.5) = 1 / (1 + 4).
     man.mind.hostility = 0;
     var record = new EffortChoice.Setting(TinyShop.NORM, 0.5, 0, 1, 4, TinyShop.HOURS, 1, 1);
-    choice.ofLeader(man, record, stand(0, true, 0));
+    choice.ofLeader(man, record, task(0, true, 0));
     assertThat(choice.utilities()[5]).isCloseTo(plain + 0.5 + 3 * 0.2, within(1e-12));
   }
 
@@ -152,10 +164,57 @@ final class EffortChoiceTest {
         tiny("work.specialisationGain: 1", "work.helperFloor: 0.5", "work.helperCeiling: 0.5");
     EffortChoice choice = choice(tiny);
     // Main 2 and auxiliary 2 units an hour; a helper worth 0.5 men: (1 + 0.5) / (1/2 + 1/2) = 1.5.
-    choice.ofLeader(tiny.man(0), setting(0, 0), stand(1, true, -1));
+    choice.ofLeader(tiny.man(0), setting(0, 0), task(1, true, -1));
     assertThat(choice.utilities()[5]).isCloseTo(Math.log(1.5 * 8 / 4) - 0.5, within(1e-12));
     // 4 units prepared take 2 h of main work; alone he cuts one an hour in the six that are left.
-    choice.ofLeader(tiny.man(0), setting(0, 0), stand(0, true, 4));
+    choice.ofLeader(tiny.man(0), setting(0, 0), task(0, true, 4));
     assertThat(choice.utilities()[5]).isCloseTo(Math.log((4 + 6) / 4.0) - 0.5, within(1e-12));
+  }
+
+  /**
+   * At a place half kept, of which he makes 2 norms, each share beyond the first is worth care ·
+   * 0.5 · 2 / 10 more, and a log unit of output what it brings in pay, 1, and by driving.
+   */
+  private static double upkeep(double care, double drive, double yield, String... settings) {
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                "mechanisms.upkeep: true",
+                "upkeep.deferrable: 0.2",
+                "upkeep.norms: 10",
+                "upkeep.care: " + care));
+    all.addAll(List.of(settings));
+    TinyShop tiny = tiny(all.toArray(String[]::new));
+    EffortChoice.Task task = task(0, false, -1, yield);
+    return choice(tiny).upkeepShare(tiny.man(0), setting(0, drive), task, 1);
+  }
+
+  @Test
+  void upkeepIsSkippedByWhoIsPaidOrDrivenAndRepaidByWhoCares() {
+    double open = Double.POSITIVE_INFINITY;
+    // -ln(1 - 0.5 · 0.2) = 0.105 for all of it, and ln(1 + 0.5 · 0.2) = 0.095 is what twice costs.
+    assertThat(upkeep(1, 0, open)).isZero(); // 0.105 - 0.1 > 0
+    assertThat(upkeep(1.5, 0, open)).isEqualTo(2); // 0.105 - 0.15 < 0 < 0.15 - 0.095
+    assertThat(upkeep(1.5, 1, open)).isZero(); // driven, 2 · 0.105 - 0.15 > 0
+    assertThat(upkeep(2.5, 1, open)).isEqualTo(2); // 2 · 0.105 - 0.25 < 0
+    assertThat(upkeep(1, 1, open, "mechanisms.upkeep: false")).isEqualTo(1);
+  }
+
+  @Test
+  void whoHasComeToTheEndOfHisPlaceHasTimeForItsUpkeep() {
+    assertThat(upkeep(1, 0, 8)).isEqualTo(2); // his 2 norms are all that it gives
+    assertThat(upkeep(1, 3, 8)).isEqualTo(2); // however he is driven
+    assertThat(upkeep(1, 0, 8.5)).isZero(); // he might make more
+  }
+
+  @Test
+  void noPaceBringsMoreThanThePlaceGives() {
+    TinyShop tiny = tiny("worker.effort.costScale: 0.25");
+    EffortChoice choice = choice(tiny);
+    // Twice the pace would pay, but of 12 units half as much again is the end.
+    assertThat(choice.ofLeader(tiny.man(0), setting(0, 0), task(0, false, -1, 12)))
+        .isCloseTo(1.5, within(1e-12));
+    assertThat(choice.utilities()[15]) // at 2, 3 norms
+        .isCloseTo(Math.log(3) - 0.25 * 4 / 2, within(1e-12));
   }
 }

@@ -49,7 +49,7 @@ final class MenBooksTest {
 
   private ShiftOutcome outcome(PlanKind plan, double usual) {
     ShiftCase about = tiny.about(tiny.outlook(0));
-    return new ShiftOutcome(about, plan, false, usual, lineup, result, null);
+    return new ShiftOutcome(about, plan, false, usual, lineup, result, null, null);
   }
 
   @Test
@@ -103,7 +103,7 @@ final class MenBooksTest {
     tiny.man(0).mind.method = 0.2;
     tiny.man(0).body.skill = 2;
     Judgement crew = new Judgement(tiny.about(tiny.outlook(0)));
-    lineup.record(crew, 0, 1, true, 0);
+    lineup.record(crew, 0, 1, 0, true);
     result.output[0] = 8;
     result.lost(Loss.STARVED)[0] = 8;
     book();
@@ -169,7 +169,7 @@ final class MenBooksTest {
     Foreman foreman = tiny.shop.foreman;
     foreman.ratio[PlanKind.RECORD.ordinal()] = 1;
     foreman.recordRatio = 0.8;
-    tiny.shop.attempt = new Attempt(tiny.man(0).id, 0, 0, 4, 0);
+    tiny.shop.attempt = new Attempt(tiny.man(0).id, 0, ShiftPlan.record(0, 0, 4, 0), 0);
     order.preparedFor = 0;
     result.output[0] = 8; // two norms, half of what was reckoned
     result.hauled = 12;
@@ -179,5 +179,81 @@ final class MenBooksTest {
         .isCloseTo(1 + 0.5 * (12 / 8.0 - 1), within(1e-12));
     assertThat(foreman.habit).isCloseTo(1.25, within(1e-12));
     assertThat(tiny.shop.attempt).isNull();
+  }
+
+  @Test
+  void whoIsMovedOffHasTimePayAndDoesNotTire() {
+    open("worker.fatigue.comfort: 0", "mechanisms.upkeep: true", "upkeep.accident: 0.3");
+    Judgement crew = new Judgement(tiny.about(tiny.outlook(0)));
+    lineup.record(crew, 0, 0, 1, true);
+    order.effort[0] = 2;
+    order.effort[1] = 2; // of an earlier shift
+    order.state[0] = 0;
+    order.state[1] = 0;
+    result.worked[0] = 8;
+    result.output[0] = 40; // danger enough for an accident with a chance of 0.3 · 3
+    for (int shift = 0; shift < 100; shift++) {
+      tiny.shop.shifts = shift;
+      book();
+    }
+    assertThat(order.role[1]).isEqualTo(Role.CLEARED);
+    assertThat(tiny.man(1).dekada.helped).isEqualTo(100);
+    assertThat(tiny.man(1).dekada.own).isZero();
+    assertThat(tiny.man(1).body.fatigue).isZero();
+    assertThat(tiny.man(1).next.missShifts).isZero();
+    assertThat(tiny.man(1).mind.lostBelief).isZero();
+    assertThat(tiny.man(0).body.fatigue).isPositive();
+    assertThat(tiny.man(0).next.missShifts).isPositive();
+  }
+
+  @Test
+  void hoursAtAnExhaustedPlaceAreCountedAndNobodyLearnsToExpectThem() {
+    open();
+    result.lost(Loss.EXHAUSTED)[0] = 2;
+    result.lost(Loss.DOWN)[0] = 4;
+    book();
+    assertThat(tiny.shop.tally.of(Count.EXHAUSTED)).isEqualTo(2);
+    assertThat(tiny.shop.tally.of(Count.OTHERS_LOST)).isEqualTo(4);
+    assertThat(tiny.man(0).dekada.wait).isZero();
+    assertThat(tiny.man(0).mind.lostBelief).isCloseTo(0.5 * 0.5, within(1e-12));
+  }
+
+  /** Share of 4000 shifts with an accident of the leader, and of his helper if he has one. */
+  private double[] accidents(double norms, boolean helped) {
+    Judgement crew = new Judgement(tiny.about(tiny.outlook(0)));
+    if (helped) {
+      lineup.record(crew, 0, 1, 0, true);
+    }
+    double[] accidents = new double[2];
+    for (int shift = 0; shift < 4000; shift++) {
+      tiny.shop.shifts = shift;
+      result.output[0] = norms * TinyShop.NORM;
+      for (int i = 0; i < 2; i++) {
+        tiny.man(i).body.fatigue = i == 0 ? 0.5 : 0;
+        tiny.man(i).next.missShifts = 0;
+      }
+      book();
+      accidents[0] += tiny.man(0).next.missShifts > 0 ? 1 / 4000.0 : 0;
+      accidents[1] += tiny.man(1).next.missShifts > 0 ? 1 / 4000.0 : 0;
+    }
+    return accidents;
+  }
+
+  @Test
+  void accidentsOfAPlaceRunDownComeOnTopAndAreSharedByTheTeam() {
+    open("worker.fatigue.accident: 0.4", "mechanisms.upkeep: true", "upkeep.accident: 0.2");
+    order.state[0] = 0.5;
+    order.state[1] = 1;
+    // 0.4 · 0.5² and 0.2 · (0.5 · 2)².
+    assertThat(accidents(2, false)[0]).isCloseTo(0.1 + 0.2, within(0.025));
+    assertThat(accidents(2, false)[1]).isZero();
+    // With a helper half of that for each of the two.
+    double[] team = accidents(2, true);
+    assertThat(team[0]).isCloseTo(0.1 + 0.1, within(0.025));
+    assertThat(team[1]).isCloseTo(0.1, within(0.025));
+    open("worker.fatigue.accident: 0.4", "mechanisms.upkeep: true", "upkeep.accident: 0.2");
+    tiny = new TinyShop(folder, 2, "mechanisms.upkeep: false", "worker.fatigue.accident: 0.4");
+    order.state[0] = 0.5;
+    assertThat(accidents(2, false)[0]).isCloseTo(0.1, within(0.025));
   }
 }

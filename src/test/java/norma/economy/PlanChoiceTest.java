@@ -22,7 +22,7 @@ final class PlanChoiceTest {
         new ArrayList<>(
             List.of(
                 "foreman.values.noise: 0",
-                "foreman.values.favourCost: 10",
+                "foreman.values.movingCost: 10",
                 "foreman.values.recordCost: 10",
                 "foreman.values.obstructCost: 10",
                 "foreman.plans.favour: [{favourites: 1, helpersEach: 1}]",
@@ -34,7 +34,12 @@ final class PlanChoiceTest {
   }
 
   private static ShiftPlan chosen(TinyShop tiny) {
-    ShiftCase about = tiny.about(tiny.outlook(0.5));
+    return chosen(tiny, 0);
+  }
+
+  /** Where the committees of such a share of shops name men. */
+  private static ShiftPlan chosen(TinyShop tiny, double open) {
+    ShiftCase about = tiny.about(tiny.outlook(1, 0.5, 0, 1, 0, open));
     Judgement judgement = new Judgement(about);
     return PlanChoice.of(about, judgement, new PlanWorth(about, judgement.usualOutput()), null);
   }
@@ -42,7 +47,7 @@ final class PlanChoiceTest {
   @Test
   void bestPlanIsTaken() {
     assertThat(chosen(tiny()).kind()).isEqualTo(PlanKind.EQUAL);
-    assertThat(chosen(tiny("foreman.values.favourCost: 0")).kind()).isEqualTo(PlanKind.FAVOUR);
+    assertThat(chosen(tiny("foreman.values.movingCost: 0")).kind()).isEqualTo(PlanKind.FAVOUR);
     assertThat(
             chosen(tiny("foreman.values.recordCost: 0", "foreman.values.nationalWorth: 50")).kind())
         .isEqualTo(PlanKind.RECORD);
@@ -53,16 +58,49 @@ final class PlanChoiceTest {
     String[] cheap = {
       "foreman.values.obstructCost: 0",
       "foreman.values.detectFear: 0",
-      "foreman.values.paper: 1",
-      "foreman.values.titleWorth: 10"
+      "foreman.values.order: 1",
+      "foreman.values.pretence: 0",
+      "foreman.values.titleWorth: 0",
+      "mechanisms.obstruction: true"
     };
-    TinyShop ordered = tiny(cheap);
-    assertThat(chosen(ordered).kind()).isEqualTo(PlanKind.OBSTRUCT);
-    String[] late = java.util.Arrays.copyOf(cheap, cheap.length + 1);
-    late[cheap.length] = "foreman.values.orderFrom: 0.5"; // the campaign is not above
-    assertThat(chosen(tiny(late)).kind()).isEqualTo(PlanKind.EQUAL);
-    late[cheap.length] = "mechanisms.obstruction: false";
-    assertThat(chosen(tiny(late)).kind()).isEqualTo(PlanKind.EQUAL);
+    assertThat(chosen(tiny(cheap), 0.5).kind()).isEqualTo(PlanKind.OBSTRUCT);
+    assertThat(chosen(tiny(cheap), 0).kind()).isEqualTo(PlanKind.EQUAL); // nobody would check
+    cheap[3] = "foreman.values.pretence: 1"; // nothing is spared by it
+    cheap[0] = "foreman.values.obstructCost: 0.01";
+    assertThat(chosen(tiny(cheap), 0.5).kind()).isEqualTo(PlanKind.EQUAL);
+    cheap[3] = "foreman.values.pretence: 0";
+    assertThat(chosen(tiny(cheap), 0.5).kind()).isEqualTo(PlanKind.OBSTRUCT);
+    cheap[5] = "mechanisms.obstruction: false";
+    assertThat(chosen(tiny(cheap), 0.5).kind()).isEqualTo(PlanKind.EQUAL);
+  }
+
+  @Test
+  void eachManTakenOffHisPlaceCostsTrouble() {
+    String[] cleared = {
+      "mechanisms.clearing: true",
+      "mechanisms.finitePlaces: true",
+      "place.yield: 1",
+      "mechanisms.preparation: true",
+      "preparation.preparers: 3",
+      "preparation.decay: 0",
+      "foreman.values.recordCost: 0",
+      "foreman.values.preparingCost: 0",
+      "foreman.values.nationalWorth: 5",
+      "foreman.values.movingCost: 0",
+      "foreman.plans.taking: [0, 0.34, 1]",
+      "foreman.plans.preparingShifts: [4]"
+    };
+    // A place gives one norm, so each man of the other three who is moved off lets him make
+    // another.
+    ShiftPlan largest = chosen(tiny(cleared));
+    assertThat(largest.kind()).isEqualTo(PlanKind.RECORD);
+    assertThat(largest.taken()).isEqualTo(3);
+    assertThat(largest.left()).isZero();
+    cleared[9] = "foreman.values.movingCost: 10";
+    assertThat(chosen(tiny(cleared)).taken()).isZero();
+    cleared[9] = "foreman.values.movingCost: 0";
+    cleared[0] = "mechanisms.clearing: false"; // and there are no helpers
+    assertThat(chosen(tiny(cleared)).taken()).isZero();
   }
 
   @Test

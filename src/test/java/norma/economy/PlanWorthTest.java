@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import norma.rule.PlanKind;
+import norma.rule.ShiftPlans.Form;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What a plan is worth to a foreman, term by term: V = bonus · (P + surplusGain · surplus) - cost -
- * unrest · mean R · weight + standing · ambition · C · (titleWorth · share + S) - blame · fear · C
- * · accused.
+ * unrest · mean R · lost + standing · ambition · C · (titleWorth · share + S) - blame · fear · C ·
+ * accused.
  *
  * <p>His men usually make 10 units a shift and four shifts are left. By habit later shifts bring
  * 0.8 of that, driven a quarter more: 10 each. So whoever needs just what he expects has P = 1/2.
@@ -37,14 +38,13 @@ final class PlanWorthTest {
       "foreman.values.localWorth: 6",
       "foreman.values.recordSharpness: 0.5",
       "foreman.values.unrest: 2",
-      "foreman.values.unrestFavour: 0.5",
-      "foreman.values.unrestRecord: 0.7",
-      "foreman.values.unrestObstruct: 0.25",
       "foreman.values.blame: 8",
       "foreman.values.missFear: 0.5",
       "foreman.values.refusal: 2",
+      "foreman.values.order: 0.75",
+      "foreman.values.pretence: 0.5",
       "foreman.values.detectFear: 0.25",
-      "foreman.values.favourCost: 0.3",
+      "foreman.values.movingCost: 0.15",
       "foreman.values.recordCost: 0.2",
       "foreman.values.preparingCost: 0.1",
       "foreman.values.obstructCost: 0.15",
@@ -59,6 +59,8 @@ final class PlanWorthTest {
     shop.foreman.fear = 2;
     shop.foreman.habit = 0.8;
     java.util.Arrays.fill(shop.foreman.ratio, 1.2);
+    shop.foreman.othersLost[PlanKind.FAVOUR.ordinal()] = 0.5;
+    shop.foreman.othersLost[PlanKind.RECORD.ordinal()] = 0.7;
     shop.month.output = 2;
     shop.month.targetPerDay = 5.5;
     shop.month.workingDays = 8; // a plan of 44, of which 42 are still needed
@@ -67,10 +69,12 @@ final class PlanWorthTest {
     return tiny;
   }
 
-  private static double worth(
-      TinyShop tiny, PlanKind kind, int preparing, double share, double reckoned) {
-    PlanWorth worth = new PlanWorth(tiny.about(tiny.outlook(4, 0.5, 2, 1, 0.4)), 10);
-    return worth.of(new ShiftPlan(kind, null, preparing, reckoned), share);
+  private static double worth(TinyShop tiny, ShiftPlan plan, double share) {
+    return worth(tiny, plan, share, 0);
+  }
+
+  private static double worth(TinyShop tiny, ShiftPlan plan, double share, double open) {
+    return new PlanWorth(tiny.about(tiny.outlook(4, 0.5, 2, 1, 0.4, open)), 10).of(plan, share);
   }
 
   @Test
@@ -80,7 +84,7 @@ final class PlanWorthTest {
     double standing = 3 * 1 * 0.5 * (4 * 0.25);
     double accused = 0.5 * (1 - 0.5) + 2 * (0.4 - 0);
     double blame = 8 * 2 * 0.5 * accused;
-    assertThat(worth(tiny, PlanKind.EQUAL, 0, 0.25, 0))
+    assertThat(worth(tiny, ShiftPlan.EQUAL, 0.25))
         .isCloseTo(bonus + standing - blame, within(1e-12)); // 5 + 1.5 - 8.4
   }
 
@@ -88,16 +92,17 @@ final class PlanWorthTest {
   void favouringCostsTroubleAndUnrestAndBringsTitles() {
     double standing = 3 * 1 * 0.5 * (4 * 0.5);
     double blame = 8 * 2 * 0.5 * (0.5 * 0.5);
-    assertThat(worth(tiny, PlanKind.FAVOUR, 0, 0.5, 0))
-        .isCloseTo(5 - 0.3 - 2 * 0.5 * 0.5 + standing - blame, within(1e-12)); // 5.2
+    assertThat(worth(tiny, ShiftPlan.favour(new Form(1, 2)), 0.5))
+        .isCloseTo(5 - 2 * 0.15 - 2 * 0.5 * 0.5 + standing - blame, within(1e-12)); // 5.2
   }
 
   @Test
   void obstructingRisksDetection() {
     double standing = 3 * 1 * 0.5 * (4 * 0.25);
-    double blame = 8 * 2 * 0.5 * (0.5 * 0.5 + 0.25);
-    assertThat(worth(tiny, PlanKind.OBSTRUCT, 0, 0.25, 0))
-        .isCloseTo(5 - 0.15 - 2 * 0.5 * 0.25 + standing - blame, within(1e-12)); // 2.1
+    // Of 2 · 0.4, what refusing costs, he still bears one half. Others lose nothing by a pretence.
+    double blame = 8 * 2 * 0.5 * (0.5 * 0.5 + 0.5 * (2 * 0.4) + 0.25);
+    assertThat(worth(tiny, ShiftPlan.obstruct(new Form(1, 2)), 0.25))
+        .isCloseTo(5 - 0.15 + standing - blame, within(1e-12)); // -0.85
   }
 
   @Test
@@ -112,8 +117,43 @@ final class PlanWorthTest {
     double record = Math.log(2.2) * (5 * 0.5 + 6 * 0.2);
     double standing = 3 * 1 * 0.5 * (4 * 0.25 + record);
     double blame = 8 * 2 * 0.5 * (0.5 * 0.5);
-    assertThat(worth(tiny, PlanKind.RECORD, 1, 0.25, 2.2))
-        .isCloseTo(5 - (0.2 + 0.1) - 2 * 0.5 * 0.7 + standing - blame, within(1e-12));
+    // One man is moved, and the other usually makes 5 units: 5 + 2.2 · 4 are more than 11.
+    assertThat(worth(tiny, ShiftPlan.record(1, 1, 2.2, 5), 0.25))
+        .isCloseTo(5 - (0.15 + 0.2 + 0.1) - 2 * 0.5 * 0.7 + standing - blame, within(1e-12));
+  }
+
+  @Test
+  void whatCommitteesAskForIsRefusedByEqualTreatmentAndInPartByAPretence() {
+    // Half of the shops have a committee: 0.75 · 0.5 more is refused, of which a pretence bears
+    // half.
+    double refused = 8 * 2 * 0.5 * (0.75 * 0.5);
+    assertThat(worth(tiny, ShiftPlan.EQUAL, 0.25, 0.5))
+        .isCloseTo(worth(tiny, ShiftPlan.EQUAL, 0.25) - refused, within(1e-12));
+    ShiftPlan pretended = ShiftPlan.obstruct(new Form(1, 2));
+    assertThat(worth(tiny, pretended, 0.25, 0.5))
+        .isCloseTo(worth(tiny, pretended, 0.25) - refused / 2, within(1e-12));
+    ShiftPlan favour = ShiftPlan.favour(new Form(1, 2));
+    assertThat(worth(tiny, favour, 0.25, 0.5)).isEqualTo(worth(tiny, favour, 0.25));
+  }
+
+  @Test
+  void recordBringsNoMoreThanIsReckonedAndWhatTheOthersMake() {
+    TinyShop quiet =
+        tiny(
+            "mechanisms.standing: false",
+            "mechanisms.blame: false",
+            "mechanisms.storming: false",
+            "foreman.values.unrest: 0");
+    // So 10 · 1.2 by what records brought, or 3 + 2 · 4 = 11; later shifts bring 8 each. Needed 35.
+    quiet.shop.month.targetPerDay = 37 / 8.0;
+    double cost = 0.15 + 0.2;
+    assertThat(worth(quiet, ShiftPlan.record(0, 1, 2, 3), 0))
+        .isCloseTo(10 * 0.5 - cost, within(1e-12));
+    // By what records brought it is 12, one more at a spread of 0.1 · 10 · √4 = 2, and beyond the
+    // plan.
+    double made = 1 / (1 + Math.exp(-1.702 * 1 / 2));
+    assertThat(worth(quiet, ShiftPlan.record(0, 1, 2, 5), 0))
+        .isCloseTo(10 * (made + 2 * (1 / 37.0)) - cost, within(1e-12));
   }
 
   @Test
@@ -121,7 +161,7 @@ final class PlanWorthTest {
     tiny.shop.month.targetPerDay = 19 / 8.0; // a plan of 19: 2 + 12 + 24 is twice that, and P is 1
     tiny.shop.roster[0].repute.titled = true; // half the shop, so nothing is refused
     double standing = 3 * 1 * 0.5 * (4 * 0.25);
-    assertThat(worth(tiny, PlanKind.EQUAL, 0, 0.25, 0))
+    assertThat(worth(tiny, ShiftPlan.EQUAL, 0.25))
         .isCloseTo(10 * (1 + 2 * 1) + standing, within(1e-6));
   }
 
@@ -131,6 +171,6 @@ final class PlanWorthTest {
         tiny("mechanisms.standing: false", "mechanisms.blame: false", "mechanisms.storming: false");
     // Later shifts bring 8 each: 12 + 24 - 42 = -6, with a spread of 0.1 · 10 · √4 = 2.
     double made = 1 / (1 + Math.exp(1.702 * 6 / 2));
-    assertThat(worth(quiet, PlanKind.EQUAL, 0, 0.25, 0)).isCloseTo(10 * made, within(1e-12));
+    assertThat(worth(quiet, ShiftPlan.EQUAL, 0.25)).isCloseTo(10 * made, within(1e-12));
   }
 }

@@ -93,7 +93,7 @@ final class StaffingTest {
   @Test
   void recordOfOneWhoQuitsIsGivenUpAndItsMaterialsReturned() {
     TinyShop tiny = tiny("worker.leaving.hazard: 1");
-    tiny.shop.attempt = new Attempt(tiny.man(3).id, 3, 0, 2, 5);
+    tiny.shop.attempt = new Attempt(tiny.man(3).id, 3, ShiftPlan.record(0, 0, 2, 0), 5);
     tiny.shop.stores.store = 10;
     tiny.shop.stores.reserve = 5;
     close(tiny);

@@ -14,7 +14,8 @@ import norma.time.Calendar;
 /**
  * One industry of a few men, for examples that are worked out by hand: everyone is of skill,
  * stamina and envy 1 and of method and resentment 0 until a test says otherwise; places are of
- * quality 1, nobody errs, and the plan is out of reach.
+ * quality 1 and have no end, upkeep is not put off, equipment stays as it is, nobody is moved off,
+ * nobody errs, and the plan is out of reach.
  *
  * <p>A shift is of 8 hours, the norm 4 units. A man alone makes 1 unit an hour, so 2 norms.
  */
@@ -41,6 +42,11 @@ final class TinyShop {
     set.put("district.crew", Integer.toString(men));
     set.put("district.shiftsPerDay", "1");
     set.put("district.hoursPerShift", Double.toString(HOURS));
+    set.put("mechanisms.finitePlaces", "false");
+    set.put("mechanisms.upkeep", "false");
+    set.put("mechanisms.gangCutting", "false");
+    set.put("mechanisms.clearing", "false");
+    set.put("equipment.growthPerYear", "0");
     set.put("norm.perShift", Double.toString(NORM));
     set.put("norm.shopError", "0");
     set.put("work.baseRate", "2");
@@ -113,8 +119,26 @@ final class TinyShop {
 
   /** The same with so many working days to the month's end. */
   Outlook outlook(int days, double campaign, double record, double bar, double titled) {
+    return outlook(days, campaign, record, bar, titled, 0);
+  }
+
+  /** The same where the committees of such a share of shops name men. */
+  Outlook outlook(
+      int days, double campaign, double record, double bar, double titled, double open) {
     return new Outlook(
-        rules, mechanisms, industry.production, 0, days, NORM, campaign, record, 0, bar, titled);
+        rules,
+        mechanisms,
+        industry.production,
+        0,
+        days,
+        NORM,
+        campaign,
+        record,
+        0,
+        bar,
+        titled,
+        open,
+        1);
   }
 
   /** A shift to which all men come, each as fast as he is skilled. */
@@ -133,7 +157,10 @@ final class TinyShop {
   ShiftOrder order() {
     ShiftOrder order = new ShiftOrder(shop.crew);
     order.hours = HOURS;
-    order.quality = shop.quality;
+    for (int place = 0; place < shop.crew; place++) {
+      order.state[place] = shop.workplaces.state(place);
+      order.quality[place] = shop.workplaces.quality(place);
+    }
     order.preparedFor = -1;
     return order;
   }

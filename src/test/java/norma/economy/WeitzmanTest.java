@@ -12,6 +12,7 @@ import norma.rule.Mechanisms;
 import norma.rule.Ratchet;
 import norma.scenario.Scenario;
 import norma.shift.Crafts;
+import norma.shift.Stand;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,8 @@ final class WeitzmanTest {
     set.put("work.baseRate", Double.toString(bonus / 4)); // 8 h · baseRate · (1 - auxShare)
     set.put("pay.minimum", "0");
     set.put("mechanisms.progressivePay", "false");
+    set.put("mechanisms.finitePlaces", "false");
+    set.put("mechanisms.upkeep", "false");
     set.put("mechanisms.honour", "false");
     set.put("mechanisms.sanction", "false");
     set.put("mechanisms.ratchetBelief", "true");
@@ -71,7 +74,8 @@ final class WeitzmanTest {
     var day =
         new EffortChoice.Setting(
             rules.norm().perShift(), 0, 0, 1, 0, rules.district().hoursPerShift(), 1, 1);
-    return choice.ofLeader(man, day, new EffortChoice.Stand(1, 1, 0, false, -1));
+    Stand alone = new Stand(1, 0, 0, 0, Double.POSITIVE_INFINITY);
+    return choice.ofLeader(man, day, new EffortChoice.Task(1, false, false, 1, 1, alone));
   }
 
   @Test

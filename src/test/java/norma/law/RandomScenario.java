@@ -88,7 +88,7 @@ final class RandomScenario {
     // Things that are rare in an ordinary month must happen in a short run.
     if (uniform() < 0.7) {
       set.put("planner.campaign.pushGain", "0.3");
-      set.put("foreman.values.favourCost", Double.toString(0.1 * uniform()));
+      set.put("foreman.values.movingCost", Double.toString(0.02 * uniform()));
       set.put("foreman.values.recordCost", Double.toString(0.1 * uniform()));
       set.put("worker.incidents.hazard", Double.toString(0.5 * uniform()));
       set.put("worker.leaving.hazard", Double.toString(0.5 * uniform()));

@@ -95,7 +95,7 @@ final class StillnessTest {
     set.put("pay.scale", "[{above: 1.0, multiplier: 1.25}]");
     set.put("pay.minimum", "0.5");
     set.put("foreman.values.noise", "0");
-    set.put("foreman.values.favourCost", "0.2");
+    set.put("foreman.values.movingCost", "0.1");
     set.put("foreman.values.recordCost", "0.2");
     set.put("foreman.values.ambitionLogSd", "0");
     set.put("foreman.succession.fearSpread", "0");

@@ -8,11 +8,12 @@ import org.junit.jupiter.api.Test;
 
 /** The foreman's formulas at their ends, and in round numbers. */
 final class ForemanWorthsTest {
-  private static final Storming STORMING = new Storming(0.25, 2, 0.5, 1, 0.5, 2);
+  private static final Storming STORMING = new Storming(0.25, 2, 0.5, 1, 0.5, 0.25, 2);
   private static final Beliefs BELIEFS = new Beliefs(0.5, 0.25, 1, 1, 1, 0.1, 0.5, 1);
 
   private static ShiftPlans plans(double noise, double green) {
-    return new ShiftPlans(List.of(), 2, List.of(0), 0.5, 3, 0.5, 0.5, noise, green, 6);
+    return new ShiftPlans(
+        List.of(), 2, List.of(0.5), List.of(0), 0.5, 3, 0.5, 0.5, noise, green, 6);
   }
 
   @Test

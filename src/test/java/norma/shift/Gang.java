@@ -39,10 +39,12 @@ public final class Gang {
     order.materialPerBatch = 1;
     order.carriers = 10 * men;
     order.store = 1e9;
-    order.quality = new double[men];
     order.seed = 42;
     order.when = 1;
     Arrays.fill(order.quality, 1);
+    Arrays.fill(order.state, 1);
+    Arrays.fill(order.upkeepShare, 1);
+    Arrays.fill(order.yield, Double.POSITIVE_INFINITY);
     Arrays.fill(order.role, Role.LEADER);
     Arrays.fill(order.speed, 1);
     Arrays.fill(order.effort, 1);

@@ -25,6 +25,9 @@ final class HandWorkTest {
   private static Production production(String... settings) {
     Map<String, String> set = new TreeMap<>();
     set.put("craft", "hand-work");
+    set.put("mechanisms.finitePlaces", "false");
+    set.put("mechanisms.gangCutting", "false");
+    set.put("mechanisms.upkeep", "false");
     set.put("work.baseRate", "2");
     set.put("work.auxShare", "0.5");
     set.put("work.specialisationGain", "0.5");
@@ -46,27 +49,83 @@ final class HandWorkTest {
     return Crafts.of(rules.industries().get("mill"), rules.mechanisms());
   }
 
+  /** Where places have no end. */
+  private static Stand stand(double quality, double method, double help, double prepared) {
+    return new Stand(quality, method, help, prepared, Double.POSITIVE_INFINITY);
+  }
+
   @Test
   void manAloneMakesInStepWithHisPace() {
     Production work = production();
-    assertThat(work.growsInStep(0, 0)).isTrue();
-    assertThat(work.growsInStep(0, -1)).isTrue(); // no record man
-    assertThat(work.output(1, 1, 1, 0, 0, 8)).isEqualTo(8); // 1 unit an hour, whatever he knows
-    assertThat(work.output(1.5, 0.5, 1, 0, 0, 8)).isEqualTo(1.5 * 0.5 * 8);
+    assertThat(work.growsInStep(stand(1, 0, 0, 0))).isTrue();
+    assertThat(work.output(1, stand(1, 1, 0, 0), 1, 8))
+        .isEqualTo(8); // 1 unit an hour, whatever he knows
+    assertThat(work.output(1.5, stand(0.5, 1, 0, 0), 1, 8)).isEqualTo(1.5 * 0.5 * 8);
   }
 
   @Test
   void manWithHelpersOrPreparedUnitsDoesNot() {
     Production work = production();
-    assertThat(work.growsInStep(1, 0)).isFalse();
+    assertThat(work.growsInStep(stand(1, 0, 1, 0))).isFalse();
     // One helper worth half a man: (1 + 0.5 · 2/2) / (1/2 + 1/2) = 1.5 an hour at f = 1,
     // (1 + 0.5 · 2/4) / (1/4 + 1/4) = 2.5 at f = 2, not 3.
-    assertThat(work.output(1, 1, 0, 1, 0, 8)).isEqualTo(12);
-    assertThat(work.output(2, 1, 0, 1, 0, 8)).isEqualTo(20);
-    assertThat(work.growsInStep(0, 4)).isFalse();
+    assertThat(work.output(1, stand(1, 0, 1, 0), 1, 8)).isEqualTo(12);
+    assertThat(work.output(2, stand(1, 0, 1, 0), 1, 8)).isEqualTo(20);
+    assertThat(work.growsInStep(stand(1, 0, 0, 4))).isFalse();
     // 4 prepared units take 2 h at 2 an hour, then 6 h alone at 1; at f = 2 one hour, then 7 at 2.
-    assertThat(work.output(1, 1, 0, 0, 4, 8)).isEqualTo(4 + 6);
-    assertThat(work.output(2, 1, 0, 0, 4, 8)).isEqualTo(4 + 14);
+    assertThat(work.output(1, stand(1, 0, 0, 4), 1, 8)).isEqualTo(4 + 6);
+    assertThat(work.output(2, stand(1, 0, 0, 4), 1, 8)).isEqualTo(4 + 14);
+  }
+
+  /** Of a norm of 8 units half as much again: a place gives 12. */
+  private static Production finite(String... settings) {
+    String[] all = java.util.Arrays.copyOf(settings, settings.length + 6);
+    String[] more = {"mechanisms.finitePlaces", "true", "norm.perShift", "8", "place.yield", "1.5"};
+    System.arraycopy(more, 0, all, settings.length, more.length);
+    return production(all);
+  }
+
+  @Test
+  void placesGiveSoMuchAndThoseOfMenMovedOffOnlyAsFarAsTheyAreReadied() {
+    Production work = finite();
+    assertThat(work.yield(0, 0, 0, 1)).isEqualTo(12);
+    assertThat(work.yield(2, 0, 0, 1)).isEqualTo(36); // his own and two helpers'
+    assertThat(work.yield(2, 3, 0, 1)).isEqualTo(36); // three more, of which none is readied
+    assertThat(work.yield(2, 3, 30, 1)).isEqualTo(66);
+    assertThat(work.yield(2, 3, 100, 1)).isEqualTo(72); // six places
+    assertThat(work.yield(2, 0, 100, 1)).isEqualTo(36); // readied, but nobody is moved off
+    assertThat(work.yield(2, 3, 100, 1.5)).isEqualTo(108); // better equipped
+    assertThat(production().yield(0, 3, 0, 1)).isEqualTo(Double.POSITIVE_INFINITY);
+  }
+
+  @Test
+  void nobodyMakesMoreThanHisPlacesGive() {
+    Production work = finite();
+    Stand alone = new Stand(1, 0, 0, 0, work.yield(0, 0, 0, 1));
+    assertThat(work.output(1, alone, 1, 8)).isEqualTo(8);
+    assertThat(work.output(1.5, alone, 1, 8)).isEqualTo(12);
+    assertThat(work.output(3, alone, 1, 8)).isEqualTo(12);
+    Stand helped = new Stand(1, 0, 1, 0, work.yield(1, 0, 0, 1));
+    assertThat(work.output(2, helped, 1, 8)).isEqualTo(20); // as above, of 24
+    assertThat(work.output(4, helped, 1, 8)).isEqualTo(24);
+  }
+
+  @Test
+  void upkeepThatIsPutOffIsSpeedNowAndQualityLater() {
+    Production work =
+        production("mechanisms.upkeep", "true", "upkeep.deferrable", "0.4", "upkeep.wear", "0.5");
+    // Half of his time is auxiliary work, of which he leaves 0.4: 1 / (1 - 0.5 · 0.4) an hour.
+    assertThat(work.output(1, stand(1, 0, 0, 0), 0, 8)).isCloseTo(8 / 0.8, EXACT);
+    assertThat(work.output(1, stand(1, 0, 0, 0), 2, 8)).isCloseTo(8 / 1.2, EXACT);
+    assertThat(work.logGain(1, stand(1, 0, 0, 0), 0, 8)).isCloseTo(-Math.log(0.8), EXACT);
+    assertThat(work.logGain(1, stand(1, 0, 0, 0), 2, 8)).isZero(); // the choice of number 2 is 1
+    // With a helper worth half a man: 1.5 an hour with all of it, (1 + 0.5) / (1/2 + 0.6/2)
+    // without.
+    assertThat(work.logGain(1, stand(1, 0, 1, 0), 0, 8)).isCloseTo(Math.log(1.25), EXACT);
+    assertThat(work.quality(2, 0.5)).isCloseTo(1.5, EXACT);
+    assertThat(production().quality(2, 0.5)).isEqualTo(2);
+    assertThat(production().output(1, stand(1, 0, 0, 0), 0, 8)).isEqualTo(8);
+    assertThat(production().logGain(1, stand(1, 0, 0, 0), 0, 8)).isZero();
   }
 
   @Test
@@ -74,7 +133,7 @@ final class HandWorkTest {
     Production work = production();
     assertThat(work.methodGain()).isEqualTo(0.5);
     // So many helpers that main work alone counts: 2 · (1 + 0.5).
-    assertThat(work.output(1, 1, 1, 100, 0, 1)).isEqualTo(3);
+    assertThat(work.output(1, stand(1, 1, 100, 0), 1, 1)).isEqualTo(3);
   }
 
   @Test
@@ -133,8 +192,11 @@ final class HandWorkTest {
   }
 
   @Test
-  void timeIsLostToThreeCausesOfWhichTwoAreWaits() {
-    assertThat(production().losses()).containsExactly(Loss.STARVED, Loss.BLOCKED, Loss.DOWN);
+  void timeIsLostToFourCausesOfWhichTwoAreWaitsAndThreeMishaps() {
+    assertThat(production().losses())
+        .containsExactly(Loss.STARVED, Loss.BLOCKED, Loss.DOWN, Loss.EXHAUSTED);
+    assertThat(production().losses().stream().filter(Loss::isMishap))
+        .containsExactly(Loss.STARVED, Loss.BLOCKED, Loss.DOWN);
     assertThat(production().losses().stream().filter(Loss::isWait))
         .containsExactly(Loss.STARVED, Loss.BLOCKED);
   }

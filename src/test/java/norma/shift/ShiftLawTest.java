@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 final class ShiftLawTest {
   private long key;
   private int index;
+  private int exhausted;
 
   private double uniform() {
     return Draw.uniform(key, index++);
@@ -48,6 +49,7 @@ final class ShiftLawTest {
       }
     }
     assertThat(specials).as("late credits met on the way").isGreaterThan(100);
+    assertThat(exhausted).as("men at the end of their places").isGreaterThan(100);
   }
 
   private void check(ShiftOrder order, ShiftResult result, int begun, int standing) {
@@ -74,13 +76,26 @@ final class ShiftLawTest {
           result.worked[man]
               + result.lost(Loss.STARVED)[man]
               + result.lost(Loss.BLOCKED)[man]
-              + result.lost(Loss.DOWN)[man];
-      assertThat(accounted)
-          .isCloseTo(order.role[man] == Role.ABSENT ? 0 : order.hours, within(1e-9));
+              + result.lost(Loss.DOWN)[man]
+              + result.lost(Loss.EXHAUSTED)[man];
+      boolean there = order.role[man] != Role.ABSENT && order.role[man] != Role.CLEARED;
+      assertThat(accounted).isCloseTo(there ? order.hours : 0, within(1e-9));
       assertThat(result.worked[man]).isGreaterThanOrEqualTo(0);
       assertThat(result.lost(Loss.STARVED)[man]).isGreaterThanOrEqualTo(0);
       assertThat(result.lost(Loss.BLOCKED)[man]).isGreaterThanOrEqualTo(0);
       assertThat(result.lost(Loss.DOWN)[man]).isGreaterThanOrEqualTo(0);
+      assertThat(result.lost(Loss.EXHAUSTED)[man]).isGreaterThanOrEqualTo(0);
+      // No more than the places give, but for one batch that was begun in an earlier shift; the
+      // first is always drawn.
+      assertThat(result.draws[man] * batch)
+          .isLessThanOrEqualTo(Math.max(batch, order.yield[man]) + 1e-9);
+      assertThat(result.batches[man]).isLessThanOrEqualTo(result.draws[man] + 1);
+      assertThat(result.material[man])
+          .isCloseTo(result.draws[man] * order.materialPerBatch, within(1e-9));
+      if (result.lost(Loss.EXHAUSTED)[man] > 0) {
+        exhausted++;
+        assertThat((result.draws[man] + 1) * batch).isGreaterThan(order.yield[man]);
+      }
     }
   }
 
@@ -119,7 +134,6 @@ final class ShiftLawTest {
       order.deliveryHours[i] = order.hours * uniform();
       order.deliveries[i] = 40 * uniform();
     }
-    order.quality = new double[men];
     order.preparation = new norma.rule.Preparation(1, 1 + uniform(), 0);
     order.prepared = 5 * uniform();
     order.preparedFor = below(men + 1) - 1;
@@ -129,7 +143,10 @@ final class ShiftLawTest {
     int turn = below(men);
     for (int man = 0; man < men; man++) {
       order.quality[man] = 0.5 + uniform();
-      order.role[man] = Role.values()[uniform() < 0.6 ? 1 : below(4)];
+      order.state[man] = uniform();
+      order.upkeepShare[man] = 2 * uniform();
+      order.yield[man] = uniform() < 0.5 ? Double.POSITIVE_INFINITY : 20 * uniform();
+      order.role[man] = Role.values()[uniform() < 0.6 ? 1 : below(Role.values().length)];
       order.id[man] = man + 1000L * below(3);
       order.speed[man] = 0.5 + uniform();
       order.effort[man] = 0.5 + uniform();

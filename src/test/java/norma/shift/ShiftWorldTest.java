@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import norma.rule.Team;
 import norma.rule.TimeShape;
 import norma.rule.Tools;
+import norma.rule.Upkeep;
 import norma.rule.Work;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -238,7 +240,7 @@ final class ShiftWorldTest {
     order.effort[2] = 1.1;
     order.help[2] = 0.5;
     ShiftResult result = Gang.run(order);
-    double rate = work.teamRate(1, 1, 0.4, 0.9 * 1.1 * 0.5);
+    double rate = work.teamRate(new Team(1, 1, 0.4, 0.9 * 1.1 * 0.5, false), 1);
     assertThat(rate).isGreaterThan(1.2);
     assertThat((double) result.batches[0]).isBetween(100 * rate - 1, 100 * rate);
     assertThat(result.batches[2]).isZero();
@@ -314,5 +316,83 @@ final class ShiftWorldTest {
     result = Gang.run(order);
     assertThat(result.lost(Loss.DOWN)[0]).isEqualTo(6.5);
     assertThat(result.worked[0]).isZero();
+  }
+
+  @Test
+  void aManDrawsNoBatchBeyondWhatHisPlaceGives() {
+    ShiftOrder order = Gang.order(2, 6.5, Gang.steady(1));
+    order.yield[0] = 3;
+    ShiftResult result = Gang.run(order);
+    assertThat(result.batches).containsExactly(3, 6);
+    assertThat(result.draws).containsExactly(3, 7);
+    assertThat(result.drawn).isEqualTo(3 + 7);
+    assertThat(result.worked[0]).isCloseTo(3, EXACT);
+    assertThat(result.lost(Loss.EXHAUSTED)).containsExactly(3.5, 0);
+    order.yield[0] = 3.9; // no part of a batch
+    assertThat(Gang.run(order).batches[0]).isEqualTo(3);
+    order.yield[0] = 0.2; // the first is always given
+    result = Gang.run(order);
+    assertThat(result.batches[0]).isEqualTo(1);
+    assertThat(result.lost(Loss.EXHAUSTED)[0]).isCloseTo(5.5, EXACT);
+  }
+
+  @Test
+  void aBatchCarriedOverIsOneMore() {
+    Faces faces = new Faces(1);
+    ShiftOrder order = Gang.order(1, 0.5, Gang.steady(1));
+    order.yield[0] = 2;
+    Gang.run(order, faces);
+    order.hours = 8;
+    ShiftResult result = Gang.run(order, faces);
+    // Half an hour for what is left of it, two hours for two more.
+    assertThat(result.batches[0]).isEqualTo(3);
+    assertThat(result.draws[0]).isEqualTo(2);
+    assertThat(result.worked[0]).isCloseTo(2.5, EXACT);
+    assertThat(result.lost(Loss.EXHAUSTED)[0]).isCloseTo(5.5, EXACT);
+    // The place gives again in the next shift.
+    assertThat(Gang.run(order, faces).batches[0]).isEqualTo(2);
+  }
+
+  @Test
+  void menMovedOffNeitherWorkNorWait() {
+    ShiftOrder order = Gang.order(2, 6.5, Gang.steady(1));
+    order.role[1] = Role.CLEARED;
+    order.yield[0] = 4;
+    ShiftResult result = Gang.run(order);
+    assertThat(result.batches).containsExactly(4, 0);
+    assertThat(result.worked).containsExactly(4, 0);
+    assertThat(result.material).containsExactly(4, 0);
+    for (Loss cause : Loss.values()) {
+      assertThat(result.lost(cause)[1]).isZero();
+    }
+  }
+
+  @Test
+  void upkeepThatIsPutOffSpeedsAManAndARunDownPlaceBreaksHisTools() {
+    ShiftOrder order = Gang.order(3, 1000.5, Gang.steady(1));
+    order.upkeep = new Upkeep(0.4, 0.5, 10, 20, 2, 0, 1);
+    order.upkeepShare[0] = 0; // 1 / (1 - 0.5 · 0.4)
+    order.upkeepShare[2] = 2;
+    ShiftResult result = Gang.run(order);
+    assertThat(result.batches).containsExactly(1250, 1000, 833);
+    order.breakdowns = true;
+    order.tools = new Tools(0.05, 0, 0.1, 3);
+    order.state[1] = 0;
+    Arrays.fill(order.upkeepShare, 1);
+    result = Gang.run(order);
+    // A tool breaks every twenty hours of work and is away for a tenth of one; at place 1 thrice.
+    double kept = (result.lost(Loss.DOWN)[0] + result.lost(Loss.DOWN)[2]) / 2;
+    assertThat(kept).isCloseTo(5, within(1.5));
+    assertThat(result.lost(Loss.DOWN)[1]).isCloseTo(15, within(4.0));
+  }
+
+  @Test
+  void betterEquipmentBringsCarriersBackSooner() {
+    ShiftOrder order = Gang.order(1, 10.5, Gang.steady(4));
+    order.carriers = 1;
+    order.haulage = Gang.punctual(1);
+    assertThat(Gang.run(order).batches[0]).isEqualTo(10 + 1);
+    order.equipment = 2;
+    assertThat(Gang.run(order).batches[0]).isEqualTo(20 + 1);
   }
 }

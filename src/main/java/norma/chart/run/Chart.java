@@ -100,6 +100,7 @@ public enum Chart {
               "h per man and working day",
               Scale.FROM_ZERO,
               lost("absent", Measure.HOURS_ABSENT),
+              lost("place exhausted", Measure.HOURS_EXHAUSTED),
               lost("tool broken", Measure.HOURS_DOWN),
               lost("no carrier", Measure.HOURS_BLOCKED),
               lost("no materials", Measure.HOURS_STARVED))
@@ -130,25 +131,46 @@ public enum Chart {
               Scale.FROM_ZERO,
               line("in store", DAILY, Measure.STORE_DAYS))
           .high(2)),
-  NEIGHBOURS(
-      "What neighbours lost, and what the shop gained",
+  OTHERS(
+      "What others lost, and what the shop gained",
       Panel.of(
-          "Neighbours' loss, shop's gain",
-          "share of an equal shift",
-          Scale.PERCENT,
-          overShifts(
-              "whole shop's gain",
-              Measure.SHOP_GAIN_SPECIAL,
-              Measure.SHIFTS_FAVOUR,
-              Measure.SHIFTS_PREPARING,
-              Measure.SHIFTS_RECORD),
-          overShifts(
-              "lost in record shifts",
-              Measure.NEIGHBOURS_LOST_RECORD,
-              Measure.SHIFTS_PREPARING,
-              Measure.SHIFTS_RECORD),
-          overShifts(
-              "lost in favour shifts", Measure.NEIGHBOURS_LOST_FAVOUR, Measure.SHIFTS_FAVOUR))),
+              "Others' loss, shop's gain",
+              "share of an equal shift",
+              Scale.PERCENT,
+              overShifts(
+                  "whole shop's gain",
+                  Measure.SHOP_GAIN_SPECIAL,
+                  Measure.SHIFTS_FAVOUR,
+                  Measure.SHIFTS_PREPARING,
+                  Measure.SHIFTS_RECORD),
+              overShifts(
+                  "lost in record shifts",
+                  Measure.OTHERS_LOST_RECORD,
+                  Measure.SHIFTS_PREPARING,
+                  Measure.SHIFTS_RECORD),
+              overShifts(
+                  "lost in favour shifts", Measure.OTHERS_LOST_FAVOUR, Measure.SHIFTS_FAVOUR))
+          .high(3),
+      Panel.of(
+              "Men taken off their places",
+              "man-shifts per month",
+              Scale.COUNT,
+              bars("taken off", SUM_OF_MONTH, Measure.MEN_MOVED))
+          .high(2)),
+  UPKEEP(
+      "Upkeep of the places, and what comes of putting it off",
+      Panel.of(
+              "State of the places",
+              "1 is well kept",
+              Scale.FREE,
+              line("upkeep", DAILY, Measure.UPKEEP))
+          .high(3),
+      Panel.of(
+              "Accidents",
+              "accidents per month",
+              Scale.COUNT,
+              bars("accidents", SUM_OF_MONTH, Measure.ACCIDENTS))
+          .high(2)),
   RESENTMENT(
       "Resentment and its acts",
       Panel.of(

@@ -87,6 +87,7 @@ public final class FloorTips {
         switch (post.duty()) {
           case LEADER -> "at the head of " + trade.workplace() + " " + (post.place() + 1);
           case HELPER -> "helps " + helped(crew, post);
+          case CLEARED -> "moved off his place, another has it";
           case PREPARER -> "prepares the " + trade.workplace() + " for a record";
           case ABSENT -> "absent";
         };

@@ -159,6 +159,7 @@ final class Dossiers {
                             ? ", record shift"
                             : post.favoured() ? ", favoured" : "");
                 case HELPER -> "helped at " + trade.workplace() + " " + (post.place() + 1);
+                case CLEARED -> "was moved off his place, another had it";
                 case PREPARER -> "prepared a " + trade.workplace();
                 case ABSENT -> "absent";
               };

@@ -1,0 +1,13 @@
+package norma.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What a place gives. */
+final class PlaceTest {
+  @Test
+  void aPlaceGivesSoManyNormsOfTheStart() {
+    assertThat(new Place(1.5).units(new Norm(8, 0))).isEqualTo(12);
+  }
+}
