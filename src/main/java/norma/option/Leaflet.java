@@ -10,13 +10,11 @@ import norma.chart.pen.Picture;
 import norma.chart.pen.PictureFiles;
 import norma.experiment.compare.Comparison;
 import norma.file.FileName;
-import norma.file.OutputTrouble;
 import norma.report.ComparisonCsv;
 import norma.report.ComparisonJson;
 import norma.report.ComparisonPage;
 import norma.report.SensitivityFigures;
 import norma.run.Destination;
-import norma.terminal.Interruption;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -61,23 +59,15 @@ public final class Leaflet {
       List<ComparisonPage.Part> parts,
       SensitivityFigures sensitivity,
       String text) {
-    Path draft = destination.draft();
-    Path folder;
-    // Ctrl-C does not leave a draft behind: this is soon done.
-    try (Interruption interruption = new Interruption()) {
-      interruption.stops(() -> {});
-      write(draft, comparison, held, noCharts ? List.of() : charts.get(), parts);
-      if (!sensitivity.isEmpty()) {
-        sensitivity.write(draft.resolve("sensitivity.csv"));
-      }
-      folder = destination.settle(draft);
-    } catch (IOException trouble) {
-      throw new OutputTrouble(destination.wanted(), trouble);
-    } catch (OutputTrouble trouble) {
-      throw trouble.calling(draft, destination.wanted());
-    } finally {
-      Destination.delete(draft);
-    }
+    Path folder =
+        ResultFolder.leave(
+            destination,
+            draft -> {
+              write(draft, comparison, held, noCharts ? List.of() : charts.get(), parts);
+              if (!sensitivity.isEmpty()) {
+                sensitivity.write(draft.resolve("sensitivity.csv"));
+              }
+            });
     PrintWriter printed = verb.commandLine().getOut();
     if (format == Format.JSON) {
       printed.print(ComparisonJson.text(comparison, sensitivity));

@@ -51,6 +51,11 @@ public final class Replication {
     return seeds != null || firstSeed != null;
   }
 
+  /** Lets the seeds be so many where the command line does not say. */
+  public void unlessSaid(long count) {
+    seeds = seeds == null ? (Long) count : seeds;
+  }
+
   /** How many seeds. */
   public int count() {
     if (seeds == null) {

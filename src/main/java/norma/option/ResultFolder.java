@@ -1,8 +1,11 @@
 package norma.option;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import norma.file.FileName;
+import norma.file.OutputTrouble;
 import norma.run.Destination;
+import norma.terminal.Interruption;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,6 +42,34 @@ public final class ResultFolder {
     return out == null
         ? Destination.firstFree(FileName.within(RUNS, unlessSaid))
         : Destination.named(out, overwrite);
+  }
+
+  /** Whether the command line says where. */
+  public boolean isStated() {
+    return out != null || overwrite;
+  }
+
+  /** Puts results into a folder. */
+  public interface Filling {
+    /** Writes them into a draft of it. */
+    void into(Path draft) throws IOException;
+  }
+
+  /** Leaves a folder of results, which appears whole, and says where it is. */
+  public static Path leave(Destination destination, Filling filling) {
+    Path draft = destination.draft();
+    // Ctrl-C does not leave a draft behind: this is soon done.
+    try (Interruption interruption = new Interruption()) {
+      interruption.stops(() -> {});
+      filling.into(draft);
+      return destination.settle(draft);
+    } catch (IOException trouble) {
+      throw new OutputTrouble(destination.wanted(), trouble);
+    } catch (OutputTrouble trouble) {
+      throw trouble.calling(draft, destination.wanted());
+    } finally {
+      Destination.delete(draft);
+    }
   }
 
   /** Refuses a command line that makes no sense, before anything is read. */

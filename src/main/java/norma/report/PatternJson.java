@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import norma.experiment.pattern.Finding;
+import norma.experiment.pattern.Finding.Verdict;
+import norma.experiment.pattern.Passes;
 import norma.experiment.pattern.Validation;
 import norma.experiment.pattern.Validation.Findings;
 import norma.experiment.statistics.Spread;
@@ -35,8 +37,22 @@ public final class PatternJson {
               failed.add(one);
             });
     top.put("failed", failed);
+    top.put("used_in_calibration", passes(Passes.of(found.findings(), Expectation::calibrated)));
+    top.put("not_used_in_calibration", passes(Passes.of(found.findings(), p -> !p.calibrated())));
+    Map<String, Object> invariants = new LinkedHashMap<>();
+    for (Verdict verdict : List.of(Verdict.HOLDS, Verdict.BROKEN, Verdict.UNTRIED)) {
+      invariants.put(word(verdict), found.count(verdict));
+    }
+    top.put("invariants", invariants);
     top.put("patterns", found.findings().stream().map(PatternJson::pattern).toList());
     return Json.text(top);
+  }
+
+  private static Map<String, Object> passes(Passes passes) {
+    Map<String, Object> both = new LinkedHashMap<>();
+    both.put("passed", passes.passed());
+    both.put("of", passes.of());
+    return both;
   }
 
   private static Map<String, Object> pattern(Finding finding) {

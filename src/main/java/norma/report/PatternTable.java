@@ -1,7 +1,5 @@
 package norma.report;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import norma.experiment.pattern.Finding;
 import norma.experiment.pattern.Validation;
@@ -35,13 +33,9 @@ public final class PatternTable {
       String variant = run.plan().variant().isEmpty() ? "" : " (" + run.plan().variant() + ")";
       wrap(text, "seed " + run.plan().seed() + variant + " failed: " + run.message(), "");
     }
-    List<String> counts = new ArrayList<>();
-    for (Finding.Verdict verdict : Finding.Verdict.values()) {
-      if (found.count(verdict) > 0) {
-        counts.add(found.count(verdict) + " " + verdict.label());
-      }
-    }
-    text.append("%d patterns: %s%n".formatted(found.findings().size(), String.join(", ", counts)));
+    PatternSummary.sentences(found.findings()).forEach(said -> wrap(text, said, ""));
+    text.append('\n');
+    wrap(text, PatternSummary.GRADES, "");
     return text.toString();
   }
 
@@ -71,7 +65,10 @@ public final class PatternTable {
       below.append(" No value with %d of the seeds.".formatted(finding.missing()));
     }
     expectation.reason().ifPresent(reason -> below.append(' ').append(sentence(reason)));
-    below.append(expectation.calibrated() ? " Calibrated." : " Not calibrated.");
+    below.append(
+        expectation.isInvariant()
+            ? " True by construction."
+            : expectation.calibrated() ? " Calibrated." : " Not calibrated.");
     below.append(" Source: ").append(sentence(expectation.source()));
     wrap(text, below.toString(), "    ");
   }
@@ -100,12 +97,12 @@ public final class PatternTable {
     return decimals == 0 ? text : text.replaceAll("\\.?0+$", "");
   }
 
-  private static String sentence(String said) {
+  static String sentence(String said) {
     String text = said.strip();
     return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") ? text : text + ".";
   }
 
-  private static void wrap(StringBuilder text, String words, String indent) {
+  static void wrap(StringBuilder text, String words, String indent) {
     StringBuilder line = new StringBuilder(indent);
     for (String word : words.split("\\s+")) {
       if (line.length() > indent.length() && line.length() + 1 + word.length() > WIDTH) {

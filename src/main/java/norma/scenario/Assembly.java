@@ -90,6 +90,7 @@ final class Assembly {
   void base() {
     new Timeline(root, calendar(root), problems, bindings);
     new Patterns(root, words, calendar(root), problems, bindings).read(Set.of());
+    NamedNumbers.toPerturb(root, problems);
   }
 
   /**
@@ -111,6 +112,7 @@ final class Assembly {
     Timeline timeline = new Timeline(root, limits, problems, bindings);
     List<Expectation> expectations =
         new Patterns(root, words, limits, problems, bindings).read(industries(root).keySet());
+    List<String> perturbed = NamedNumbers.toPerturb(root, problems);
     if (head != null && limits != null) {
       recordedInside(head.record().flatMap(RecordRule::dates).orElse(List.of()), limits);
     }
@@ -134,6 +136,7 @@ final class Assembly {
                 rules,
                 changes,
                 expectations,
+                perturbed,
                 files,
                 root,
                 words))

@@ -32,6 +32,9 @@ final class Canonical {
     }
     list(top, "timeline", root, Catalogue.MOMENT, days);
     list(top, "expect", root, Catalogue.EXPECTATION, days);
+    if (root.entries().get(NamedNumbers.KEY) instanceof Tree.Sequence paths) {
+      top.put(NamedNumbers.KEY, value(paths, new Shape.Many(new Shape.Single(String.class))));
+    }
     return Json.text(top);
   }
 

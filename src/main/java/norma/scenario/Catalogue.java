@@ -186,7 +186,7 @@ public final class Catalogue {
     Set<String> keys = new LinkedHashSet<>(List.of("base"));
     keys.addAll(HEAD.keys());
     keys.addAll(RULES.keys());
-    keys.addAll(List.of(INDUSTRIES, "timeline", "expect"));
+    keys.addAll(List.of(INDUSTRIES, "timeline", "expect", NamedNumbers.KEY));
     return keys;
   }
 

@@ -52,7 +52,12 @@ public record Expectation(
     /** Plausible and unsourced: a failure is one. */
     ASSUMED,
     /** Known to fail, and why: shown, and reported when it passes. */
-    KNOWN_FAILURE
+    KNOWN_FAILURE,
+    /**
+     * True by construction of the rules, so that it is no evidence for them: shown apart and not
+     * counted. A value outside in a single seed is a mistake, in the program or here.
+     */
+    INVARIANT
   }
 
   /**
@@ -82,6 +87,11 @@ public record Expectation(
     with = with.map(settings -> Collections.unmodifiableMap(new LinkedHashMap<>(settings)));
   }
 
+  /** Whether it is true by construction, so that it is no evidence for the rules. */
+  public boolean isInvariant() {
+    return status == Status.INVARIANT;
+  }
+
   /** Settings of the variant in which it is looked at; empty for the scenario itself. */
   public Map<String, String> variant() {
     return with.orElse(Map.of());
@@ -98,6 +108,11 @@ public record Expectation(
           new Flaw(
               "reason",
               reason.isPresent() ? "is for a known-failure only" : "is missing: why it fails"));
+    }
+    if (isInvariant() && calibrated) {
+      flaws.add(
+          new Flaw(
+              "calibrated", "must be false: no number can be chosen for what is an invariant"));
     }
     if (!id.matches("[a-z0-9][a-z0-9-]*")) {
       flaws.add(

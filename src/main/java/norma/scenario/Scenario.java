@@ -33,6 +33,7 @@ import norma.time.Phase;
  * @param rules rules in force at the start
  * @param timeline interventions, in the order in which they take effect
  * @param expectations patterns that must come out
+ * @param perturbed paths of the numbers to be perturbed unless others are named
  * @param files files it was read from, itself first, its bases after it
  * @param tree what these files state, overlaid: every value with its place
  * @param vocabulary measures and events it may name
@@ -49,6 +50,7 @@ public record Scenario(
     Rules rules,
     List<Change> timeline,
     List<Expectation> expectations,
+    List<String> perturbed,
     List<String> files,
     Tree.Branch tree,
     Vocabulary vocabulary) {
@@ -57,6 +59,7 @@ public record Scenario(
   public Scenario {
     timeline = List.copyOf(timeline);
     expectations = List.copyOf(expectations);
+    perturbed = List.copyOf(perturbed);
     files = List.copyOf(files);
   }
 
@@ -159,6 +162,22 @@ public record Scenario(
       }
     }
     throw new InvalidInput(problems);
+  }
+
+  /**
+   * The numbers of its rules that a path names: an industry's own, or everyone's and each
+   * industry's own of it.
+   *
+   * @param option where the path was given, for messages
+   * @throws InvalidInput when it names none
+   */
+  public List<Catalogue.Row> numbers(String path, String option) {
+    List<Problem> problems = new ArrayList<>();
+    List<Catalogue.Row> rows = new NamedNumbers(tree).at(path, Place.of(option), problems);
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
+    }
+    return rows;
   }
 
   /** Shops of all its industries. */

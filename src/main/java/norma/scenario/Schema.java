@@ -39,6 +39,12 @@ public final class Schema {
     properties.put("timeline", list("interventions during the run", moment(shapes)));
     properties.put(
         "expect", list("patterns that must come out", shapes.section(Catalogue.EXPECTATION, true)));
+    properties.put(
+        NamedNumbers.KEY,
+        list(
+            "paths of numbers that norma validate --perturb varies one at a time",
+            text("path of a number, as in work.auxShare")));
+    ShapeSchema.map(properties.get(NamedNumbers.KEY)).put("minItems", 1);
     return ShapeSchema.document("Norma scenario", ShapeSchema.object(properties), definitions);
   }
 

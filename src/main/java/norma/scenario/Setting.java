@@ -106,7 +106,8 @@ record Setting(List<String> keys, Catalogue.Entry entry, Tree value) {
             .allMatch(industry -> industry instanceof Tree.Branch own && own.at(keys) != null);
   }
 
-  private static String unknown(String path) {
+  /** What is wrong with a path that no parameter has. */
+  static String unknown(String path) {
     List<Catalogue.Entry> entries = Catalogue.entries();
     String[] keys = path.split("\\.", -1);
     boolean ofIndustry = keys.length > 1 && keys[0].equals(Catalogue.INDUSTRIES);
@@ -122,7 +123,7 @@ record Setting(List<String> keys, Catalogue.Entry entry, Tree value) {
     if (!parts.isEmpty()) {
       return "is a section; name one of its parameters: " + String.join(", ", parts);
     }
-    if (Set.of("base", "timeline", "expect").contains(keys[0])) {
+    if (Set.of("base", "timeline", "expect", NamedNumbers.KEY).contains(keys[0])) {
       return "cannot be set; state it in a scenario file";
     }
     List<String> known =

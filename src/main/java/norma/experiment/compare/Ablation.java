@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import norma.experiment.pattern.Finding;
-import norma.experiment.replicate.Replicate;
 import norma.experiment.statistics.HalfWidth;
 import norma.experiment.sweep.SweepResults;
 import norma.file.InvalidInput;
@@ -101,15 +100,19 @@ public record Ablation(List<Trial.Variant> variants, List<String> off) {
 
   /** Which expected patterns come out of the scenario, and which not without a mechanism. */
   public Outcome outcome(SweepResults results) {
-    List<Expectation> patterns = variants.get(0).scenario().expectations();
+    // What is true by construction, no mechanism makes.
+    List<Expectation> patterns =
+        variants.get(0).scenario().expectations().stream()
+            .filter(pattern -> !pattern.isInvariant())
+            .toList();
     Map<String, Map<String, Loss>> lost = new LinkedHashMap<>();
     for (int i = 1; i < variants.size(); i++) {
       Map<String, Loss> ofVariant = new LinkedHashMap<>();
       for (Expectation pattern : patterns) {
         // On the seeds that both ran, like all else.
-        Finding whole = finding(results, pattern, 0, i);
-        Finding without = finding(results, pattern, i, 0);
-        if (isOut(whole) && without.verdict() != Finding.Verdict.NONE && !isOut(without)) {
+        Finding whole = SharedSeeds.finding(results, pattern, 0, i);
+        Finding without = SharedSeeds.finding(results, pattern, i, 0);
+        if (whole.passes() && without.verdict() != Finding.Verdict.NONE && !without.passes()) {
           int n = without.values().size();
           ofVariant.put(pattern.id(), new Loss(inside(whole), inside(without), n));
         }
@@ -118,7 +121,7 @@ public record Ablation(List<Trial.Variant> variants, List<String> off) {
     }
     int whole = 0;
     for (Expectation pattern : patterns) {
-      whole += isOut(finding(results, pattern, 0, 0)) ? 1 : 0;
+      whole += SharedSeeds.finding(results, pattern, 0, 0).passes() ? 1 : 0;
     }
     return new Outcome(patterns.size(), whole, lost);
   }
@@ -148,29 +151,8 @@ public record Ablation(List<Trial.Variant> variants, List<String> off) {
    */
   public record Loss(int before, int after, int of) {}
 
-  private static boolean isOut(Finding finding) {
-    return finding.verdict() == Finding.Verdict.PASS
-        || finding.verdict() == Finding.Verdict.KNOWN_FAILURE_PASSES;
-  }
-
   private static int inside(Finding finding) {
     return (int) Math.round(finding.shareInside() * finding.values().size());
-  }
-
-  /** What a variant says of a pattern, on the seeds that it and another one ran. */
-  private static Finding finding(
-      SweepResults results, Expectation pattern, int variant, int other) {
-    List<Long> seeds = new ArrayList<>();
-    List<Double> values = new ArrayList<>();
-    double[] all = results.values(pattern.id())[variant];
-    for (int seed = 0; seed < all.length; seed++) {
-      if (results.status(variant, seed) == Replicate.Status.OK
-          && results.status(other, seed) == Replicate.Status.OK) {
-        seeds.add(results.seeds().get(seed));
-        values.add(all[seed]);
-      }
-    }
-    return new Finding(pattern, seeds, values);
   }
 
   private String name(int variant) {

@@ -31,6 +31,12 @@ public record Finding(Expectation expectation, List<Long> seeds, List<Double> va
     KNOWN_FAILURE("known failure"),
     /** It passes, and was known not to: the scenario should say so. */
     KNOWN_FAILURE_PASSES("known failure now passes"),
+    /** An invariant lies inside in every seed that has a value. */
+    HOLDS("holds"),
+    /** An invariant does not: a mistake, in the program or in the pattern. */
+    BROKEN("BROKEN"),
+    /** No seed has a value of an invariant, as when what it speaks of never happened. */
+    UNTRIED("untried"),
     /** No run came to its end. */
     NONE("no run");
 
@@ -57,10 +63,18 @@ public record Finding(Expectation expectation, List<Long> seeds, List<Double> va
     return (double) inside / values.size();
   }
 
-  /** Passes when the median lies inside and enough of the seeds do. */
+  /**
+   * Passes when the median lies inside and enough of the seeds do; an invariant holds when no value
+   * lies outside, however many seeds have none.
+   */
   public Verdict verdict() {
     if (values.isEmpty()) {
       return Verdict.NONE;
+    }
+    if (expectation.isInvariant()) {
+      long tried = values.size() - missing();
+      long inside = values.stream().filter(expectation.inside()::holds).count();
+      return tried == 0 ? Verdict.UNTRIED : inside == tried ? Verdict.HOLDS : Verdict.BROKEN;
     }
     boolean passes =
         expectation.inside().holds(spread().median()) && shareInside() >= expectation.leastShare();
@@ -68,6 +82,12 @@ public record Finding(Expectation expectation, List<Long> seeds, List<Double> va
       return passes ? Verdict.KNOWN_FAILURE_PASSES : Verdict.KNOWN_FAILURE;
     }
     return passes ? Verdict.PASS : Verdict.FAIL;
+  }
+
+  /** Whether it passes, be it against what was known; an invariant never counts as passing. */
+  public boolean passes() {
+    Verdict verdict = verdict();
+    return verdict == Verdict.PASS || verdict == Verdict.KNOWN_FAILURE_PASSES;
   }
 
   /** Runs that say nothing about it. */
