@@ -155,6 +155,27 @@ final class BadInputTest {
         expect("from: 1935-01-02", "from: 1936-01-02", "lies outside the run", "before from"),
         expect("from: 1935-01-02", "from: 1500-01-02", "which does not lie from 1583-01-01 to"),
         expect("from: 1935-01-02", "from: -3", "counts days, but no event is named"),
+        expect(
+            "calibrated: no",
+            "calibrated: true, status: invariant",
+            "calibrated: must be false: no number can be chosen for what is an invariant"),
+        expect("calibrated: no", "calibrated: no, status: invarient", "did you mean invariant"),
+        bad("perturb: []", "3:10: perturb: must have at least one item, found an empty list"),
+        bad("perturb: work.auxShare", "3:10: perturb: must be a list, found a single value"),
+        bad("perturb: [[a]]", "3:11: perturb[0]: must be the path of a parameter, found a list"),
+        bad(
+            "perturb:\n  - work.auxShar",
+            "4:5: perturb[0]: work.auxShar is not a known parameter; did you mean work.auxShare"),
+        bad("perturb: [work]", "perturb[0]: work is a section; name one of its parameters: base"),
+        bad("perturb: [calendar.days]", "calendar.days is no number of an industry's rules"),
+        bad("perturb: [mechanisms.blame]", "mechanisms.blame is no number of an industry's rules"),
+        bad("perturb: [foreman.plans.preparingShifts]", "is no number of an industry's rules"),
+        bad(
+            "perturb: [haulage.slack, haulage.slack]",
+            "3:26: perturb[1]: haulage.slack is given twice, first at"),
+        bad(
+            "perturb: [industries.cool.haulage.slack]",
+            "perturb[0]: there is no industry cool; did you mean coal"),
         expect("calibrated: no", "calibrated: no, with: {blame: no}", "there is mechanisms.blame"));
   }
 

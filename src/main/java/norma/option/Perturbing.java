@@ -25,6 +25,8 @@ public final class Perturbing {
   @Option(
       names = "--perturb",
       paramLabel = "SIZE",
+      arity = "0..1",
+      fallbackValue = SIZE,
       preprocessor = Attached.class,
       description =
           "Runs it also with some of its numbers lower and higher by that part, one at a time, and"
@@ -44,7 +46,7 @@ public final class Perturbing {
     @Override
     public boolean preprocess(
         Stack<String> words, CommandSpec verb, ArgSpec option, Map<String, Object> info) {
-      if (info.get("separator") == null) {
+      if (!"=".equals(info.get("separator"))) {
         words.push(SIZE);
       }
       return false;
@@ -81,7 +83,16 @@ public final class Perturbing {
     if (named.stream().distinct().count() < named.size()) {
       throw wrong(KEYS + " names a path twice");
     }
-    return Perturbation.of(scenario, own ? scenario.perturbed() : named, size(), own ? name : KEYS);
+    String place = own ? name : KEYS;
+    Perturbation made =
+        Perturbation.of(scenario, own ? scenario.perturbed() : named, size(), place);
+    if (made.steps().isEmpty()) {
+      throw new InvalidInput(
+          made.remarks().stream()
+              .map(remark -> Place.of(place).problem(remark.replaceAll("\\.$", "")))
+              .toList());
+    }
+    return made;
   }
 
   private double size() {

@@ -90,7 +90,7 @@ final class Assembly {
   void base() {
     new Timeline(root, calendar(root), problems, bindings);
     new Patterns(root, words, calendar(root), problems, bindings).read(Set.of());
-    NamedNumbers.toPerturb(root, problems);
+    NamedNumbers.toPerturb(root, true, problems);
   }
 
   /**
@@ -112,7 +112,8 @@ final class Assembly {
     Timeline timeline = new Timeline(root, limits, problems, bindings);
     List<Expectation> expectations =
         new Patterns(root, words, limits, problems, bindings).read(industries(root).keySet());
-    List<String> perturbed = NamedNumbers.toPerturb(root, problems);
+    // What a path names does not change from variant to variant.
+    List<String> perturbed = NamedNumbers.toPerturb(root, !varied, problems);
     if (head != null && limits != null) {
       recordedInside(head.record().flatMap(RecordRule::dates).orElse(List.of()), limits);
     }

@@ -35,8 +35,12 @@ final class NamedNumbers {
     rows = Catalogue.rows(root);
   }
 
-  /** The paths that a scenario lists to be perturbed, as far as they are right. */
-  static List<String> toPerturb(Tree.Branch root, Collection<Problem> problems) {
+  /**
+   * The paths that a scenario lists to be perturbed.
+   *
+   * @param checked whether it is asked what they name
+   */
+  static List<String> toPerturb(Tree.Branch root, boolean checked, Collection<Problem> problems) {
     Tree list = root.entries().get(KEY);
     List<Tree> items = Assembly.items(root, KEY, problems);
     if (list instanceof Tree.Sequence && items.isEmpty()) {
@@ -45,7 +49,7 @@ final class NamedNumbers {
     if (items.isEmpty()) {
       return List.of();
     }
-    NamedNumbers numbers = new NamedNumbers(root);
+    NamedNumbers numbers = checked ? new NamedNumbers(root) : null;
     Map<String, Place> paths = new LinkedHashMap<>();
     for (Tree item : items) {
       if (!(item instanceof Tree.Scalar path) || path.isNull()) {
@@ -56,7 +60,7 @@ final class NamedNumbers {
       if (first != null) {
         problems.add(
             path.place().problem(Shown.text(path.value()) + " is given twice, first at " + first));
-      } else {
+      } else if (checked) {
         numbers.at(path.value(), path.place(), problems);
       }
     }

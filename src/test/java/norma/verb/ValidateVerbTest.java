@@ -2,8 +2,10 @@ package norma.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import norma.Gate;
@@ -52,6 +54,157 @@ final class ValidateVerbTest {
     assertThat(gate.code()).isEqualTo(ExitCode.OK);
     assertThat(gate.out())
         .contains("known failure\n", "known failure now passes\n", "the mine is small.");
+  }
+
+  @Test
+  void passesAreToldApartByWhatTheyAreWorth() {
+    Path file =
+        file(
+            pattern("chosen", "[20, 30]", "").replace("calibrated: false", "calibrated: true"),
+            pattern("chosen-too", "[99, 100]", "").replace("calibrated: false", "calibrated: true"),
+            pattern("free", "[20, 30]", ""),
+            pattern("missed", "[99, 100]", "status: known-failure, reason: the mine is small"),
+            pattern("of-course", "[20, 30]", "status: invariant"),
+            pattern(
+                "of-removals",
+                "[0, 9]",
+                "status: invariant, over: {event: removal, from: 900, to: 901}"));
+    Gate gate = Gate.pass("validate", file, "--seeds", 2);
+    assertThat(gate.code()).isEqualTo(ExitCode.EXPECTATION);
+    assertThat(gate.out())
+        .contains(
+            "  holds\n", "  untried\n", "Men are there. True by construction. Source: assumed.")
+        .contains(
+            """
+
+            Used in calibration: 1 of 2 pass.
+            Not used in calibration: 1 of 2 pass.
+            Failed: chosen-too.
+            Known failures, counted above as not passing: 1: missed (the mine is small).
+            Invariants: 1 holds, 1 untried.
+
+            Grades of sources: A archives""");
+    Map<?, ?> top =
+        (Map<?, ?>) Json.parse(Gate.pass("validate", file, "--seeds", 2, "--format", "json").out());
+    assertThat(top.get("used_in_calibration")).isEqualTo(Map.of("passed", 1, "of", 2));
+    assertThat(top.get("not_used_in_calibration")).isEqualTo(Map.of("passed", 1, "of", 2));
+    assertThat(top.get("invariants")).isEqualTo(Map.of("holds", 1, "broken", 0, "untried", 1));
+  }
+
+  @Test
+  void brokenInvariantIsAMistakeOfItsOwn() {
+    Path file =
+        file(pattern("men", "[20, 30]", ""), pattern("law", "[99, 100]", "status: invariant"));
+    Gate gate = Gate.pass("validate", file, "--seeds", 2);
+    assertThat(gate.code()).isEqualTo(ExitCode.EXPECTATION);
+    assertThat(gate.out())
+        .contains("  BROKEN\n", "Not used in calibration: 1 of 1 passes.")
+        .contains("Invariants: BROKEN, which is a mistake, in the program or in the pattern: law.")
+        .doesNotContain("Failed:");
+  }
+
+  /** Fewer or more shops than three: 20 or 40 men instead of 30. */
+  @Test
+  void perturbingSaysWhichPatternsGo() throws IOException {
+    Path file =
+        file(
+            pattern("men", "[28, 31]", ""),
+            pattern("some", "[1, 99]", ""),
+            pattern("law", "[1, 99]", "status: invariant"));
+    Path out = folder.resolve("moved");
+    Gate gate =
+        Gate.pass(
+            "validate",
+            file,
+            "--perturb",
+            "--keys",
+            "district.shops,planner.titles.monthsBelow,planner.plan.ratchet",
+            "--seeds",
+            1,
+            "--days",
+            40,
+            "--quiet",
+            "--out",
+            out);
+    assertThat(gate.err()).isEmpty();
+    assertThat(gate.code()).as(gate.out()).isEqualTo(ExitCode.OK);
+    assertThat(gate.out().lines().map(line -> line.replaceAll(" +", " ")))
+        .contains(
+            "pit: one number at a time lower and higher by 20 %, seeds 1001 to 1001, 5 runs",
+            "as it is 2 of 2",
+            "district.shops -20 % 2 1 of 2 −men",
+            " +20 % 4 1 of 2 −men",
+            "planner.plan.ratchet -20 % 0.24 2 of 2",
+            "planner.titles.monthsBelow -20 %: stays at 2, so it is left out.")
+        .contains(
+            "Mean over 4 steps: 1.5 of 2 patterns pass; of the 2 that pass as it is, 1.5 still do.");
+    assertThat(Files.readAllLines(out.resolve("perturb.csv")))
+        .hasSize(1 + 3 * 5)
+        .startsWith(
+            "number,change,value,pattern,status,calibrated,seeds,median,share_inside,verdict")
+        .anyMatch(
+            row ->
+                row.startsWith("district.shops,-0.2,2,men,target,false,1,")
+                    && row.endsWith(",0.0,fail"))
+        .anyMatch(row -> row.startsWith(",0.0,,law,invariant,") && row.endsWith(",1.0,holds"));
+    Gate again = Gate.pass("validate", file, "--perturb", "--keys", "work.batch", "--out", out);
+    assertThat(again.code()).isEqualTo(ExitCode.OUTPUT);
+  }
+
+  /** The pattern fails as it is, so it is the scenario that is to blame and not a step. */
+  @Test
+  void whatFailsUnperturbedEndsWithFive() {
+    Path file = file(pattern("men", "[99, 100]", ""));
+    Gate gate =
+        Gate.pass(
+            "validate",
+            "--perturb",
+            file,
+            "--keys",
+            "work.batch",
+            "--seeds",
+            1,
+            "--days",
+            40,
+            "--out",
+            folder.resolve("failing"));
+    assertThat(gate.code()).isEqualTo(ExitCode.EXPECTATION);
+    assertThat(gate.out()).contains("0 of 1");
+  }
+
+  @Test
+  void refusesToPerturbWhatMakesNoSense() {
+    Path file = file(pattern("men", "[20, 30]", ""));
+    refused(ExitCode.USAGE, "--keys goes with --perturb", file, "--keys", "a", "--seeds", 1);
+    refused(ExitCode.USAGE, "--out goes with --perturb", file, "--seeds", 1, "--out", "x");
+    refused(ExitCode.USAGE, "above 0 and below 100%, as in 20%", file, "--perturb=120%");
+    refused(ExitCode.USAGE, "found 'much'", file, "--perturb=much");
+    refused(ExitCode.USAGE, "does not go with --perturb", file, "--perturb", "--format", "json");
+    refused(
+        ExitCode.USAGE, "names a path twice", file, "--perturb", "--keys", "work.batch,work.batch");
+    refused(ExitCode.USAGE, "--keys wants paths of numbers", file, "--perturb", "--keys", "a,,b");
+    refused(
+        ExitCode.INVALID_INPUT,
+        "--keys: work.batsh is not a known parameter; did you mean work.batch",
+        file,
+        "--perturb",
+        "--keys",
+        "work.batsh");
+    refused(
+        ExitCode.INVALID_INPUT,
+        "--keys: planner.normRevision.persist -20 %: stays at 2, so it is left out",
+        file,
+        "--perturb",
+        "--keys",
+        "planner.normRevision.persist");
+  }
+
+  private static void refused(int code, String sentence, Object... words) {
+    List<Object> all = new ArrayList<>(List.of("validate"));
+    all.addAll(List.of(words));
+    Gate gate = Gate.pass(all.toArray());
+    assertThat(gate.code()).as(gate.err()).isEqualTo(code);
+    assertThat(gate.err()).contains(sentence);
   }
 
   @Test

@@ -54,6 +54,45 @@ final class FindingTest {
   @Test
   void withoutARunThereIsNoVerdict() {
     assertThat(verdict(Status.TARGET)).isEqualTo(Verdict.NONE);
+    assertThat(verdict(Status.INVARIANT)).isEqualTo(Verdict.NONE);
+  }
+
+  /** Four of five seeds would be enough for a target. */
+  @Test
+  void invariantIsBrokenByASingleSeed() {
+    assertThat(verdict(Status.INVARIANT, 2, 2, 2, 2, 2)).isEqualTo(Verdict.HOLDS);
+    assertThat(verdict(Status.TARGET, 2, 2, 2, 2, 9)).isEqualTo(Verdict.PASS);
+    assertThat(verdict(Status.INVARIANT, 2, 2, 2, 2, 9)).isEqualTo(Verdict.BROKEN);
+  }
+
+  @Test
+  void invariantIsNotBrokenWhereItsOccasionNeverCame() {
+    assertThat(verdict(Status.INVARIANT, NONE, NONE, 2)).isEqualTo(Verdict.HOLDS);
+    assertThat(verdict(Status.INVARIANT, NONE, NONE, 9)).isEqualTo(Verdict.BROKEN);
+    assertThat(verdict(Status.INVARIANT, NONE, NONE)).isEqualTo(Verdict.UNTRIED);
+  }
+
+  @Test
+  void onlyEvidencePasses() {
+    assertThat(finding(Status.TARGET, 2).passes()).isTrue();
+    assertThat(finding(Status.KNOWN_FAILURE, 2).passes()).isTrue();
+    assertThat(finding(Status.KNOWN_FAILURE, 9).passes()).isFalse();
+    assertThat(finding(Status.INVARIANT, 2).passes()).isFalse();
+  }
+
+  /** Of five, one is an invariant and one fails. */
+  @Test
+  void invariantsAreCountedOnNeitherSide() {
+    List<Finding> five =
+        List.of(
+            finding(Status.TARGET, 2),
+            finding(Status.ASSUMED, 9),
+            finding(Status.KNOWN_FAILURE, 9),
+            finding(Status.KNOWN_FAILURE, 2),
+            finding(Status.INVARIANT, 2));
+    assertThat(Passes.of(five)).isEqualTo(new Passes(2, 4));
+    assertThat(Passes.of(five, Expectation::calibrated)).isEqualTo(new Passes(0, 0));
+    assertThat(Passes.of(five).told()).isEqualTo("2 of 4");
   }
 
   static Finding finding(Status status, double... values) {
