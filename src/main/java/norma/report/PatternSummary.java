@@ -63,7 +63,7 @@ final class PatternSummary {
     }
     String broken = ids(with(findings, Verdict.BROKEN));
     if (!broken.isEmpty()) {
-      counts.add("BROKEN, which is a mistake, in the program or in the pattern: " + broken);
+      counts.add("BROKEN: " + broken);
     }
     long untried = with(findings, Verdict.UNTRIED).count();
     if (untried > 0) {

@@ -67,7 +67,7 @@ public final class PatternTable {
     expectation.reason().ifPresent(reason -> below.append(' ').append(sentence(reason)));
     below.append(
         expectation.isInvariant()
-            ? " True by construction."
+            ? " Invariant, so no evidence."
             : expectation.calibrated() ? " Calibrated." : " Not calibrated.");
     below.append(" Source: ").append(sentence(expectation.source()));
     wrap(text, below.toString(), "    ");

@@ -27,7 +27,13 @@ public final class PerturbationTable {
                 outcome.seeds().get(outcome.seeds().size() - 1),
                 perturbation.runs(outcome.seeds().size())));
     Passes whole = Passes.of(outcome.whole());
-    row(text, "number", "change", "value", "pass", "no longer (−) and only now (+)");
+    row(
+        text,
+        "number",
+        "change",
+        "value",
+        "pass",
+        "no longer (−), only now (+), broken invariant (✗)");
     row(text, "as it is", "", "", whole.told(), "");
     String last = "";
     for (Effect effect : outcome.effects()) {
@@ -43,14 +49,6 @@ public final class PerturbationTable {
     }
     text.append('\n');
     perturbation.remarks().forEach(remark -> PatternTable.wrap(text, remark, ""));
-    if (!outcome.broken().isEmpty()) {
-      PatternTable.wrap(
-          text,
-          "Invariants BROKEN, which is a mistake, in the program or in the pattern: "
-              + String.join(", ", outcome.broken())
-              + ".",
-          "");
-    }
     PatternTable.wrap(text, mean(outcome, whole), "");
     return text.toString();
   }
@@ -79,6 +77,7 @@ public final class PerturbationTable {
     StringBuilder told = new StringBuilder();
     effect.lost().forEach(id -> told.append(" −").append(id));
     effect.gained().forEach(id -> told.append(" +").append(id));
+    effect.broken().forEach(id -> told.append(" ✗").append(id));
     return told.toString().strip();
   }
 

@@ -54,8 +54,8 @@ public record Expectation(
     /** Known to fail, and why: shown, and reported when it passes. */
     KNOWN_FAILURE,
     /**
-     * True by construction of the rules, so that it is no evidence for them: shown apart and not
-     * counted. A value outside in a single seed is a mistake, in the program or here.
+     * True by construction of the rules, or all but so, and therefore no evidence for them: shown
+     * apart and not counted. A single seed outside breaks it, which is a failure of its own.
      */
     INVARIANT
   }
@@ -87,7 +87,7 @@ public record Expectation(
     with = with.map(settings -> Collections.unmodifiableMap(new LinkedHashMap<>(settings)));
   }
 
-  /** Whether it is true by construction, so that it is no evidence for the rules. */
+  /** Whether it is all but true by construction, so that it is no evidence for the rules. */
   public boolean isInvariant() {
     return status == Status.INVARIANT;
   }

@@ -16,8 +16,9 @@ import norma.Gate;
  *
  * <p>In a scratch folder: files of scenarios are looked for there, results go there. Shortened by
  * rule: {@code run} to 20 days, with charts only where it says {@code --until}; {@code validate} to
- * one seed and two shops, where a pattern may fail; {@code sweep} to 20 days; {@code compare} of
- * scenarios and {@code ablate} to two seeds, two shops and 20 days without charts.
+ * one seed and two shops, where a pattern may fail, and to 20 days with {@code --perturb}; {@code
+ * sweep} to 20 days; {@code compare} of scenarios and {@code ablate} to two seeds, two shops and 20
+ * days without charts.
  */
 final class Commands {
   static final String NORMA = "java -jar target/norma.jar ";
@@ -80,8 +81,16 @@ final class Commands {
         words.add("--no-charts");
       }
     } else if (command.verb().equals("validate")) {
-      words.set(words.indexOf("--seeds") + 1, "1");
-      words.addAll(List.of("--set", "industries.coal.district.shops=2"));
+      if (words.contains("--seeds")) {
+        words.set(words.indexOf("--seeds") + 1, "1");
+      }
+      if (perturbs(command)) {
+        words.addAll(List.of("--days", "20"));
+      }
+      words.replaceAll(word -> word.replaceFirst("(district.shops=)\\d+", "$12"));
+      if (words.stream().noneMatch(word -> word.contains("district.shops="))) {
+        words.addAll(List.of("--set", "industries.coal.district.shops=2"));
+      }
     } else if (command.verb().equals("sweep")) {
       shorten(command.words().get(1));
     } else if (List.of("compare", "ablate").contains(command.verb())) {
@@ -111,6 +120,10 @@ final class Commands {
     }
   }
 
+  private static boolean perturbs(Command command) {
+    return command.words().stream().anyMatch(word -> word.startsWith("--perturb"));
+  }
+
   /** The words with files and folders in the scratch folder. */
   List<String> here(Command command) {
     List<String> words = new ArrayList<>();
@@ -118,7 +131,8 @@ final class Commands {
       boolean file = word.endsWith(".yaml") || word.matches("(runs|sweeps)/.*");
       words.add(file ? scratch.resolve(word).toString() : word);
     }
-    boolean leavesAFolder = List.of("run", "compare", "ablate").contains(command.verb());
+    boolean leavesAFolder =
+        List.of("run", "compare", "ablate").contains(command.verb()) || perturbs(command);
     if (leavesAFolder && !words.contains("--out")) {
       Path of = Path.of(command.words().get(1));
       boolean ofResults = of.startsWith("sweeps");

@@ -73,7 +73,9 @@ final class ValidateVerbTest {
     assertThat(gate.code()).isEqualTo(ExitCode.EXPECTATION);
     assertThat(gate.out())
         .contains(
-            "  holds\n", "  untried\n", "Men are there. True by construction. Source: assumed.")
+            "  holds\n",
+            "  untried\n",
+            "Men are there. Invariant, so no evidence. Source: assumed.")
         .contains(
             """
 
@@ -92,14 +94,14 @@ final class ValidateVerbTest {
   }
 
   @Test
-  void brokenInvariantIsAMistakeOfItsOwn() {
+  void brokenInvariantIsAFailureOfItsOwn() {
     Path file =
         file(pattern("men", "[20, 30]", ""), pattern("law", "[99, 100]", "status: invariant"));
     Gate gate = Gate.pass("validate", file, "--seeds", 2);
     assertThat(gate.code()).isEqualTo(ExitCode.EXPECTATION);
     assertThat(gate.out())
         .contains("  BROKEN\n", "Not used in calibration: 1 of 1 passes.")
-        .contains("Invariants: BROKEN, which is a mistake, in the program or in the pattern: law.")
+        .contains("Invariants: BROKEN: law.")
         .doesNotContain("Failed:");
   }
 

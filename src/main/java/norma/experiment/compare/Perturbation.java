@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import norma.experiment.pattern.Finding;
 import norma.experiment.pattern.Finding.Verdict;
 import norma.experiment.pattern.Passes;
@@ -216,6 +215,14 @@ public record Perturbation(Scenario scenario, double size, List<Step> steps, Lis
       return turned(after, before);
     }
 
+    /** Invariants that do not hold after it. */
+    public List<String> broken() {
+      return after.stream()
+          .filter(finding -> finding.verdict() == Verdict.BROKEN)
+          .map(finding -> finding.expectation().id())
+          .toList();
+    }
+
     private static List<String> turned(List<Finding> passing, List<Finding> not) {
       List<String> turned = new ArrayList<>();
       for (int i = 0; i < passing.size(); i++) {
@@ -259,16 +266,6 @@ public record Perturbation(Scenario scenario, double size, List<Step> steps, Lis
                   effect.before().stream().filter(Finding::passes).count() - effect.lost().size())
           .average()
           .orElse(Double.NaN);
-    }
-
-    /** Ids of invariants that broke, before a step or after one: mistakes in the program. */
-    public List<String> broken() {
-      return Stream.concat(
-              whole.stream(), effects.stream().flatMap(effect -> effect.after().stream()))
-          .filter(finding -> finding.verdict() == Verdict.BROKEN)
-          .map(finding -> finding.expectation().id())
-          .distinct()
-          .toList();
     }
   }
 }

@@ -33,7 +33,7 @@ public record Finding(Expectation expectation, List<Long> seeds, List<Double> va
     KNOWN_FAILURE_PASSES("known failure now passes"),
     /** An invariant lies inside in every seed that has a value. */
     HOLDS("holds"),
-    /** An invariant does not: a mistake, in the program or in the pattern. */
+    /** An invariant does not in one seed or more. */
     BROKEN("BROKEN"),
     /** No seed has a value of an invariant, as when what it speaks of never happened. */
     UNTRIED("untried"),

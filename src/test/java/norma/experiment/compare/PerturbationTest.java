@@ -123,7 +123,21 @@ final class PerturbationTest {
     Outcome outcome = new Outcome(perturbation("work.auxShare"), List.of(1L), whole, effects);
     assertThat(outcome.meanPassed()).isCloseTo((1 + 2) / 2.0, within(1e-12));
     assertThat(outcome.meanKept()).isCloseTo((1 + 1) / 2.0, within(1e-12));
-    assertThat(outcome.broken()).isEmpty();
+  }
+
+  @Test
+  void brokenInvariantsAreNamedStepByStep() {
+    List<Finding> whole = findings(2, 2, 2, 2);
+    Expectation law =
+        Small.read(
+                Small.file(folder, "expect: [" + pattern("law", "false, status: invariant") + "]"))
+            .expectations()
+            .get(0);
+    Finding broken = new Finding(law, List.of(1L, 2L), List.of(2.0, 9.0));
+    Effect effect =
+        new Effect(perturbation("work.auxShare").steps().get(0), whole, List.of(broken));
+    assertThat(effect.broken()).containsExactly("law");
+    assertThat(effect.passes()).isEqualTo(new Passes(0, 0));
   }
 
   private Scenario scenario() {
@@ -136,12 +150,9 @@ final class PerturbationTest {
 
   /** Of patterns a, b, c, d, from 1 to 3, with one seed. */
   private List<Finding> findings(double... values) {
-    String pattern =
-        "{id: %s, meaning: it is so, scope: coal, measure: output, aggregate: mean,"
-            + " over: {from: 1935-11-21, to: 1935-12-20}, inside: [1, 3], calibrated: true,"
-            + " source: assumed}";
     String all =
-        String.join(", ", List.of("a", "b", "c", "d").stream().map(pattern::formatted).toList());
+        String.join(
+            ", ", List.of("a", "b", "c", "d").stream().map(id -> pattern(id, "true")).toList());
     List<Expectation> patterns =
         Small.read(Small.file(folder, "expect: [" + all + "]")).expectations();
     List<Finding> findings = new ArrayList<>();
@@ -149,5 +160,14 @@ final class PerturbationTest {
       findings.add(new Finding(patterns.get(i), List.of(1L), List.of(values[i])));
     }
     return findings;
+  }
+
+  private static String pattern(String id, String calibrated) {
+    return "{id: "
+        + id
+        + ", meaning: it is so, scope: coal, measure: output, aggregate: mean,"
+        + " over: {from: 1935-11-21, to: 1935-12-20}, inside: [1, 3], source: assumed, calibrated: "
+        + calibrated
+        + "}";
   }
 }
