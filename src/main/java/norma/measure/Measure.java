@@ -165,6 +165,10 @@ public enum Measure {
       Count.SHOPS),
   RECORDS("records", "records of the industry set on the day", Count.RECORDS),
   LOCAL_RECORDS("records", "records of a shop set on the day", Count.LOCAL_RECORDS),
+  LOCAL_RECORD_RATE(
+      "per shop-year",
+      "records of a shop set on the day, as a yearly rate",
+      t -> 365 * t.ratio(Count.LOCAL_RECORDS, Count.SHOPS)),
   NORM_RISE("share", "rise of the norm that came into force on the day", Tally::normRise),
   INCIDENTS("acts", "acts of resentment on the day", Count.INCIDENTS),
   INCIDENT_RATE(
@@ -173,9 +177,21 @@ public enum Measure {
       t -> 365_000 * t.ratio(Count.INCIDENTS, Count.ROSTER)),
   BLOWS("acts", "blows on the day", Count.BLOWS),
   ACCIDENTS("accidents", "accidents on the day", Count.ACCIDENTS),
+  ACCIDENT_RATE(
+      "per 1000 worker-years",
+      "accidents on the day, as a yearly rate",
+      t -> 365_000 * t.ratio(Count.ACCIDENTS, Count.ROSTER)),
   OBSTRUCTIONS_FOUND("shifts", "obstructed shifts found out on the day", Count.OBSTRUCTIONS_FOUND),
   ACCUSATIONS("foremen", "foremen accused on the day", Count.ACCUSATIONS),
+  ACCUSATION_RATE(
+      "per 100 foreman-years",
+      "foremen accused on the day, as a yearly rate",
+      t -> 36_500 * t.ratio(Count.ACCUSATIONS, Count.SHOPS)),
   REMOVALS("foremen", "foremen removed on the day", Count.REMOVALS),
+  REMOVAL_RATE(
+      "per 100 foreman-years",
+      "foremen removed on the day, as a yearly rate",
+      t -> 36_500 * t.ratio(Count.REMOVALS, Count.SHOPS)),
   PLAN_MADE_SHARE(
       "share",
       "shops that made the last full month's plan by their report",
