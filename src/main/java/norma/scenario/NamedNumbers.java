@@ -82,7 +82,7 @@ final class NamedNumbers {
       wrong = Shown.text(path) + " " + Setting.unknown(path);
     } else if (ofIndustry && !industries.isEmpty() && !industries.contains(keys[1])) {
       wrong = "there is no industry " + Shown.text(keys[1]) + Nearest.hint(keys[1], industries);
-    } else if (!entry.rule() || (entry.form() != Form.NUMBER && entry.form() != Form.WHOLE)) {
+    } else if (!isNumber(entry)) {
       wrong =
           Shown.text(path)
               + " is no number of an industry's rules, so no part can be added to it or taken off";
@@ -109,6 +109,11 @@ final class NamedNumbers {
           place.problem(Shown.text(path) + " is not stated, so it has no value to change"));
     }
     return named;
+  }
+
+  /** Whether a parameter is a number of an industry's rules. */
+  static boolean isNumber(Catalogue.Entry entry) {
+    return entry.rule() && (entry.form() == Form.NUMBER || entry.form() == Form.WHOLE);
   }
 
   /** A path without the industry of which it is. */

@@ -3,6 +3,7 @@ package norma.scenario;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The JSON Schema of scenario files, for editors: they complete keys, show meanings and mark
@@ -41,9 +42,7 @@ public final class Schema {
         "expect", list("patterns that must come out", shapes.section(Catalogue.EXPECTATION, true)));
     properties.put(
         NamedNumbers.KEY,
-        list(
-            "paths of numbers that norma validate --perturb varies one at a time",
-            text("path of a number, as in work.auxShare")));
+        list("paths of numbers that norma validate --perturb varies one at a time", numbers()));
     ShapeSchema.map(properties.get(NamedNumbers.KEY)).put("minItems", 1);
     return ShapeSchema.document("Norma scenario", ShapeSchema.object(properties), definitions);
   }
@@ -55,6 +54,19 @@ public final class Schema {
         Catalogue.entries().stream().filter(Catalogue.Entry::live).toList();
     ShapeSchema.in(moment, "set").putAll(shapes.settings(live, (entry, value) -> value));
     return moment;
+  }
+
+  /** Paths of numbers: everyone's, which an editor can offer, or an industry's own. */
+  private static Map<String, Object> numbers() {
+    List<Catalogue.Entry> numbers =
+        Catalogue.entries().stream().filter(NamedNumbers::isNumber).toList();
+    List<String> everyones =
+        numbers.stream().map(Catalogue.Entry::path).filter(path -> !path.contains("<id>")).toList();
+    String any = numbers.stream().map(Catalogue.Entry::pattern).collect(Collectors.joining("|"));
+    String own = "^(industries\\." + ShapeSchema.INDUSTRY_ID + "\\.)?(" + any + ")$";
+    Map<String, Object> path = text("path of a number, as in work.auxShare");
+    path.put("anyOf", List.of(Map.of("enum", everyones), Map.of("pattern", own)));
+    return path;
   }
 
   private static Map<String, Object> industries() {

@@ -245,6 +245,7 @@ final class ScenarioReaderTest {
             Sample.runnable(
                 folder,
                 "seed: 9223372036854775807",
+                "perturb: [work.auxShare]",
                 "timeline:",
                 "  - {date: 1935-03-01, set: {planner.campaign.push: 0.750}}"));
     String text = scenario.canonical();
@@ -253,6 +254,7 @@ final class ScenarioReaderTest {
     assertThat(again.canonical()).isEqualTo(text).contains("\"planner.campaign.push\" : 0.75");
     assertThat(again.rules()).isEqualTo(scenario.rules());
     assertThat(again.seed()).isEqualTo(Long.MAX_VALUE);
+    assertThat(again.perturbed()).containsExactly("work.auxShare");
   }
 
   @Test

@@ -32,6 +32,7 @@ final class SchemaTest {
             folder,
             "calendar: {holidays: [05-01, --11-07], daysOff: []}",
             "calibrationSeeds: {from: 1, to: 40}",
+            "perturb: [work.auxShare, industries.coal.haulage.slack]",
             "timeline:",
             "  - date: 1935-02-01",
             "    phase: shift1",
@@ -66,6 +67,9 @@ final class SchemaTest {
             "timeline: [{date: 1935-02-01, set: {district.shops: 3}}]",
             "timeline: [{date: 1935-02-01, set: {industries.coal.district.shops: 3}}]",
             "expect: [{id: a}]",
+            "perturb: []",
+            "perturb: [work.auxShar]",
+            "perturb: [mechanisms.blame]",
             "expect: [{id: a, meaning: b, measure: outptu, scope: coal, aggregate: mean, over:"
                 + " {from: 1935-02-01, to: 1935-02-02}, inside: [1, 2], calibrated: false,"
                 + " source: assumed}]")) {
