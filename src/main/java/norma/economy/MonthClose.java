@@ -1,7 +1,6 @@
 package norma.economy;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import norma.draw.Draw;
 import norma.draw.Purpose;
@@ -30,44 +29,25 @@ final class MonthClose {
     seed = country.seed;
   }
 
-  /** What the planner reads of an industry's month. */
-  record Report(double grossMean, double bestTenth, double overShare, double overrun) {}
-
-  /** Closes the books of an industry's month. */
-  Report close(Industry industry, Mechanisms mechanisms, int day) {
+  /**
+   * Closes the books of an industry's month.
+   *
+   * @return reported fulfilment of each man whose month counts
+   */
+  double[] close(Industry industry, Mechanisms mechanisms, int day) {
     int month = calendar.month(day);
     double reported = 0;
     double plan = 0;
-    double standard = 0;
-    double manShifts = 0;
     List<Double> fulfilments = new ArrayList<>();
-    int over = 0;
     for (Shop shop : industry.shops) {
       double shopReported = report(industry, shop, mechanisms, month, fulfilments);
       reported += shopReported;
       plan += shop.month.plan();
-      standard += shopReported / shop.norm(industry.norms.norm);
-      for (Worker man : shop.roster) {
-        manShifts += man == null ? 0 : man.month.shifts;
-      }
       payForeman(industry, shop, shopReported);
-    }
-    for (double x : fulfilments) {
-      over += industry.rules.planner().normRevision().overFulfils(x) ? 1 : 0;
     }
     settleFund(industry, reported, plan, day);
     giveTitles(industry, mechanisms);
-    Collections.sort(fulfilments);
-    int tenth = Math.max(1, fulfilments.size() / 10);
-    double best = 0;
-    for (int i = Math.max(0, fulfilments.size() - tenth); i < fulfilments.size(); i++) {
-      best += fulfilments.get(i);
-    }
-    return new Report(
-        manShifts == 0 ? Double.NaN : standard / manShifts,
-        fulfilments.isEmpty() ? Double.NaN : best / Math.min(tenth, fulfilments.size()),
-        fulfilments.isEmpty() ? 0 : (double) over / fulfilments.size(),
-        industry.fund.overrun());
+    return fulfilments.stream().mapToDouble(x -> x).toArray();
   }
 
   /** The foreman's report of a shop, and what his men are paid on it. */
@@ -124,6 +104,12 @@ final class MonthClose {
     boolean opening = rule.opening(industry.rota.monthsWorked(day));
     industry.fund.close(rule, opening, plan, reported);
     industry.ledger.fillFund(Ledger.kopecks(industry.fund.lastFund));
+  }
+
+  /** At a year's end the fund is rebased; at a quarter's end its count begins anew. */
+  void renewFund(Industry industry, int day) {
+    WageFund rule = industry.rules.planner().fund();
+    boolean opening = rule.opening(industry.rota.monthsWorked(day));
     int monthOfYear = calendar.date(day).getMonthValue();
     if (monthOfYear == 12 && !opening) {
       industry.fund.rebase(rule);

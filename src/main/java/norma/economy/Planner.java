@@ -40,12 +40,14 @@ final class Planner {
 
   /** Closes an industry's month and decides on the next. */
   void closeMonth(Industry industry, Mechanisms mechanisms, int day) {
-    MonthClose.Report report = books.close(industry, mechanisms, day);
-    // A month out of season tells nothing of the norm: it neither counts nor breaks a row.
+    double[] reported = books.close(industry, mechanisms, day);
+    // A month out of season tells nothing of the norm.
     if (industry.shops.get(0).month.works()) {
-      industry.norms.report(report.grossMean(), report.bestTenth());
-      considerRevision(industry, report, mechanisms, day);
+      industry.norms.report(reported);
+      industry.fund.count(industry.rules.planner().normRevision());
+      considerRevision(industry, mechanisms, day);
     }
+    books.renewFund(industry, day);
     for (Shop shop : industry.shops) {
       boolean padded = books.audit(industry, shop, mechanisms, day);
       if (mechanisms.blame()) {
@@ -58,53 +60,44 @@ final class Planner {
     }
   }
 
-  private void considerRevision(
-      Industry industry, MonthClose.Report report, Mechanisms mechanisms, int day) {
+  private void considerRevision(Industry industry, Mechanisms mechanisms, int day) {
     NormRevision rule = industry.rules.planner().normRevision();
-    boolean opening = industry.rules.planner().fund().opening(industry.rota.monthsWorked(day));
-    boolean overrun = !opening && rule.overrun(report.overrun());
-    boolean over = rule.tooManyOver(report.overShare());
-    industry.norms.count(overrun, over);
-    if (!mechanisms.wageFund()
-        || industry.norms.pending
-        || !rule.persists(industry.norms.months())
-        || !rule.cooledDown(day - industry.norms.lastRevisionDay)) {
+    if (!mechanisms.wageFund() || industry.norms.pending || !rule.due(industry.fund.debt)) {
       return;
     }
     industry.norms.order();
     long key = Draw.key(seed, Purpose.REVISION_DELAY, industry.shops.get(0).number, day);
-    int delay = rule.daysToForce(report.overrun(), Draw.uniform(key, 0));
+    int delay = rule.daysToForce(Draw.uniform(key, 0));
     Event order =
         chronicle
             .tell(Event.Kind.REVISION_ORDERED)
             .in(industry)
-            .saying(
-                rule.persists(industry.norms.overrunMonths)
-                    ? "the wage fund is overrun"
-                    : "too many men over-fulfil the norm")
+            .saying("the wage fund is overrun")
             .because(industry.records.first, industry.records.latest, industry.movement.news)
-            .with("overrun", report.overrun())
-            .with("share_over", report.overShare())
-            .with("months", industry.norms.months())
+            .with("overrun", industry.fund.overrun())
+            .with("debt_months", industry.fund.debt)
             .with("delay_days", delay)
             .write();
     country.diary.at(day + delay, () -> revise(industry, order));
   }
 
-  /** New norms come into force, on the last month's report. */
+  /** New norms come into force, on the last month's report and the last three months' bill. */
   private void revise(Industry industry, Event order) {
     NormRevision rule = industry.rules.planner().normRevision();
     Mechanisms mechanisms = country.mechanisms();
     industry.norms.settle();
-    double rise =
-        rule.rise(industry.norms.lastMean, industry.norms.lastBest, mechanisms.weightOnBest());
+    Pay pay = industry.rules.pay();
+    double[] reported = industry.norms.reported;
+    double overrun = industry.fund.recentOverrun();
+    boolean progressive = mechanisms.progressivePay();
+    double rise = rule.rise(reported, overrun, pay, progressive, mechanisms.weightOnBest());
+    double foreseen = NormRevision.foreseen(reported, overrun, rise, pay, progressive);
+    industry.fund.agree(foreseen);
     if (rise <= 0) {
       return;
     }
-    Pay pay = industry.rules.pay();
     double before = industry.norms.norm;
-    industry.norms.rise(pay, rise, country.today());
-    industry.fund.revise(pay, rise);
+    industry.norms.rise(pay, rise);
     industry.norms.revised(
         chronicle
             .tell(Event.Kind.NORM_REVISION)
@@ -113,8 +106,10 @@ final class Planner {
             .with("rise", rise)
             .with("norm_before", before)
             .with("norm_after", industry.norms.norm)
-            .with("mean", industry.norms.lastMean)
-            .with("best", industry.norms.lastBest)
+            .with("mean", NormRevision.mean(reported))
+            .with("best", NormRevision.bestTenth(reported))
+            .with("overrun", overrun)
+            .with("overrun_foreseen", foreseen)
             .with("tariff", industry.norms.tariff)
             .write());
     for (Shop shop : industry.shops) {

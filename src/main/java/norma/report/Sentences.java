@@ -148,9 +148,14 @@ public final class Sentences {
                         + Words.percent(Math.abs(o))
                         + (o < 0 ? " below" : " above")
                         + " the fund"));
-    quantity(event, "share_over")
-        .ifPresent(s -> parts.add(Words.percent(s) + " of the men far over-fulfilled the norm"));
+    quantity(event, "debt_months").ifPresent(d -> parts.add(debt(d)));
     return parts.isEmpty() ? "" : ": " + String.join("; ", parts);
+  }
+
+  /** What had been overrun by when a revision was ordered. */
+  static String debt(double months) {
+    return "what it was overrun by had summed up to %s of a month's fund"
+        .formatted(Words.percent(months));
   }
 
   private static String rise(Event event, Trade trade) {
