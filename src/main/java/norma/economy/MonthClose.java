@@ -30,24 +30,36 @@ final class MonthClose {
   }
 
   /**
-   * Closes the books of an industry's month.
+   * What the planner reads of an industry's month.
    *
-   * @return reported fulfilment of each man whose month counts
+   * @param grossMean output in norms over all man-shifts present, helpers included; NaN of none
+   * @param fulfilments of each man whose month counts
    */
-  double[] close(Industry industry, Mechanisms mechanisms, int day) {
+  record Report(double grossMean, double[] fulfilments) {}
+
+  /** Closes the books of an industry's month. */
+  Report close(Industry industry, Mechanisms mechanisms, int day) {
     int month = calendar.month(day);
     double reported = 0;
     double plan = 0;
+    double standard = 0;
+    double manShifts = 0;
     List<Double> fulfilments = new ArrayList<>();
     for (Shop shop : industry.shops) {
       double shopReported = report(industry, shop, mechanisms, month, fulfilments);
       reported += shopReported;
       plan += shop.month.plan();
+      standard += shopReported / shop.norm(industry.norms.norm);
+      for (Worker man : shop.roster) {
+        manShifts += man == null ? 0 : man.month.shifts;
+      }
       payForeman(industry, shop, shopReported);
     }
     settleFund(industry, reported, plan, day);
     giveTitles(industry, mechanisms);
-    return fulfilments.stream().mapToDouble(x -> x).toArray();
+    return new Report(
+        manShifts == 0 ? Double.NaN : standard / manShifts,
+        fulfilments.stream().mapToDouble(x -> x).toArray());
   }
 
   /** The foreman's report of a shop, and what his men are paid on it. */
@@ -82,6 +94,7 @@ final class MonthClose {
     shop.tally.add(Count.REPORTED, shop.month.padded);
     shop.lastMonth.set(Count.MONTH_PADDED, shop.month.padded);
     shop.lastMonth.set(Count.MONTH_REPORTED, reported);
+    shop.lastMonth.set(Count.MONTH_PLEDGE, shop.month.pledge());
     shop.lastMonth.set(Count.MONTH_SHOPS, shop.month.works() ? 1 : 0);
     shop.lastMonth.set(Count.MONTH_PLAN_MADE, shop.month.makesPlan(reported) ? 1 : 0);
     boolean obstructs =

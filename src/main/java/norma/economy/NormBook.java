@@ -18,7 +18,10 @@ final class NormBook {
   /** The latest revision; null before the first. */
   Event revision;
 
-  /** Reported fulfilment in the last month worked of each man whose month counts, in norms. */
+  /** Gross output over man-shifts in the last month worked, in norms. */
+  double reportedMean = Double.NaN;
+
+  /** Reported fulfilment in it of each man whose month counts, in norms. */
   double[] reported = new double[0];
 
   NormBook(Norm norm, Pay pay) {
@@ -27,7 +30,8 @@ final class NormBook {
   }
 
   /** A month's report came in. */
-  void report(double[] fulfilments) {
+  void report(double mean, double[] fulfilments) {
+    reportedMean = mean;
     reported = fulfilments;
   }
 

@@ -49,6 +49,9 @@ final class Shop {
   /** Extra share of supply for being celebrated; fades. */
   double celebrated;
 
+  /** Suspicion that accusations in other shops have thrown on this one. */
+  double suspicion;
+
   /** Lessons in the method that were carried to this shop beyond those carried to all. */
   double lessons;
 

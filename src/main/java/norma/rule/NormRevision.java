@@ -25,13 +25,14 @@ import norma.parameter.Parameter;
  * rise = min(r + weightOnBest · (b / m - 1), m / floor - 1);   below trifling: none
  * </pre>
  *
- * <p>m is the mean of x and b that of its best tenth. The left side is what the same work costs
- * after the rise over what it cost before; so, as long as men work as they did, E(1 - correction)
- * is left. Time pay is not reckoned with. Under linear pay and without a minimum in reach r = ((1 +
- * E) / (1 + E(1 - correction)))^(1 / ratePass) - 1. Where no rise would cheapen the work, r = 0;
- * where even the floor does not cure it, norms rise to the floor. Without overrun only the weight
- * on the best is left. Source: the sum is the study's; the debt is a cumulative sum (Page 1954) in
- * place of its tolerance and cooldown; values assumed.
+ * <p>m is gross output per man-shift over the norm, helpers counted, so that the floor cannot be
+ * held up by a few whose gangs make much on their name; b is the mean of the best tenth of x. The
+ * left side is what the same work costs after the rise over what it cost before; so, as long as men
+ * work as they did, E(1 - correction) is left. Time pay is not reckoned with. Under linear pay and
+ * without a minimum in reach r = ((1 + E) / (1 + E(1 - correction)))^(1 / ratePass) - 1. Where no
+ * rise would cheapen the work, r = 0; where even the floor does not cure it, norms rise to the
+ * floor. Without overrun only the weight on the best is left. Source: the sum is the study's; the
+ * debt is a cumulative sum (Page 1954) in place of its tolerance and cooldown; values assumed.
  */
 public record NormRevision(
     @Parameter(
@@ -55,7 +56,7 @@ public record NormRevision(
             max = 1)
         double correction,
     @Parameter(
-            meaning = "mean fulfilment below which no revision may bring the men",
+            meaning = "gross fulfilment below which no revision may bring the men, helpers counted",
             unit = "norms",
             min = 0.05,
             max = 10)
@@ -90,11 +91,12 @@ public record NormRevision(
    * Rise of the norm, 0 where it would be trifling and where no man's month counts.
    *
    * @param x reported fulfilment of each man whose month counts
+   * @param mean gross output per man-shift over the norm; NaN in a month in which nobody worked
    * @param overrun of the wage fund in the last three months
    */
-  public double rise(double[] x, double overrun, Pay pay, boolean progressive, boolean weighBest) {
-    double mean = mean(x);
-    if (!(mean > 0)) {
+  public double rise(
+      double[] x, double mean, double overrun, Pay pay, boolean progressive, boolean weighBest) {
+    if (!(mean > 0) || x.length == 0) {
       return 0;
     }
     double highest = Math.max(0, mean / floor - 1);
@@ -142,17 +144,15 @@ public record NormRevision(
     return before > 0 ? after / before * Elementary.pow(1 + rise, 1 - pay.ratePass()) : 1;
   }
 
-  /** Mean fulfilment; NaN of nobody. */
-  public static double mean(double[] x) {
-    return Arrays.stream(x).average().orElse(Double.NaN);
-  }
-
   /** Mean fulfilment of the best tenth, at least of one man; NaN of nobody. */
   public static double bestTenth(double[] x) {
+    if (x.length == 0) {
+      return Double.NaN;
+    }
     double[] rising = x.clone();
     Arrays.sort(rising);
     int tenth = Math.max(1, rising.length / 10);
-    return mean(Arrays.copyOfRange(rising, Math.max(0, rising.length - tenth), rising.length));
+    return Arrays.stream(rising).skip(rising.length - tenth).average().orElse(Double.NaN);
   }
 
   /**

@@ -97,9 +97,9 @@ final class MonthCloseTest {
     assertThat(desk.shop.lastMonth.of(Count.MONTH_PLAN_MADE)).isEqualTo(1);
   }
 
-  /** Own fulfilment 1.2, 0.9, 1.5; one with too few own shifts is not reported on. */
+  /** Own fulfilment 1.2, 0.9, 1.5; one with too few own shifts counts in the mean alone. */
   @Test
-  void theReportIsOfEachManWhoseMonthCounts() {
+  void theReportIsOfGrossOutputAndOfEachManWhoseMonthCounts() {
     PlannersDesk desk =
         new PlannersDesk(folder, "district.crew", "4", "planner.titles.ownShifts", "5");
     desk.worked(0, 10, 1.2);
@@ -107,8 +107,9 @@ final class MonthCloseTest {
     desk.worked(2, 10, 1.5);
     desk.man(3).month.shifts = 6;
     desk.worked(3, 4, 2.25);
-    assertThat(desk.books.close(desk.industry, desk.mechanisms(), desk.lastDay(0)))
-        .containsExactly(new double[] {1.2, 0.9, 1.5}, within(1e-12));
+    MonthClose.Report report = desk.books.close(desk.industry, desk.mechanisms(), desk.lastDay(0));
+    assertThat(report.grossMean()).isCloseTo(45 / 40.0, within(1e-12)); // 12 + 9 + 15 + 9 norms
+    assertThat(report.fulfilments()).containsExactly(new double[] {1.2, 0.9, 1.5}, within(1e-12));
     assertThat(desk.shop.lastMonth.of(Count.MONTH_MEN)).isEqualTo(3);
     assertThat(desk.shop.lastMonth.of(Count.MONTH_BELOW)).isEqualTo(1);
   }

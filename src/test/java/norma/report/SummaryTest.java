@@ -165,7 +165,8 @@ final class SummaryTest {
   void foremenRemovedWithNameDateAndCharge() {
     assertThat(summary(MadeUp.twoYears()))
         .contains("After one accusation of sabotage three foremen were removed.")
-        .contains("The first, Nikita Buran, lost section 10 on 31 January 1936, blamed for a plan")
+        .contains(
+            "The first, Nikita Buran, lost section 10 on 31 January 1936, blamed for a pledge")
         .contains("missed by 8 %");
   }
 
