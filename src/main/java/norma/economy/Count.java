@@ -160,6 +160,8 @@ public enum Count {
   METHOD,
   /** Sum over shops of the foreman's fear. */
   FEAR,
+  /** Sum over shops of the suspicion on them. */
+  SUSPICION,
   /** Shops. */
   SHOPS,
   /** Sum over shops of the norm. */
@@ -200,6 +202,8 @@ public enum Count {
   MONTH_PADDED,
   /** Reported output of it. */
   MONTH_REPORTED,
+  /** What was pledged for it. */
+  MONTH_PLEDGE,
   /** Shops with a full month behind them. */
   MONTH_SHOPS,
   /** Of them, those that made the plan by their report. */

@@ -6,6 +6,7 @@ import norma.rule.Beliefs;
 import norma.rule.IndustryRules;
 import norma.rule.PlanKind;
 import norma.rule.Succession;
+import norma.time.Calendar;
 
 /**
  * A foreman: his temper, and what he believes of his shop.
@@ -18,6 +19,9 @@ final class Foreman {
   final String name;
   final int sinceDay;
   final double ambition;
+
+  /** Fear to which he returns, and what he fears now. */
+  final double ownFear;
 
   double fear;
 
@@ -44,12 +48,23 @@ final class Foreman {
     this.sinceDay = day;
     long key = Draw.key(seed, Purpose.FOREMAN_TRAITS, id, 0);
     ambition = Draw.aroundOne(rules.foreman().values().ambitionLogSd(), Draw.normal(key, 0));
-    fear = Draw.aroundOne(rules.foreman().succession().fearSpread(), Draw.normal(key, 1));
+    ownFear = Draw.aroundOne(rules.foreman().succession().fearSpread(), Draw.normal(key, 1));
+    fear = ownFear;
     var beliefs = rules.foreman().beliefs();
     java.util.Arrays.fill(ratio, 1);
     ratio[PlanKind.FAVOUR.ordinal()] = beliefs.favourStart();
     ratio[PlanKind.RECORD.ordinal()] = beliefs.recordStart();
     ratio[PlanKind.PREPARING.ordinal()] = beliefs.preparingStart();
+  }
+
+  /** Months in post on a day; without end for one who was there when the run began. */
+  double monthsInPost(int day) {
+    return sinceDay < 0 ? Double.POSITIVE_INFINITY : Calendar.months(day - sinceDay);
+  }
+
+  /** A month goes by. */
+  void forget(Succession rule) {
+    fear = rule.fearAfterAMonth(fear, ownFear);
   }
 
   /** Takes over what is left of a predecessor's knowledge. */

@@ -1,10 +1,13 @@
 package norma.economy;
 
-import norma.rule.Pay;
+import norma.rule.NormRevision;
 import norma.rule.WageFund;
 
 /** An industry's wage fund and what was paid from it, in roubles. */
 final class FundBook {
+  /** Months whose overrun a revision corrects. */
+  private static final int MONTHS = 3;
+
   /** Fund per unit of output; NaN until the first month is closed. */
   double perUnit = Double.NaN;
 
@@ -14,6 +17,16 @@ final class FundBook {
   double lastWages;
   double lastFund;
 
+  /** Overrun summed up since the last revision and not forgiven, in months of fund. */
+  double debt;
+
+  /** Overrun that was foreseen when norms were last revised, and not forgiven since. */
+  double agreed;
+
+  /** Wages and fund of the last months, the newest last. */
+  private final double[] recentWages = new double[MONTHS];
+
+  private final double[] recentFund = new double[MONTHS];
   private double openingWages;
   private double openingOutput;
   private double quarterWages;
@@ -45,10 +58,26 @@ final class FundBook {
     quarterOutput += reported;
   }
 
-  /** At the year's end: moves towards the quarter's cost of a unit, where any was made. */
+  /** A month of work is over: its overrun counts. */
+  void count(NormRevision rule) {
+    for (int i = 1; i < MONTHS; i++) {
+      recentWages[i - 1] = recentWages[i];
+      recentFund[i - 1] = recentFund[i];
+    }
+    recentWages[MONTHS - 1] = lastWages;
+    recentFund[MONTHS - 1] = lastFund;
+    debt = rule.debtAfter(debt, overrun(), agreed);
+  }
+
+  /**
+   * At the year's end, where anything was made in the last quarter: moves towards what a unit cost
+   * in it, and forgives in the same part.
+   */
   void rebase(WageFund rule) {
     if (quarterOutput > 0) {
       perUnit = rule.rebased(perUnit, WageFund.perUnit(quarterWages, quarterOutput));
+      debt = rule.unforgiven(debt);
+      agreed = rule.unforgiven(agreed);
     }
   }
 
@@ -58,9 +87,21 @@ final class FundBook {
     quarterOutput = 0;
   }
 
-  /** Norms rose by a share, of which a part goes into rates. */
-  void revise(Pay pay, double rise) {
-    perUnit = pay.perUnitAfter(perUnit, rise);
+  /** Norms were revised, or found not to be worth it: so much is foreseen from now on. */
+  void agree(double foreseen) {
+    debt = 0;
+    agreed = foreseen;
+  }
+
+  /** Wage bill over fund, less 1, in the last three months of work; 0 before there is a fund. */
+  double recentOverrun() {
+    double wages = 0;
+    double fund = 0;
+    for (int i = 0; i < MONTHS; i++) {
+      wages += recentWages[i];
+      fund += recentFund[i];
+    }
+    return fund > 0 ? wages / fund - 1 : 0;
   }
 
   /** Wage bill over fund, less 1, in the last full month; 0 before there is a fund. */

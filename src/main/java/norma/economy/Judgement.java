@@ -4,7 +4,6 @@ import norma.draw.Draw;
 import norma.draw.Purpose;
 import norma.rule.ShiftPlans;
 import norma.shift.Stand;
-import norma.time.Calendar;
 
 /**
  * What a foreman makes of the men before him: who is best, who can be spared, what a man would
@@ -94,11 +93,7 @@ final class Judgement {
     Foreman foreman = about.foreman();
     ShiftPlans plans = about.rules().foreman().plans();
     double gain = about.production.methodGain();
-    double months =
-        foreman.sinceDay < 0
-            ? Double.POSITIVE_INFINITY
-            : Calendar.months(about.outlook.day() - foreman.sinceDay);
-    double noise = plans.noise(months);
+    double noise = plans.noise(foreman.monthsInPost(about.outlook.day()));
     double[] score = new double[present];
     int count = 0;
     for (int place = 0; place < about.men.length; place++) {

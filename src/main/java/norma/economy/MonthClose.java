@@ -1,7 +1,6 @@
 package norma.economy;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import norma.draw.Draw;
 import norma.draw.Purpose;
@@ -30,8 +29,13 @@ final class MonthClose {
     seed = country.seed;
   }
 
-  /** What the planner reads of an industry's month. */
-  record Report(double grossMean, double bestTenth, double overShare, double overrun) {}
+  /**
+   * What the planner reads of an industry's month.
+   *
+   * @param grossMean output in norms over all man-shifts present, helpers included; NaN of none
+   * @param fulfilments of each man whose month counts
+   */
+  record Report(double grossMean, double[] fulfilments) {}
 
   /** Closes the books of an industry's month. */
   Report close(Industry industry, Mechanisms mechanisms, int day) {
@@ -41,7 +45,6 @@ final class MonthClose {
     double standard = 0;
     double manShifts = 0;
     List<Double> fulfilments = new ArrayList<>();
-    int over = 0;
     for (Shop shop : industry.shops) {
       double shopReported = report(industry, shop, mechanisms, month, fulfilments);
       reported += shopReported;
@@ -52,22 +55,11 @@ final class MonthClose {
       }
       payForeman(industry, shop, shopReported);
     }
-    for (double x : fulfilments) {
-      over += industry.rules.planner().normRevision().overFulfils(x) ? 1 : 0;
-    }
     settleFund(industry, reported, plan, day);
     giveTitles(industry, mechanisms);
-    Collections.sort(fulfilments);
-    int tenth = Math.max(1, fulfilments.size() / 10);
-    double best = 0;
-    for (int i = Math.max(0, fulfilments.size() - tenth); i < fulfilments.size(); i++) {
-      best += fulfilments.get(i);
-    }
     return new Report(
         manShifts == 0 ? Double.NaN : standard / manShifts,
-        fulfilments.isEmpty() ? Double.NaN : best / Math.min(tenth, fulfilments.size()),
-        fulfilments.isEmpty() ? 0 : (double) over / fulfilments.size(),
-        industry.fund.overrun());
+        fulfilments.stream().mapToDouble(x -> x).toArray());
   }
 
   /** The foreman's report of a shop, and what his men are paid on it. */
@@ -102,6 +94,7 @@ final class MonthClose {
     shop.tally.add(Count.REPORTED, shop.month.padded);
     shop.lastMonth.set(Count.MONTH_PADDED, shop.month.padded);
     shop.lastMonth.set(Count.MONTH_REPORTED, reported);
+    shop.lastMonth.set(Count.MONTH_PLEDGE, shop.month.pledge());
     shop.lastMonth.set(Count.MONTH_SHOPS, shop.month.works() ? 1 : 0);
     shop.lastMonth.set(Count.MONTH_PLAN_MADE, shop.month.makesPlan(reported) ? 1 : 0);
     boolean obstructs =
@@ -124,6 +117,12 @@ final class MonthClose {
     boolean opening = rule.opening(industry.rota.monthsWorked(day));
     industry.fund.close(rule, opening, plan, reported);
     industry.ledger.fillFund(Ledger.kopecks(industry.fund.lastFund));
+  }
+
+  /** At a year's end the fund is rebased; at a quarter's end its count begins anew. */
+  void renewFund(Industry industry, int day) {
+    WageFund rule = industry.rules.planner().fund();
+    boolean opening = rule.opening(industry.rota.monthsWorked(day));
     int monthOfYear = calendar.date(day).getMonthValue();
     if (monthOfYear == 12 && !opening) {
       industry.fund.rebase(rule);

@@ -12,23 +12,17 @@ final class NormBook {
   /** Roubles for a shift with the norm just fulfilled. */
   double tariff;
 
-  /** Successive months in which the fund was overrun, and in which too many over-fulfilled. */
-  int overrunMonths;
-
-  int overMonths;
-
   /** Whether a revision is ordered and not yet in force. */
   boolean pending;
-
-  int lastRevisionDay = Integer.MIN_VALUE / 2;
 
   /** The latest revision; null before the first. */
   Event revision;
 
-  /** Mean and best tenth of reported fulfilment in the last month worked, in norms. */
-  double lastMean = Double.NaN;
+  /** Gross output over man-shifts in the last month worked, in norms. */
+  double reportedMean = Double.NaN;
 
-  double lastBest = Double.NaN;
+  /** Reported fulfilment in it of each man whose month counts, in norms. */
+  double[] reported = new double[0];
 
   NormBook(Norm norm, Pay pay) {
     this.norm = norm.perShift();
@@ -36,20 +30,9 @@ final class NormBook {
   }
 
   /** A month's report came in. */
-  void report(double mean, double best) {
-    lastMean = mean;
-    lastBest = best;
-  }
-
-  /** A month counts towards a revision, or breaks the row. */
-  void count(boolean overrun, boolean over) {
-    overrunMonths = overrun ? overrunMonths + 1 : 0;
-    overMonths = over ? overMonths + 1 : 0;
-  }
-
-  /** Months that count towards a revision, for whichever reason there are more. */
-  int months() {
-    return Math.max(overrunMonths, overMonths);
+  void report(double mean, double[] fulfilments) {
+    reportedMean = mean;
+    reported = fulfilments;
   }
 
   /** A revision is ordered. */
@@ -60,15 +43,12 @@ final class NormBook {
   /** The day of the revision has come, whatever it brings. */
   void settle() {
     pending = false;
-    overrunMonths = 0;
-    overMonths = 0;
   }
 
   /** Norm and tariff are revised. */
-  void rise(Pay pay, double share, int day) {
+  void rise(Pay pay, double share) {
     norm *= 1 + share;
     tariff = pay.tariffAfter(tariff, share);
-    lastRevisionDay = day;
   }
 
   /** The revision is in the chronicle. */

@@ -43,6 +43,9 @@ final class Shop {
   /** Extra share of supply for being celebrated; fades. */
   double celebrated;
 
+  /** Suspicion that accusations in other shops have thrown on this one. */
+  double suspicion;
+
   /** Lessons in the method that were carried to this shop beyond those carried to all. */
   double lessons;
 
@@ -89,8 +92,8 @@ final class Shop {
     reports = new ShiftReport[district.shiftsPerDay()];
     long key = Draw.key(seed, Purpose.SHOP_TRAITS, number, 0);
     normFactor = Draw.aroundOne(rules.norm().shopError(), Draw.normal(key, 0));
-    double customary = crew * rules.norm().perShift() * rules.planner().normRevision().customary();
-    carriers = production.carriers(customary / district.hoursPerShift(), Draw.normal(key, 1));
+    double planned = crew * rules.norm().perShift() * rules.planner().plan().opening();
+    carriers = production.carriers(planned / district.hoursPerShift(), Draw.normal(key, 1));
     long places = Draw.key(seed, Purpose.PLACE_QUALITY, number, 0);
     double[] quality = new double[crew];
     for (int i = 0; i < crew; i++) {

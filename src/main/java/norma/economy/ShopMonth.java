@@ -9,6 +9,11 @@ final class ShopMonth {
   /** Plan of a working day, units. */
   double targetPerDay;
 
+  /** What was promised beyond the plan of this month, and for the next, as shares of the plan. */
+  private double promised;
+
+  private double promisedNext;
+
   /** Output so far, true and as far as it was written up, units. */
   double output;
 
@@ -25,6 +30,11 @@ final class ShopMonth {
   /** Plan of the month, units. */
   double plan() {
     return targetPerDay * workingDays;
+  }
+
+  /** What the works has pledged for the month, units. */
+  double pledge() {
+    return plan() * (1 + promised);
   }
 
   /** Output by the foreman's report, units. */
@@ -55,6 +65,12 @@ final class ShopMonth {
   /** Sets the plan of a working day. */
   void plan(double unitsPerDay) {
     targetPerDay = unitsPerDay;
+  }
+
+  /** A share beyond the plan is promised for the month after the next. */
+  void promise(double share) {
+    promised = promisedNext;
+    promisedNext = share;
   }
 
   /** A shift is over. */

@@ -98,6 +98,8 @@ final class ShopShift {
     IndustryRules rules = outlook.rules();
     Fatigue fatigue = rules.worker().fatigue();
     Worker[] men = new Worker[shop.crew];
+    double green = rules.foreman().plans().green(shop.foreman.monthsInPost(outlook.day()));
+    double unready = rules.foreman().succession().delay(green);
     fill(order, shop, crew, outlook);
     for (int i = 0; i < shop.crew; i++) {
       Worker man = shop.roster[crew.slot(i)];
@@ -125,7 +127,7 @@ final class ShopShift {
           Math.max(LEAST_SPEED, man.body.skill * fatigue.left(tired) * (1 - man.next.upset))
               * outlook.equipment();
       order.method[i] = man.mind.method;
-      order.delay[i] = man.next.toolDelay;
+      order.delay[i] = man.next.toolDelay + unready;
       man.next.spend();
     }
     long turn = Draw.key(seed, Purpose.SHIFT_SHOCK, shop.number, shop.shifts);

@@ -11,6 +11,7 @@ final class States {
     tally.set(Count.CAMPAIGN, industry.movement.campaign);
     tally.set(Count.PUSH, industry.push(country.mechanisms()));
     tally.set(Count.FEAR, shop.foreman.fear);
+    tally.set(Count.SUSPICION, shop.suspicion);
     tally.set(Count.STORE, shop.stores.store + shop.stores.reserve);
     tally.set(Count.DAILY_SUPPLY, shop.dailySupply(industry.rules, industry.production));
     tally.set(Count.MONTH_WAGES, industry.fund.lastWages / industry.shops.size());

@@ -160,8 +160,13 @@ public enum Measure {
   METHOD("–", "mean knowledge of the method", Count.METHOD, Count.ROSTER),
   FEAR(
       "–",
-      "mean weight that foremen give to blame; about 1 at the start, moved by removals",
+      "mean weight that foremen give to blame; about 1 at the start, raised by removals, fading",
       Count.FEAR,
+      Count.SHOPS),
+  SUSPICION(
+      "–",
+      "suspicion that accusations have thrown on other shops, mean over shops",
+      Count.SUSPICION,
       Count.SHOPS),
   RECORDS("records", "records of the industry set on the day", Count.RECORDS),
   LOCAL_RECORDS("records", "records of a shop set on the day", Count.LOCAL_RECORDS),
@@ -197,6 +202,10 @@ public enum Measure {
       "shops that made the last full month's plan by their report",
       Count.MONTH_PLAN_MADE,
       Count.MONTH_SHOPS),
+  PLEDGE_SHORTFALL(
+      "share",
+      "part of what was pledged for the last full month that is missing in the reports",
+      t -> -change(t, Count.MONTH_REPORTED, Count.MONTH_PLEDGE)),
   PADDED_SHARE(
       "share",
       "part of the last full month's reported output that was never made",

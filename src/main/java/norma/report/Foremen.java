@@ -72,7 +72,7 @@ final class Foremen {
         .ifPresent(
             s -> {
               if (s > 0.005) {
-                parts.add("a plan missed by " + Words.percent(s));
+                parts.add("a pledge missed by " + Words.percent(s) + Sentences.plan(accusation));
               }
             });
     double found = Sentences.quantity(accusation, "obstructions_found").orElse(0);

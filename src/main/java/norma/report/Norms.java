@@ -50,8 +50,7 @@ final class Norms {
                     o > 0
                         ? "wages were " + Words.percent(o) + " over the wage fund"
                         : "wages kept within the wage fund"));
-    quantity(order, "share_over")
-        .ifPresent(s -> figures.add(Words.percent(s) + " of the men far over-fulfilled the norm"));
+    quantity(order, "debt_months").ifPresent(d -> figures.add(Sentences.debt(d)));
     return figures.isEmpty() ? text : text + " In the month before, " + Words.list(figures) + ".";
   }
 

@@ -12,6 +12,9 @@ import norma.measure.Scope;
 
 /** Says each event in one sentence, with its date and place; quantities not known are left out. */
 public final class Sentences {
+  /** Suspicion of which a neighbour's accusation is still a large part. */
+  private static final double SUSPECT = 0.25;
+
   private final IntFunction<LocalDate> dates;
   private final Context context;
 
@@ -148,9 +151,14 @@ public final class Sentences {
                         + Words.percent(Math.abs(o))
                         + (o < 0 ? " below" : " above")
                         + " the fund"));
-    quantity(event, "share_over")
-        .ifPresent(s -> parts.add(Words.percent(s) + " of the men far over-fulfilled the norm"));
+    quantity(event, "debt_months").ifPresent(d -> parts.add(debt(d)));
     return parts.isEmpty() ? "" : ": " + String.join("; ", parts);
+  }
+
+  /** What had been overrun by when a revision was ordered. */
+  static String debt(double months) {
+    return "what it was overrun by had summed up to %s of a month's fund"
+        .formatted(Words.percent(months));
   }
 
   private static String rise(Event event, Trade trade) {
@@ -201,7 +209,9 @@ public final class Sentences {
         .ifPresent(
             s ->
                 parts.add(
-                    s > 0 ? "the plan was missed by " + Words.percent(s) : "the plan was made"));
+                    s > 0
+                        ? "the pledge was missed by " + Words.percent(s) + plan(event)
+                        : "the pledge was kept"));
     double found = quantity(event, "obstructions_found").orElse(0);
     if (found > 0) {
       parts.add("he was found obstructing in " + Words.count(Math.round(found), "shift"));
@@ -209,6 +219,18 @@ public final class Sentences {
     if (quantity(event, "padding_found").orElse(0) > 0) {
       parts.add("his report was found padded");
     }
+    if (quantity(event, "suspicion").orElse(0) >= SUSPECT) {
+      parts.add("foremen near him had been accused");
+    }
     return parts.isEmpty() ? "" : ": " + Words.list(parts);
+  }
+
+  /** That the plan itself was made, where a pledge was missed all the same. */
+  static String plan(Event accusation) {
+    OptionalDouble plan = quantity(accusation, "plan");
+    OptionalDouble output = quantity(accusation, "output");
+    return plan.isPresent() && output.isPresent() && output.getAsDouble() >= plan.getAsDouble()
+        ? " though the plan was made"
+        : "";
   }
 }

@@ -7,7 +7,7 @@ import norma.parameter.Parameter;
 /**
  * The pool of carriers that takes finished batches away.
  *
- * <p>Carriers of a shop = customary output an hour / batch · hoursAway · slack, times a log-normal
+ * <p>Carriers of a shop = opening plan an hour / batch · hoursAway · slack, times a log-normal
  * spread between shops. A carrier is away for hoursAway times a keyed shock of mean 1.
  */
 public record Haulage(
@@ -25,7 +25,7 @@ public record Haulage(
             max = 2)
         double logSd,
     @Parameter(
-            meaning = "carriers, as a multiple of what customary output needs",
+            meaning = "carriers, as a multiple of what the opening plan needs",
             unit = "–",
             min = 0.1,
             max = 100,
@@ -42,7 +42,7 @@ public record Haulage(
   /**
    * Carriers of a shop, at least 1.
    *
-   * @param unitsPerHour customary output of the shop
+   * @param unitsPerHour opening plan of the shop
    * @param batch units of one load
    * @param normal standard normal draw of the shop
    */

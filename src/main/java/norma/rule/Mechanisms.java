@@ -27,8 +27,7 @@ public record Mechanisms(
     @Parameter(meaning = "pay is progressive above the norm") boolean progressivePay,
     @Parameter(meaning = "records and titles are rewarded") boolean rewards,
     @Parameter(meaning = "titles are given") boolean titles,
-    @Parameter(meaning = "overrun of the wage fund and over-fulfilment lead to norm revisions")
-        boolean wageFund,
+    @Parameter(meaning = "overrun of the wage fund leads to norm revisions") boolean wageFund,
     @Parameter(meaning = "the best men's fulfilment weighs in a norm revision")
         boolean weightOnBest,
     @Parameter(meaning = "plan targets follow surplus and shortfall") boolean planRatchet,

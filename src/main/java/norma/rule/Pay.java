@@ -18,7 +18,6 @@ import norma.parameter.Parameter;
  *
  * <pre>
  * tariff ← tariff · (1 + rise)^(1 - ratePass)
- * wage fund per unit ← wage fund per unit · (1 + rise)^(-ratePass)
  * </pre>
  *
  * <p>so that a unit, tariff / norm, earns (1 + rise)^(-ratePass) of what it did: at ratePass 0 a
@@ -120,11 +119,6 @@ public record Pay(
   /** Tariff after norms rose by a share. */
   public double tariffAfter(double tariff, double rise) {
     return tariff * Elementary.pow(1 + rise, 1 - ratePass);
-  }
-
-  /** Wage fund per unit after norms rose by a share. */
-  public double perUnitAfter(double perUnit, double rise) {
-    return perUnit / Elementary.pow(1 + rise, ratePass);
   }
 
   @Override

@@ -116,7 +116,12 @@ public record ShiftPlans(
    * @param months months in post; infinite for one who has always been there
    */
   public double noise(double months) {
-    return selectionNoise + greenNoise * Elementary.exp(-months / greenMonths);
+    return selectionNoise + greenNoise * green(months);
+  }
+
+  /** How green he is still, 1 at first. */
+  public double green(double months) {
+    return Elementary.exp(-months / greenMonths);
   }
 
   /**

@@ -1,5 +1,6 @@
 package norma.rule;
 
+import norma.draw.Elementary;
 import norma.parameter.Parameter;
 
 /**
@@ -7,7 +8,10 @@ import norma.parameter.Parameter;
  *
  * <p>What he believes = learningLost · a newcomer's belief + (1 - learningLost) · his
  * predecessor's; his fear = successorFear · the predecessor's. At learningLost 0 he knows all that
- * was known, at 1 nothing of it. Values assumed.
+ * was known, at 1 nothing of it. Whatever a foreman has come to fear goes back to a level of his
+ * own, half of the way in fearHalfLife months. Until he knows who works where with what, his men
+ * wait for him at the start of a shift, greenDelay · what is left of his greenness, see {@link
+ * ShiftPlans#green}. Values assumed.
  */
 public record Succession(
     @Parameter(
@@ -28,7 +32,19 @@ public record Succession(
             unit = "share",
             min = 0,
             max = 1)
-        double learningLost) {
+        double learningLost,
+    @Parameter(
+            meaning = "time in which half of a fear beyond a foreman's own is forgotten",
+            unit = "months",
+            min = 0.01,
+            max = 10000)
+        double fearHalfLife,
+    @Parameter(
+            meaning = "time that men lose at the start of a shift under a new foreman",
+            unit = "h",
+            min = 0,
+            max = 24)
+        double greenDelay) {
 
   /** A learned ratio as the successor has it. */
   public double belief(double newcomers, double predecessors) {
@@ -38,5 +54,15 @@ public record Succession(
   /** Fear with which he starts. */
   public double fear(double predecessors) {
     return predecessors * successorFear;
+  }
+
+  /** Fear a month later, if nothing happens in it. */
+  public double fearAfterAMonth(double fear, double own) {
+    return own + (fear - own) * Elementary.pow(0.5, 1 / fearHalfLife);
+  }
+
+  /** Hours that men wait for a foreman of so much greenness, 0 to 1, at the start of a shift. */
+  public double delay(double green) {
+    return greenDelay * green;
   }
 }

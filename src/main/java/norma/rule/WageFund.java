@@ -5,13 +5,20 @@ import norma.parameter.Parameter;
 /**
  * The wage fund of an industry, and the money that goes with it.
  *
- * <p>fund of a month = roubles per unit · (plan + followsOutput · (reported - plan)). Roubles per
- * unit is the mean of the opening months, in which the fund is whatever was paid; it is cut by the
- * part of a norm rise passed into rates, and at each December's end moved towards what a unit cost
- * from October to December, per unit ← per unit + rebase · (wages / output - per unit): at rebase 0
- * never, at 1 all the way. Overrun = wage bill / fund - 1. Source: calibration study, hazard 4, on
- * re-basing each year on the new pay mix, of which the last quarter is the newest; followsOutput
- * and rebase assumed.
+ * <pre>fund of a month = roubles per unit · (plan + followsOutput · (reported - plan))</pre>
+ *
+ * <p>Roubles per unit is the mean of the opening months, in which the fund is whatever was paid. A
+ * norm rise leaves it alone, for the rise is to bring the bill back to the fund: were the fund cut
+ * by what passes into rates, then under linear pay the bill would fall by just as much and no rise
+ * could cure an overrun. What a rise saves is taken at each December's end, when the fund moves
+ * towards what a unit cost from October to December, and savings are asked for on top:
+ *
+ * <pre>per unit ← (per unit + rebase · (wages / output - per unit)) · (1 - savings)</pre>
+ *
+ * <p>At rebase 0 never, at 1 all the way; with the fund the same part of the debt is forgiven, see
+ * {@link NormRevision}. Overrun = wage bill / fund - 1; where a unit goes on costing the same it
+ * settles at savings / (1 - savings) / rebase. Source: calibration study, hazard 4, on re-basing
+ * each year on the new pay mix, of which the last quarter is the newest; values assumed.
  */
 public record WageFund(
     @Parameter(
@@ -33,6 +40,12 @@ public record WageFund(
             min = 0,
             max = 1)
         double rebase,
+    @Parameter(
+            meaning = "part of the fund per unit that is to be saved from each year's end on",
+            unit = "share",
+            min = 0,
+            max = 0.5)
+        double savings,
     @Parameter(meaning = "a foreman's salary", unit = "roubles per month", min = 0, max = 1000000.0)
         double foremanSalary,
     @Parameter(
@@ -63,7 +76,12 @@ public record WageFund(
 
   /** Roubles per unit after a year's end, by what a unit cost in its last quarter. */
   public double rebased(double perUnit, double lastQuarter) {
-    return perUnit + rebase * (lastQuarter - perUnit);
+    return (perUnit + rebase * (lastQuarter - perUnit)) * (1 - savings);
+  }
+
+  /** What is left of a debt, or of an overrun agreed upon, when the fund is rebased. */
+  public double unforgiven(double debt) {
+    return debt * (1 - rebase);
   }
 
   /** Roubles a foreman is paid for a month. */

@@ -59,9 +59,9 @@ public interface Production {
   double placeQuality(double normal);
 
   /**
-   * Carriers that a shop keeps for its customary output.
+   * Carriers that a shop keeps for its opening plan.
    *
-   * @param unitsPerHour that output
+   * @param unitsPerHour that plan
    * @param normal standard normal draw of the shop
    */
   int carriers(double unitsPerHour, double normal);

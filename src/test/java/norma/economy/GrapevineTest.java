@@ -76,7 +76,7 @@ final class GrapevineTest {
     old.recordRatio = 0.4;
     old.fear = 2;
     Foreman next = new Foreman(tiny.rules, "The next", 1, 7, 100);
-    next.inherit(old, new Succession(0, 1.5, 0.75));
+    next.inherit(old, new Succession(0, 1.5, 0.75, 12, 0));
     assertThat(next.ratio[FAVOUR]).isCloseTo(0.75 * 1 + 0.25 * 1.8, within(1e-12));
     assertThat(next.habit).isCloseTo(0.75 + 0.25 * 0.6, within(1e-12));
     assertThat(next.recordRatio).isCloseTo(0.75 + 0.25 * 0.4, within(1e-12));

@@ -14,13 +14,15 @@ final class MonthCloseTest {
   @TempDir static Path folder;
 
   /** A month of so many units in ten shifts of one man, for so many roubles, under a plan. */
-  private static MonthClose.Report month(
+  private static double month(
       PlannersDesk desk, int month, double plan, double units, double wages) {
     desk.shop.beginMonth(desk.industry.rota, 0);
     PlannersDesk.plan(desk.shop, plan);
     desk.worked(0, 10, units / 100);
     desk.industry.fund.monthWages = wages;
-    return desk.books.close(desk.industry, desk.mechanisms(), desk.lastDay(month));
+    desk.books.close(desk.industry, desk.mechanisms(), desk.lastDay(month));
+    desk.books.renewFund(desk.industry, desk.lastDay(month));
+    return desk.industry.fund.overrun();
   }
 
   @Test
@@ -28,18 +30,18 @@ final class MonthCloseTest {
     PlannersDesk desk =
         new PlannersDesk(
             folder, "planner.fund.openingMonths", "2", "planner.fund.followsOutput", "0.4");
-    assertThat(month(desk, 0, 100, 100, 200).overrun()).isZero();
+    assertThat(month(desk, 0, 100, 100, 200)).isZero();
     assertThat(desk.industry.fund.perUnit).isCloseTo(2, within(1e-12));
-    assertThat(month(desk, 1, 100, 200, 1000).overrun()).isZero();
+    assertThat(month(desk, 1, 100, 200, 1000)).isZero();
     // (200 + 1000) roubles for (100 + 200) units
     assertThat(desk.industry.fund.perUnit).isCloseTo(4, within(1e-12));
     // 4 · (100 + 0.4 · (150 - 100)) = 480; 600 / 480 - 1 = 0.25
-    MonthClose.Report third = month(desk, 2, 100, 150, 600);
+    double third = month(desk, 2, 100, 150, 600);
     assertThat(desk.industry.fund.lastFund).isCloseTo(480, within(1e-9));
     assertThat(desk.industry.fund.lastWages).isEqualTo(600);
-    assertThat(third.overrun()).isCloseTo(0.25, within(1e-12));
+    assertThat(third).isCloseTo(0.25, within(1e-12));
     // 4 · (100 + 0.4 · (50 - 100)) = 320
-    assertThat(month(desk, 3, 100, 50, 160).overrun()).isCloseTo(-0.5, within(1e-12));
+    assertThat(month(desk, 3, 100, 50, 160)).isCloseTo(-0.5, within(1e-12));
     assertThat(desk.industry.fund.perUnit).isCloseTo(4, within(1e-12));
   }
 
@@ -56,7 +58,7 @@ final class MonthCloseTest {
     assertThat(desk.ledger.sum()).isZero();
   }
 
-  /** September cost 2 roubles a unit, the last quarter 3: half of the way is 2.5. */
+  /** September cost 2 roubles a unit, the last quarter 3: half of the way is 2.5, less a tenth. */
   @Test
   void atTheYearsEndTheFundGoesPartOfTheWayToTheLastQuartersCost() {
     PlannersDesk desk =
@@ -67,18 +69,20 @@ final class MonthCloseTest {
             "planner.fund.openingMonths",
             "1",
             "planner.fund.rebase",
-            "0.5");
+            "0.5",
+            "planner.fund.savings",
+            "0.1");
     month(desk, 0, 100, 100, 200); // September
     month(desk, 1, 100, 100, 200);
     month(desk, 2, 100, 100, 300);
     assertThat(desk.industry.fund.perUnit).isCloseTo(2, within(1e-12));
     month(desk, 3, 100, 100, 400); // December; (200 + 300 + 400) / 300 = 3
     assertThat(desk.industry.fund.lastFund).isCloseTo(200, within(1e-9));
-    assertThat(desk.industry.fund.perUnit).isCloseTo(2.5, within(1e-12));
+    assertThat(desk.industry.fund.perUnit).isCloseTo(2.25, within(1e-12));
     for (int i = 4; i <= 6; i++) {
       month(desk, i, 100, 100, 900); // January to March move nothing
     }
-    assertThat(desk.industry.fund.perUnit).isCloseTo(2.5, within(1e-12));
+    assertThat(desk.industry.fund.perUnit).isCloseTo(2.25, within(1e-12));
   }
 
   @Test
@@ -93,27 +97,19 @@ final class MonthCloseTest {
     assertThat(desk.shop.lastMonth.of(Count.MONTH_PLAN_MADE)).isEqualTo(1);
   }
 
-  /** Own fulfilment 1.2, 0.9, 1.5; a helper's shifts count in the mean, and in nothing else. */
+  /** Own fulfilment 1.2, 0.9, 1.5; one with too few own shifts counts in the mean alone. */
   @Test
-  void theReportIsOfGrossOutputAndOfTheBest() {
+  void theReportIsOfGrossOutputAndOfEachManWhoseMonthCounts() {
     PlannersDesk desk =
-        new PlannersDesk(
-            folder,
-            "district.crew",
-            "4",
-            "planner.titles.ownShifts",
-            "5",
-            "planner.normRevision.overFrom",
-            "1.2");
+        new PlannersDesk(folder, "district.crew", "4", "planner.titles.ownShifts", "5");
     desk.worked(0, 10, 1.2);
     desk.worked(1, 10, 0.9);
     desk.worked(2, 10, 1.5);
     desk.man(3).month.shifts = 6;
-    desk.worked(3, 4, 2.25); // too few own shifts to be counted among the men
+    desk.worked(3, 4, 2.25);
     MonthClose.Report report = desk.books.close(desk.industry, desk.mechanisms(), desk.lastDay(0));
     assertThat(report.grossMean()).isCloseTo(45 / 40.0, within(1e-12)); // 12 + 9 + 15 + 9 norms
-    assertThat(report.bestTenth()).isCloseTo(1.5, within(1e-12)); // a tenth of three men: one
-    assertThat(report.overShare()).isCloseTo(2 / 3.0, within(1e-12));
+    assertThat(report.fulfilments()).containsExactly(new double[] {1.2, 0.9, 1.5}, within(1e-12));
     assertThat(desk.shop.lastMonth.of(Count.MONTH_MEN)).isEqualTo(3);
     assertThat(desk.shop.lastMonth.of(Count.MONTH_BELOW)).isEqualTo(1);
   }

@@ -94,26 +94,34 @@ final class SeasonTest {
     assertThat(desk.man(0).repute.titled).isTrue();
   }
 
-  /** Ordered after two months in a row in which all over-fulfil; on the report of the last. */
+  /**
+   * A fund of 150 and a debt of 0.2: in February nobody works, so that debt and report stand; March
+   * overruns it by a fifth, which makes 0.4.
+   */
   @Test
   void normsAreRevisedOnMonthsOfWork() {
     PlannersDesk desk =
         desk(
-            "planner.normRevision.persist",
-            "2",
-            "planner.normRevision.overFrom",
-            "1.2",
-            "planner.normRevision.overLimit",
-            "0.5",
+            "planner.fund.openingMonths",
+            "1",
+            "planner.fund.followsOutput",
+            "1",
+            "planner.normRevision.debtBorne",
+            "0.3",
             "planner.titles.ownShifts",
             "5");
     desk.worked(0, 10, 1.5);
+    desk.industry.fund.monthWages = 150;
     desk.close(0);
+    desk.industry.fund.debt = 0.2;
     desk.close(1);
-    assertThat(desk.industry.norms.lastMean).isCloseTo(1.5, within(1e-12));
-    assertThat(desk.industry.norms.overMonths).isEqualTo(1);
+    assertThat(desk.industry.norms.reported).containsExactly(new double[] {1.5}, within(1e-12));
+    assertThat(desk.industry.fund.debt).isEqualTo(0.2);
+    assertThat(desk.events(Event.Kind.REVISION_ORDERED)).isEmpty();
     desk.worked(0, 10, 1.5);
+    desk.industry.fund.monthWages = 180;
     desk.close(2);
+    assertThat(desk.industry.fund.debt).isCloseTo(0.4, within(1e-12));
     assertThat(desk.events(Event.Kind.REVISION_ORDERED)).hasSize(1);
   }
 

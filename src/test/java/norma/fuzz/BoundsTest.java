@@ -28,12 +28,6 @@ final class BoundsTest {
           Map.entry("worker.incidents.blowShare", others("damageShare", "refusalShare")),
           Map.entry("worker.incidents.damageShare", others("blowShare", "refusalShare")),
           Map.entry("worker.incidents.refusalShare", others("blowShare", "damageShare")),
-          Map.entry(
-              "planner.normRevision.shortestDelay",
-              Map.of("planner.normRevision.longestDelay", "1000")),
-          Map.entry(
-              "planner.normRevision.longestDelay",
-              Map.of("planner.normRevision.shortestDelay", "0")),
           // These would make more batches in a shift than are simulated.
           Map.entry("work.baseRate", Map.of("work.batch", "10000")),
           Map.entry("work.batch", Map.of("work.baseRate", "0.001")),

@@ -31,12 +31,8 @@ final class District {
     set("planner.campaign.openingMonths", "0");
     set("planner.campaign.recordMargin", "0.03");
     set("planner.fund.openingMonths", "1");
-    set("planner.normRevision.persist", "1");
-    set("planner.normRevision.tolerance", "0");
-    set("planner.normRevision.overLimit", "0.1");
-    set("planner.normRevision.shortestDelay", "3");
-    set("planner.normRevision.longestDelay", "10");
-    set("planner.normRevision.cooldown", "20");
+    set("planner.normRevision.debtBorne", "0");
+    set("planner.normRevision.delay", "10");
     set("planner.titles.threshold", "1.1");
     set("planner.titles.monthsAbove", "1");
     set("planner.titles.loseBelow", "1.05");

@@ -78,9 +78,8 @@ final class RandomScenario {
     set.put("worker.ratchet.horizon", Integer.toString(below(3)));
     set.put("planner.campaign.openingMonths", Integer.toString(below(2)));
     set.put("planner.fund.openingMonths", "1");
-    set.put("planner.normRevision.persist", "1");
-    set.put("planner.normRevision.shortestDelay", "2");
-    set.put("planner.normRevision.longestDelay", "9");
+    set.put("planner.normRevision.debtBorne", "0");
+    set.put("planner.normRevision.delay", "9");
     set.put("planner.titles.monthsAbove", "1");
     set.put("planner.titles.monthsBelow", "1");
     set.put("planner.titles.ownShifts", Integer.toString(1 + below(5)));

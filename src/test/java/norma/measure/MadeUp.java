@@ -228,7 +228,7 @@ public final class MadeUp {
     record(383, industry, 31, 755, 12.3, 10.4, second);
     Map<String, Double> why = new LinkedHashMap<>();
     why.put("overrun", 0.31);
-    why.put("share_over", 0.29);
+    why.put("debt_months", 0.58);
     int order =
         event(
             332,

@@ -146,10 +146,8 @@ final class AnyRunTest {
             .filter(row -> !row.idle())
             .filter(row -> !row.path().matches("calendar.*|.*district.*|seed|names.*"))
             .toList();
-    settings.put("planner.normRevision.persist", "1");
-    settings.put("planner.normRevision.shortestDelay", "2");
-    settings.put("planner.normRevision.longestDelay", "9");
-    settings.put("planner.normRevision.overLimit", "" + random.nextDouble());
+    settings.put("planner.normRevision.debtBorne", "" + random.nextDouble() / 10);
+    settings.put("planner.normRevision.delay", "9");
     settings.put("planner.fund.openingMonths", "" + random.nextInt(3));
     for (int i = 0; i < 6; i++) {
       Catalogue.Row row = rows.get(random.nextInt(rows.size()));

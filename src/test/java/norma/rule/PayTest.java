@@ -83,15 +83,12 @@ final class PayTest {
   void aRiseIsSharedBetweenTariffAndRate() {
     Pay half = new Pay(7, List.of(), 0.5, 1.05, 0.5, 1.1);
     assertThat(half.tariffAfter(10, 0.21)).isCloseTo(11, within(1e-9));
-    assertThat(half.perUnitAfter(2.2, 0.21)).isCloseTo(2, within(1e-9));
     // a unit earned 10 / 10 = 1 rouble, and earns 11 / 12.1 = 1 / 1.1
     assertThat(half.tariffAfter(10, 0.21) / 12.1).isCloseTo(1 / 1.1, within(1e-9));
     Pay none = new Pay(7, List.of(), 0.5, 1.05, 0, 1.1);
     assertThat(none.tariffAfter(10, 0.21)).isCloseTo(12.1, within(1e-9));
-    assertThat(none.perUnitAfter(2.2, 0.21)).isCloseTo(2.2, within(1e-9));
     Pay all = new Pay(7, List.of(), 0.5, 1.05, 1, 1.1);
     assertThat(all.tariffAfter(10, 0.21)).isCloseTo(10, within(1e-9));
-    assertThat(all.perUnitAfter(2.42, 0.21)).isCloseTo(2, within(1e-9));
   }
 
   @Test

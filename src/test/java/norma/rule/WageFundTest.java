@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** The wage fund and a foreman's pay in round numbers. */
 final class WageFundTest {
-  private static final WageFund RULE = new WageFund(3, 0.4, 0.25, 500, 0.4);
+  private static final WageFund RULE = new WageFund(3, 0.4, 0.25, 0.1, 500, 0.4);
 
   @Test
   void theFirstMonthsAreOpening() {
@@ -32,8 +32,20 @@ final class WageFundTest {
 
   @Test
   void isRebasedPartOfTheWay() {
-    assertThat(RULE.rebased(2, 3)).isCloseTo(2.25, within(1e-12)); // 2 + 0.25 · (3 - 2)
-    assertThat(RULE.rebased(3, 2)).isCloseTo(2.75, within(1e-12));
+    // (2 + 0.25 · (3 - 2)) · (1 - 0.1)
+    assertThat(RULE.rebased(2, 3)).isCloseTo(2.025, within(1e-12));
+    assertThat(RULE.rebased(3, 2)).isCloseTo(2.475, within(1e-12));
+    assertThat(RULE.unforgiven(0.8)).isCloseTo(0.6, within(1e-12)); // 0.8 · (1 - 0.25)
+  }
+
+  /** A unit goes on costing 2: the overrun settles at 0.1 / 0.9 / 0.25 = 4/9. */
+  @Test
+  void whereNothingChangesTheSavingsAskedForStayMissing() {
+    double perUnit = 2;
+    for (int year = 0; year < 200; year++) {
+      perUnit = RULE.rebased(perUnit, 2);
+    }
+    assertThat(2 / perUnit - 1).isCloseTo(4 / 9.0, within(1e-12));
   }
 
   @Test
