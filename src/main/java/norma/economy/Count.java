@@ -40,6 +40,8 @@ public enum Count {
   DOWN,
   /** Hours at a place that gave no more in the shift. */
   EXHAUSTED,
+  /** Hours of men moved off their places, who neither work nor wait. */
+  CLEARED,
   /** Hours absent. */
   ABSENT,
   /** Hours starved or blocked of men on the foreman's order. */

@@ -69,6 +69,7 @@ final class MenBooks {
         bookLeader(man, i, x);
       } else {
         man.dekada.help();
+        tally.add(Count.CLEARED, order.role[i] == Role.CLEARED ? order.hours : 0);
       }
     }
     bookLate();

@@ -96,7 +96,8 @@ final class ShiftNotes {
       favoured[i] = chosenMen[i];
       recordMan[i] = i == attempt;
       id[i] = order.id[i];
-      pace[i] = order.role[i] == Role.ABSENT ? Double.NaN : order.effort[i];
+      boolean idle = order.role[i] == Role.ABSENT || order.role[i] == Role.CLEARED;
+      pace[i] = idle ? Double.NaN : order.effort[i];
       batches += done.batches[i];
     }
     output = copy(done.output, output);

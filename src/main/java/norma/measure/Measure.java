@@ -67,6 +67,7 @@ public enum Measure {
   HOURS_BLOCKED("h", "hours waiting for a carrier", Count.BLOCKED),
   HOURS_DOWN("h", "hours with a broken tool", Count.DOWN),
   HOURS_EXHAUSTED("h", "hours at a place that gave no more in the shift", Count.EXHAUSTED),
+  HOURS_CLEARED("h", "hours of men moved off so that another had their places", Count.CLEARED),
   HOURS_ABSENT("h", "hours absent", Count.ABSENT),
   LOST_SHARE_FAVOURED(
       "share",

@@ -17,7 +17,7 @@ public record IndustryRules(
     @Parameter(meaning = "what kind of work it does", live = false) Craft craft,
     @Parameter(meaning = "the output norm") Norm norm,
     @Parameter(meaning = "how fast men work") Work work,
-    @Parameter(meaning = "what a place gives") Place place,
+    @Parameter(meaning = "what a place gives") Workplace place,
     @Parameter(meaning = "upkeep of places") Upkeep upkeep,
     @Parameter(meaning = "how equipment and knowledge grow") Equipment equipment,
     @Parameter(meaning = "carriers") Haulage haulage,

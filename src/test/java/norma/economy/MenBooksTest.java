@@ -198,6 +198,7 @@ final class MenBooksTest {
     }
     assertThat(order.role[1]).isEqualTo(Role.CLEARED);
     assertThat(tiny.man(1).dekada.helped).isEqualTo(100);
+    assertThat(tiny.shop.tally.of(Count.CLEARED)).isEqualTo(100 * TinyShop.HOURS);
     assertThat(tiny.man(1).dekada.own).isZero();
     assertThat(tiny.man(1).body.fatigue).isZero();
     assertThat(tiny.man(1).next.missShifts).isZero();

@@ -348,6 +348,7 @@ final class House {
           "norma.economy.Movement",
           "norma.economy.RecordBook",
           "norma.economy.Stores",
+          "norma.economy.Places",
           "norma.economy.ShopMonth",
           "norma.economy.Hearsay");
 

@@ -67,6 +67,12 @@ final class StillnessTest {
     set.put("supplies.thirdDekada", "1");
     set.put("supplies.openingDays", "2");
     set.put("supplies.storeDays", "5");
+    // Of upkeep nothing can be put off, and nothing hangs on it.
+    set.put("upkeep.deferrable", "0");
+    set.put("upkeep.wear", "0");
+    set.put("upkeep.care", "0");
+    set.put("upkeep.accident", "0");
+    set.put("equipment.growthPerYear", "0");
     set.put("mechanisms.breakdowns", "false");
     set.put("mechanisms.turnover", "false");
     set.put("mechanisms.fatigue", "false");
@@ -233,6 +239,9 @@ final class StillnessTest {
           {"work.shiftLogSd", "0.01"},
           {"work.placeLogSd", "0.01"},
           {"haulage.slack", "0.8"},
+          {"upkeep.wear", "0.1"},
+          {"equipment.growthPerYear", "0.1"},
+          {"place.yield", "0.9"},
           {"worker.population.skillLogSd", "0.01"}
         }) {
       Map<String, String> set = still();

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** What a place gives. */
-final class PlaceTest {
+final class WorkplaceTest {
   @Test
   void aPlaceGivesSoManyNormsOfTheStart() {
-    assertThat(new Place(1.5).units(new Norm(8, 0))).isEqualTo(12);
+    assertThat(new Workplace(1.5).units(new Norm(8, 0))).isEqualTo(12);
   }
 }

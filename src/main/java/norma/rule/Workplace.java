@@ -13,7 +13,7 @@ import norma.parameter.Parameter;
  * team can go through it. Source: nine ledges of 8 m cut for the record of 102 t (B, C); values
  * from the study.
  */
-public record Place(
+public record Workplace(
     @Parameter(
             meaning = "what a place gives in a shift at the most",
             unit = "norms at the start",
