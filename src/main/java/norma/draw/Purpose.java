@@ -31,7 +31,8 @@ public enum Purpose {
   ACCIDENT(29),
   NAME(30),
   RESAMPLING(31),
-  CENSUS(40);
+  CENSUS(40),
+  COMMITTEE(45);
 
   private final long code;
 

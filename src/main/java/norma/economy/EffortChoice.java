@@ -42,6 +42,7 @@ final class EffortChoice {
    * @param hours length of the shift
    * @param seed seed of the run
    * @param when number of the shift in the shop's life
+   * @param titleThreshold fulfilment that earns the title; infinite where nobody is named
    */
   record Setting(
       double norm,
@@ -51,7 +52,8 @@ final class EffortChoice {
       double toBeat,
       double hours,
       long seed,
-      long when) {
+      long when,
+      double titleThreshold) {
 
     /** Setting of a shift. */
     static Setting of(ShiftCase about, boolean driven) {
@@ -63,7 +65,8 @@ final class EffortChoice {
           about.outlook.toBeat(),
           about.hours(),
           about.seed(),
-          about.when());
+          about.when(),
+          about.titleThreshold());
     }
   }
 
@@ -180,7 +183,6 @@ final class EffortChoice {
   private void weigh(Worker man, Setting setting, boolean recordMan, double logAtPaceOne) {
     Effort effort = rules.worker().effort();
     Honour honour = rules.worker().honour();
-    double threshold = rules.planner().titles().threshold();
     double weight =
         mechanisms.ratchetBelief() ? rules.worker().ratchet().weight(man.mind.ratchetBelief) : 1;
     double fame =
@@ -196,7 +198,7 @@ final class EffortChoice {
       double value =
           effort.leaderUtility(weight * pay, costs * cost[i], setting.drive(), logPace[i], x);
       if (fame > 0) {
-        double hope = honour.titleChance(x, threshold);
+        double hope = honour.titleChance(x, setting.titleThreshold());
         if (recordMan) {
           hope += honour.recordBonus() * honour.recordChance(x, setting.toBeat());
         }

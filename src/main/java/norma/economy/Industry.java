@@ -53,13 +53,22 @@ final class Industry {
     return sum / shops.size();
   }
 
+  /** Share of its shops whose committee names title holders. */
+  double openShare() {
+    int open = 0;
+    for (Shop shop : shops) {
+      open += shop.committee.open() ? 1 : 0;
+    }
+    return (double) open / shops.size();
+  }
+
   /** Sums up what was counted in the shops today. */
   void count() {
     tally.clear();
     for (Shop shop : shops) {
       tally.include(shop.tally);
     }
-    tally.standingRecord(records.best > 0 ? records.best : Double.NaN);
+    tally.standingRecord(records.highest > 0 ? records.highest : Double.NaN);
   }
 
   /** Multiple below which nothing counts as a record. */

@@ -17,6 +17,7 @@ import norma.shift.Production;
  * @param lessons lessons in the method that the press has carried to all shops so far
  * @param bar multiple below which nothing counts as a record
  * @param titledShare share of titled men in the industry
+ * @param openShare share of the industry's shops whose committee names title holders
  */
 record Outlook(
     IndustryRules rules,
@@ -29,7 +30,8 @@ record Outlook(
     double standingRecord,
     double lessons,
     double bar,
-    double titledShare) {
+    double titledShare,
+    double openShare) {
 
   /** What is known in an industry now. */
   static Outlook of(Country country, Industry industry) {
@@ -44,7 +46,8 @@ record Outlook(
         industry.records.known,
         industry.movement.lessons,
         industry.bar(),
-        industry.titledShare());
+        industry.titledShare(),
+        industry.openShare());
   }
 
   /** Multiple that would be a record of the industry. */

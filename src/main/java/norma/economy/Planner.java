@@ -105,6 +105,7 @@ final class Planner {
     double before = industry.norms.norm;
     industry.norms.rise(pay, rise, country.today());
     industry.fund.revise(pay, rise);
+    industry.records.renew();
     industry.norms.revised(
         chronicle
             .tell(Event.Kind.NORM_REVISION)
@@ -130,6 +131,7 @@ final class Planner {
   private static void takeIn(Industry industry, Shop shop, double rise) {
     double takenBack = NormRevision.takenBack(rise, shop.usualFulfilment);
     shop.usualFulfilment /= 1 + rise;
+    shop.bestMultiple = 0;
     for (Worker man : shop.roster) {
       if (man != null) {
         man.repute.renorm(rise);

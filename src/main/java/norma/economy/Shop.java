@@ -8,8 +8,9 @@ import java.util.stream.IntStream;
 import norma.draw.Draw;
 import norma.draw.Purpose;
 import norma.event.Event;
+import norma.rule.Campaign;
 import norma.rule.IndustryRules;
-import norma.rule.Method;
+import norma.rule.WorkerRules;
 import norma.shift.Faces;
 import norma.shift.Production;
 
@@ -55,7 +56,14 @@ final class Shop {
   Attempt attempt;
   Foreman foreman;
   int foremen;
+
+  /** What a record of the shop has to beat, and its best shift ever, in norms of their day. */
   double bestMultiple;
+
+  double highest;
+
+  /** Who names its title holders. */
+  final Committee committee;
 
   /** The latest of their kind; null while there was none. */
   Event recordEvent;
@@ -109,20 +117,22 @@ final class Shop {
             .mapToInt(Integer::intValue)
             .toArray();
     usualFulfilment = rules.planner().plan().opening();
+    committee = new Committee(rules.planner().titles(), number, seed);
     Arrays.fill(vacantUntil, -1);
   }
 
   /**
    * Ends a day: the men read the papers and rest, and what was planned and made is counted.
    *
+   * @param learns whether they learn the method from them
    * @param carried lessons in the method that the press has carried to all shops so far
    * @param worked whether the crews worked
    * @param dekada third of the month, 0 to 2
    */
-  void endDay(Method rule, double carried, boolean worked, int dekada) {
+  void endDay(WorkerRules rules, boolean learns, double carried, boolean worked, int dekada) {
     for (Worker man : roster) {
       if (man != null) {
-        man.mind.read(rule, man.body.years, carried + lessons);
+        man.mind.read(rules, learns, man.body.years, carried + lessons);
         man.body.rest(worked);
       }
     }
@@ -150,6 +160,17 @@ final class Shop {
         man.beginMonth();
       }
     }
+  }
+
+  /** A shift was worked, whether it counts as a record or not. */
+  void show(double multiple) {
+    bestMultiple = Math.max(bestMultiple, multiple);
+    highest = Math.max(highest, multiple);
+  }
+
+  /** A day goes by: its best is a little forgotten. */
+  void forgetBest(double openingBest, double remembered) {
+    bestMultiple = Campaign.faded(bestMultiple, openingBest, remembered);
   }
 
   /** A man takes a place on the roster. */

@@ -147,6 +147,8 @@ public enum Measure {
       "mean weight that foremen give to blame; about 1 at the start, moved by removals",
       Count.FEAR,
       Count.SHOPS),
+  COMMITTEES_OPEN(
+      "share", "shops whose committee names title holders", Count.COMMITTEES_OPEN, Count.SHOPS),
   RECORDS("records", "records of the industry set on the day", Count.RECORDS),
   LOCAL_RECORDS("records", "records of a shop set on the day", Count.LOCAL_RECORDS),
   NORM_RISE("share", "rise of the norm that came into force on the day", Tally::normRise),

@@ -70,7 +70,7 @@ final class WeitzmanTest {
     man.mind.ratchetBelief = belief;
     var day =
         new EffortChoice.Setting(
-            rules.norm().perShift(), 0, 0, 1, 0, rules.district().hoursPerShift(), 1, 1);
+            rules.norm().perShift(), 0, 0, 1, 0, rules.district().hoursPerShift(), 1, 1, 2);
     return choice.ofLeader(man, day, new EffortChoice.Stand(1, 1, 0, false, -1));
   }
 

@@ -37,10 +37,10 @@ final class District {
     set("planner.normRevision.shortestDelay", "3");
     set("planner.normRevision.longestDelay", "10");
     set("planner.normRevision.cooldown", "20");
-    set("planner.titles.threshold", "1.1");
-    set("planner.titles.monthsAbove", "1");
-    set("planner.titles.loseBelow", "1.05");
-    set("planner.titles.monthsBelow", "1");
+    set("planner.titles.dekadasAbove", "1");
+    set("planner.titles.dekadasBelow", "1");
+    set("planner.committee.ownRecord", "1");
+    set("planner.committee.report", "0.5");
     set("planner.titles.ownShifts", "1");
     set("planner.blame.removal", "0.5");
     set("planner.blame.detect", "0.6");

@@ -349,6 +349,7 @@ final class House {
           "norma.economy.RecordBook",
           "norma.economy.Stores",
           "norma.economy.ShopMonth",
+          "norma.economy.Committee",
           "norma.economy.Hearsay");
 
   /** The only class that may end the process. */
