@@ -135,6 +135,7 @@ final class Portraits {
         man.month.lastFavoured,
         man.mind.resentment,
         man.mind.hostility,
+        man.mind.seen,
         man.mind.ratchetBelief,
         man.repute.bestMultiple,
         man.month.lastFulfilment,
