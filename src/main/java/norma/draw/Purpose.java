@@ -32,6 +32,7 @@ public enum Purpose {
   NAME(30),
   RESAMPLING(31),
   CENSUS(40),
+  COMMITTEE(45),
   UPKEEP(60);
 
   private final long code;

@@ -124,6 +124,8 @@ public enum Count {
   HOSTILITY,
   /** Men with the title. */
   TITLED,
+  /** Shops whose committee names title holders. */
+  COMMITTEES_OPEN,
   /** Men technically trained. */
   TRAINED,
   /** Titled men technically trained. */

@@ -26,6 +26,7 @@ public final class Economy {
   private final Planner planner;
   private final Press press;
   private final Records records;
+  private final Committees committees;
   private final Staffing staffing;
   private final Supply supply;
   private final Feelings feelings;
@@ -47,7 +48,8 @@ public final class Economy {
     country = new Country(rules, calendar, names, seed, diary);
     press = new Press(country);
     records = new Records(country, press);
-    planner = new Planner(country, new MonthClose(country, press));
+    committees = new Committees(country, press);
+    planner = new Planner(country, new MonthClose(country));
     staffing = new Staffing(names, seed, country.shops());
     supply = new Supply(calendar, seed);
     incidents = new Incidents(country.chronicle, seed);
@@ -116,7 +118,8 @@ public final class Economy {
     eachShop(
         (industry, shop) ->
             shop.endDay(
-                industry.rules.worker().method(),
+                industry.rules.worker(),
+                country.mechanisms().learning(),
                 industry.movement.lessons,
                 industry.rota.working(day),
                 country.calendar.dekada(day)));
@@ -125,6 +128,7 @@ public final class Economy {
     if (country.calendar.endsDekada(day)) {
       endDekada();
     }
+    country.industries().forEach(committees::endDay);
     if (country.calendar.endsMonth(day)) {
       endMonth(day);
     }
@@ -135,6 +139,7 @@ public final class Economy {
     dekadas++;
     eachShop((industry, shop) -> Payday.reckon(industry, shop, country.mechanisms()));
     country.industries().forEach(Payday::pay);
+    country.industries().forEach(committees::endDekada);
     eachShop(
         (industry, shop) -> {
           feelings.closeDekada(industry.rules, shop, country.mechanisms(), dekadas);
@@ -146,6 +151,7 @@ public final class Economy {
   private void endMonth(int day) {
     eachShop((industry, shop) -> shop.countStorming());
     for (Industry industry : country.industries()) {
+      committees.endMonth(industry);
       planner.closeMonth(industry, country.mechanisms(), day);
     }
     eachShop(

@@ -48,6 +48,7 @@ final class EffortChoice {
    * @param hours length of the shift
    * @param seed seed of the run
    * @param when number of the shift in the shop's life
+   * @param titleThreshold fulfilment that earns the title; infinite where nobody is named
    */
   record Setting(
       double norm,
@@ -57,7 +58,8 @@ final class EffortChoice {
       double toBeat,
       double hours,
       long seed,
-      long when) {
+      long when,
+      double titleThreshold) {
 
     /** Setting of a shift. */
     static Setting of(ShiftCase about, boolean driven) {
@@ -69,7 +71,8 @@ final class EffortChoice {
           about.outlook.toBeat(),
           about.hours(),
           about.seed(),
-          about.when());
+          about.when(),
+          about.titleThreshold());
     }
   }
 
@@ -252,7 +255,7 @@ final class EffortChoice {
     if (mechanisms.honour() && setting.campaign() > 0) {
       double fame = setting.campaign() * honour.readiness(man.mind.seen, man.person.culture);
       if (fame > 0) {
-        double hope = honour.titleChance(x, rules.planner().titles().threshold());
+        double hope = honour.titleChance(x, setting.titleThreshold());
         if (recordMan) {
           hope += honour.recordBonus() * honour.recordChance(x, setting.toBeat());
         }

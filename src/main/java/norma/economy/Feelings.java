@@ -37,12 +37,15 @@ final class Feelings {
       }
     }
     coldLooks(shop, rules);
+    shop.committee.endDekada(rules.planner().titles(), shop.roster);
+    double titled = shop.titledShare();
     if (mechanisms.learning()) {
       showMethod(shop, rules);
     }
     for (Worker man : shop.roster) {
       if (man != null) {
         remember(man, rules);
+        man.mind.seeTitles(rules.worker().honour(), titled);
         man.beginDekada();
       }
     }

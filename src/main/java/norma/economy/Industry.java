@@ -53,11 +53,11 @@ final class Industry {
     return sum / shops.size();
   }
 
-  /** Share of shops whose committee names men. */
+  /** Share of its shops whose committee names title holders. */
   double openShare() {
     int open = 0;
     for (Shop shop : shops) {
-      open += shop.titled > 0 ? 1 : 0;
+      open += shop.committee.open() ? 1 : 0;
     }
     return (double) open / shops.size();
   }
@@ -68,7 +68,7 @@ final class Industry {
     for (Shop shop : shops) {
       tally.include(shop.tally);
     }
-    tally.standingRecord(records.best > 0 ? records.best : Double.NaN);
+    tally.standingRecord(records.highest > 0 ? records.highest : Double.NaN);
   }
 
   /** Multiple below which nothing counts as a record. */

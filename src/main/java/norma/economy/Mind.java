@@ -8,6 +8,7 @@ import norma.rule.IndustryRules;
 import norma.rule.Method;
 import norma.rule.Ratchet;
 import norma.rule.Resentment;
+import norma.rule.WorkerRules;
 
 /** What a worker knows, believes and feels. */
 final class Mind {
@@ -24,7 +25,7 @@ final class Mind {
   /** Hostility he expects of his mates, 0..1. */
   double hostility;
 
-  /** How much of rewards he has seen, 0..1. */
+  /** How much of fame he has seen: in the papers, among rewarded and titled mates; 0..1. */
   double seen;
 
   /** Belief that what he makes over the norm will be taken back, 0..1. */
@@ -49,10 +50,17 @@ final class Mind {
     lessonsRead = lessonsCarried;
   }
 
-  /** Takes up the lessons carried to his shop since he last did. */
-  void read(Method rule, double years, double carried) {
+  /**
+   * Takes up the lessons carried to his shop since he last did: of fame, and of the method where
+   * that is learned.
+   */
+  void read(WorkerRules rules, boolean learns, double years, double carried) {
     if (carried > lessonsRead) {
-      method = rule.afterNews(method, years, person.culture, carried - lessonsRead);
+      double lessons = carried - lessonsRead;
+      seen = rules.honour().afterNews(seen, lessons);
+      if (learns) {
+        method = rules.method().afterNews(method, years, person.culture, lessons);
+      }
       lessonsRead = carried;
     }
   }
@@ -117,8 +125,13 @@ final class Mind {
     hostility = rule.remembered(hostility);
   }
 
+  /** Sees for a dekada how many of his mates hold the title; older sights fade. */
+  void seeTitles(Honour rule, double titled) {
+    seen = rule.afterDekada(seen, titled);
+  }
+
   /** Sees a mate rewarded. */
   void seeReward(Honour rule) {
-    seen += rule.seenShare() * (1 - seen);
+    seen = rule.afterReward(seen);
   }
 }

@@ -9,21 +9,18 @@ import norma.rule.Audit;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
 import norma.rule.Padding;
-import norma.rule.Titles;
 import norma.rule.WageFund;
 import norma.time.Calendar;
 
-/** The month's close: reports, pay of those written up, titles, money, audits, next plans. */
+/** The month's close: reports, pay of those written up, money, audits, next plans. */
 final class MonthClose {
   private final Chronicle chronicle;
-  private final Press press;
   private final Calendar calendar;
   private final Tallyman tallyman;
   private final long seed;
 
-  MonthClose(Country country, Press press) {
+  MonthClose(Country country) {
     chronicle = country.chronicle;
-    this.press = press;
     calendar = country.calendar;
     tallyman = new Tallyman(country.seed);
     seed = country.seed;
@@ -56,7 +53,6 @@ final class MonthClose {
       payForeman(industry, shop, shopReported);
     }
     settleFund(industry, reported, plan, day);
-    giveTitles(industry, mechanisms);
     return new Report(
         manShifts == 0 ? Double.NaN : standard / manShifts,
         fulfilments.stream().mapToDouble(x -> x).toArray());
@@ -129,63 +125,6 @@ final class MonthClose {
     }
     if (monthOfYear % 3 == 0) {
       industry.fund.endQuarter();
-    }
-  }
-
-  private void giveTitles(Industry industry, Mechanisms mechanisms) {
-    Titles rule = industry.rules.planner().titles();
-    for (Shop shop : industry.shops) {
-      for (Worker man : shop.roster) {
-        if (man == null || !rule.counts(man.month.own)) {
-          continue;
-        }
-        double x = man.month.lastFulfilment;
-        man.repute.count(rule, x);
-        if (mechanisms.titles()
-            && !man.repute.titled
-            && rule.given(man.repute.monthsAbove, industry.movement.campaign)) {
-          entitle(industry, shop, man, x, mechanisms);
-        } else if (man.repute.titled && rule.lost(man.repute.monthsBelow)) {
-          man.repute.loseTitle();
-          chronicle
-              .tell(Event.Kind.TITLE_LOST)
-              .in(industry, shop)
-              .by(man)
-              .because(man.repute.titleEvent, industry.norms.revision)
-              .with("fulfilment", x)
-              .with("months_below", man.repute.monthsBelow)
-              .write();
-        }
-        if (man.repute.titled && mechanisms.rewards()) {
-          double share = industry.rules.planner().rewards().homeTitle();
-          man.body.support(share);
-        }
-      }
-    }
-  }
-
-  private void entitle(Industry industry, Shop shop, Worker man, double x, Mechanisms mechanisms) {
-    man.repute.entitle(
-        chronicle
-            .tell(Event.Kind.TITLE)
-            .in(industry, shop)
-            .by(man)
-            .because(industry.movement.news, industry.movement.push)
-            .with("fulfilment", x)
-            .with("months_above", man.repute.monthsAbove)
-            .with("favoured", man.month.lastFavoured)
-            .write());
-    if (mechanisms.rewards()) {
-      double goods = industry.rules.planner().rewards().goodsTitle();
-      press.give(man, shop, industry, 0, 0, goods);
-      chronicle
-          .tell(Event.Kind.REWARD)
-          .in(industry, shop)
-          .by(man)
-          .saying("title")
-          .because(man.repute.titleEvent)
-          .with("goods_roubles", goods)
-          .write();
     }
   }
 

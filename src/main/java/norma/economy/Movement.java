@@ -11,6 +11,11 @@ final class Movement {
   /** News taken in today. */
   private double newsToday;
 
+  /** Reports of records that came today so far, by their reach, and on the day just ended. */
+  private double reportsToday;
+
+  double reports;
+
   /** Lessons in the method that the press has carried to all its shops so far. */
   double lessons;
 
@@ -19,9 +24,26 @@ final class Movement {
 
   Event push;
 
-  /** An item of news, from this industry or another. */
-  void hear(double weight) {
-    newsToday += weight;
+  /** The latest report that reached it, of whatever industry, and the latest committee to open. */
+  Event heard;
+
+  Event committee;
+
+  /**
+   * An item of news, from this industry or another.
+   *
+   * @param weight what it adds to the campaign
+   * @param reach part of it that reaches the industry
+   */
+  void hear(Event event, double weight, double reach) {
+    newsToday += weight * reach;
+    reportsToday += reach;
+    heard = event;
+  }
+
+  /** A committee opened in one of its shops. */
+  void follow(Event event) {
+    committee = event;
   }
 
   /** The press carried a record of this industry. */
@@ -39,9 +61,15 @@ final class Movement {
     lessons += lesson;
   }
 
-  /** A day goes by. */
-  void endDay(Campaign rule, double pushed, double gate) {
-    campaign = rule.next(campaign, pushed, gate * newsToday);
+  /**
+   * A day goes by.
+   *
+   * @param titled share of the industry's men who hold the title
+   */
+  void endDay(Campaign rule, double pushed, double gate, double titled) {
+    campaign = rule.next(campaign, pushed, gate * newsToday, titled);
     newsToday = 0;
+    reports = reportsToday;
+    reportsToday = 0;
   }
 }

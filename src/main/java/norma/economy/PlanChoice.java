@@ -135,7 +135,6 @@ final class PlanChoice {
   }
 
   private double titleChance(double x) {
-    double threshold = about.rules().planner().titles().threshold();
-    return about.rules().worker().honour().titleChance(x, threshold);
+    return about.rules().worker().honour().titleChance(x, about.titleThreshold());
   }
 }

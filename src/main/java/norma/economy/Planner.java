@@ -90,6 +90,7 @@ final class Planner {
     }
     double before = industry.norms.norm;
     industry.norms.rise(pay, rise);
+    industry.records.renorm(rise);
     industry.norms.revised(
         chronicle
             .tell(Event.Kind.NORM_REVISION)
@@ -117,6 +118,7 @@ final class Planner {
   private static void takeIn(Industry industry, Shop shop, double rise) {
     double takenBack = NormRevision.takenBack(rise, shop.usualFulfilment);
     shop.usualFulfilment /= 1 + rise;
+    shop.renorm(rise);
     for (Worker man : shop.roster) {
       if (man != null) {
         man.repute.renorm(rise);

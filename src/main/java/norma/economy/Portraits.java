@@ -53,7 +53,7 @@ final class Portraits {
             * shop.dailySupply(industry.rules, industry.production),
         shop.carriers,
         carrierHours > 0 ? carried / carrierHours : 0,
-        shop.bestMultiple,
+        shop.highest,
         posts(industry, shop, crew, norm, closely, register));
   }
 
@@ -135,6 +135,7 @@ final class Portraits {
         man.month.lastFavoured,
         man.mind.resentment,
         man.mind.hostility,
+        man.mind.seen,
         man.mind.ratchetBelief,
         man.repute.bestMultiple,
         man.month.lastFulfilment,

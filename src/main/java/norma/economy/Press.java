@@ -8,7 +8,8 @@ import norma.rule.Method;
 import norma.rule.Rewards;
 
 /**
- * The press and the campaign: records become news, news feeds the campaign and teaches the method.
+ * The press and the campaign: records become news, news feeds the campaign and teaches the method
+ * and what fame is.
  */
 final class Press {
   private final Country country;
@@ -44,12 +45,10 @@ final class Press {
               .write();
       double weight = rule.weight(national, industry.shops.size());
       for (Industry reader : country.industries()) {
-        reader.movement.hear(rule.reaching(weight, reader == industry));
+        reader.movement.hear(event, weight, rule.reach(reader == industry));
       }
       industry.movement.report(event);
-      if (mechanisms.learning()) {
-        teach(industry, shop, multiple, national);
-      }
+      teach(industry, shop, multiple, national);
       shop.celebrated = industry.rules.supplies().celebratedShare();
     }
     if (mechanisms.rewards() && industry.movement.campaign > 0) {
@@ -112,8 +111,11 @@ final class Press {
     }
     for (Industry industry : country.industries()) {
       Campaign rule = industry.rules.planner().campaign();
-      industry.movement.endDay(rule, industry.push(mechanisms), rule.gate(national));
-      industry.records.spread();
+      industry.movement.endDay(
+          rule, industry.push(mechanisms), rule.gate(national), industry.titledShare());
+      industry.records.spreadWord(rule);
+      double remembered = rule.remembered();
+      industry.shops.forEach(shop -> shop.forgetBest(industry.records.opening, remembered));
     }
   }
 }

@@ -48,7 +48,7 @@ final class Records {
       }
     }
     industry.records.show(x);
-    shop.bestMultiple = Math.max(shop.bestMultiple, x);
+    shop.show(x);
   }
 
   private void recordSet(Industry industry, Shop shop, ShiftReport report, boolean national) {
@@ -82,6 +82,7 @@ final class Records {
       shop.tally.add(Count.LOCAL_RECORDS, 1);
     }
     shop.recordEvent = event;
+    man.repute.setRecord(event);
     press.send(industry, shop, man, report.best(), national, event);
   }
 }

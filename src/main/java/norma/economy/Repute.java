@@ -11,10 +11,18 @@ final class Repute {
   /** The event of his title; null where he never had one. */
   Event titleEvent;
 
-  /** Successive months above the threshold, and below what keeps the title. */
-  int monthsAbove;
+  /** The record that his committee has yet to honour; null where there is none. */
+  Event record;
 
-  int monthsBelow;
+  /** Successive dekadas above the threshold, and below what keeps the title. */
+  int dekadasAbove;
+
+  int dekadasBelow;
+
+  /** Fulfilment of the last dekada that counted, and whether it was mostly on order. */
+  double lastDekada = Double.NaN;
+
+  boolean lastFavoured;
 
   /** Fulfilment his foreman is used to from him when alone. */
   double usual;
@@ -40,16 +48,26 @@ final class Repute {
     usual /= 1 + rise;
   }
 
-  /** A month counts towards the title, or against it. */
-  void count(Titles rule, double fulfilment) {
-    monthsAbove = rule.above(monthsAbove, fulfilment);
-    monthsBelow = rule.below(monthsBelow, fulfilment);
+  /** A dekada that the committee has seen counts towards the title, or against it. */
+  void count(Titles rule, Paybook.Dekada dekada, double threshold) {
+    if (rule.counts(dekada.own)) {
+      lastDekada = dekada.fulfilment / dekada.own;
+      lastFavoured = 2 * dekada.favoured >= dekada.own;
+      dekadasAbove = rule.above(dekadasAbove, lastDekada, threshold);
+      dekadasBelow = rule.below(dekadasBelow, lastDekada, threshold);
+    }
+  }
+
+  /** He set a record. */
+  void setRecord(Event event) {
+    record = event;
   }
 
   /** He is given the title. */
   void entitle(Event event) {
     titled = true;
     titleEvent = event;
+    record = null;
   }
 
   /** He loses it. */

@@ -59,6 +59,11 @@ final class ShiftCase {
     return shop.foreman;
   }
 
+  /** Fulfilment that earns the title here; infinite where nobody is named yet. */
+  double titleThreshold() {
+    return shop.committee.threshold(rules().planner().titles());
+  }
+
   /** Seed of the run. */
   long seed() {
     return seed;

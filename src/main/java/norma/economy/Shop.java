@@ -6,8 +6,9 @@ import java.util.List;
 import norma.draw.Draw;
 import norma.draw.Purpose;
 import norma.event.Event;
+import norma.rule.Campaign;
 import norma.rule.IndustryRules;
-import norma.rule.Method;
+import norma.rule.WorkerRules;
 import norma.shift.Faces;
 import norma.shift.Production;
 
@@ -52,7 +53,14 @@ final class Shop {
   Attempt attempt;
   Foreman foreman;
   int foremen;
+
+  /** What a record of the shop has to beat, and its best shift ever, in norms of their day. */
   double bestMultiple;
+
+  double highest;
+
+  /** Who names its title holders. */
+  final Committee committee;
 
   /** The latest of their kind; null while there was none. */
   Event recordEvent;
@@ -101,20 +109,22 @@ final class Shop {
     }
     workplaces = new Places(quality, rules.upkeep().opening());
     usualFulfilment = rules.planner().plan().opening();
+    committee = new Committee(rules.planner().titles(), number, seed);
     Arrays.fill(vacantUntil, -1);
   }
 
   /**
    * Ends a day: the men read the papers and rest, and what was planned and made is counted.
    *
+   * @param learns whether they learn the method from them
    * @param carried lessons in the method that the press has carried to all shops so far
    * @param worked whether the crews worked
    * @param dekada third of the month, 0 to 2
    */
-  void endDay(Method rule, double carried, boolean worked, int dekada) {
+  void endDay(WorkerRules rules, boolean learns, double carried, boolean worked, int dekada) {
     for (Worker man : roster) {
       if (man != null) {
-        man.mind.read(rule, man.body.years, carried + lessons);
+        man.mind.read(rules, learns, man.body.years, carried + lessons);
         man.body.rest(worked);
       }
     }
@@ -142,6 +152,22 @@ final class Shop {
         man.beginMonth();
       }
     }
+  }
+
+  /** A shift was worked, whether it counts as a record or not. */
+  void show(double multiple) {
+    bestMultiple = Math.max(bestMultiple, multiple);
+    highest = Math.max(highest, multiple);
+  }
+
+  /** Norms rose: what was its best is so many norms of the new ones. */
+  void renorm(double rise) {
+    bestMultiple /= 1 + rise;
+  }
+
+  /** A day goes by: its best is a little forgotten. */
+  void forgetBest(double openingBest, double remembered) {
+    bestMultiple = Campaign.faded(bestMultiple, openingBest, remembered);
   }
 
   /** A man takes a place on the roster. */

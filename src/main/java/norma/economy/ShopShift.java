@@ -110,7 +110,11 @@ final class ShopShift {
         continue;
       }
       order.id[i] = man.id;
-      man.mind.read(rules.worker().method(), man.body.years, outlook.lessons() + shop.lessons);
+      man.mind.read(
+          rules.worker(),
+          outlook.mechanisms().learning(),
+          man.body.years,
+          outlook.lessons() + shop.lessons);
       man.body.come(false);
       if (man.next.missShifts > 0) {
         man.next.miss();

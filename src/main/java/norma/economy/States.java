@@ -18,7 +18,8 @@ final class States {
     tally.set(Count.MONTH_FUND, industry.fund.lastFund / industry.shops.size());
     tally.set(
         Count.OVERDRAFT, -industry.ledger.balance(Ledger.Account.BANK) / industry.shops.size());
-    tally.standingRecord(shop.bestMultiple > 0 ? shop.bestMultiple : Double.NaN);
+    tally.standingRecord(shop.highest > 0 ? shop.highest : Double.NaN);
+    tally.set(Count.COMMITTEES_OPEN, shop.committee.open() ? 1 : 0);
     tally.add(Count.UPKEEP, shop.workplaces.states());
     tally.add(Count.PLACES, shop.workplaces.count());
     tally.include(shop.lastMonth);

@@ -47,6 +47,8 @@ public record Event(
     LOCAL_RECORD,
     /** The press carried a record. */
     PUBLICITY,
+    /** A shop's committee began to name title holders. */
+    COMMITTEE_OPENED,
     /** A worker was given a title. */
     TITLE,
     /** A worker lost his title. */

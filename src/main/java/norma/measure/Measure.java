@@ -169,6 +169,8 @@ public enum Measure {
       "suspicion that accusations have thrown on other shops, mean over shops",
       Count.SUSPICION,
       Count.SHOPS),
+  COMMITTEES_OPEN(
+      "share", "shops whose committee names title holders", Count.COMMITTEES_OPEN, Count.SHOPS),
   RECORDS("records", "records of the industry set on the day", Count.RECORDS),
   LOCAL_RECORDS("records", "records of a shop set on the day", Count.LOCAL_RECORDS),
   LOCAL_RECORD_RATE(

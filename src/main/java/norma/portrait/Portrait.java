@@ -23,6 +23,7 @@ package norma.portrait;
  * @param favoured whether he was on the foreman's order in at least half of last month's shifts
  * @param resentment 0 or more
  * @param hostility hostility he expects from mates, 0..1
+ * @param seen how much he has seen of fame: records in the papers, rewarded and titled mates; 0..1
  * @param ratchetBelief share of over-fulfilment he believes a revision takes back, 0..1
  * @param bestMultiple best shift of his life here, in norms; 0 before the first
  * @param fulfilmentMonth mean reported fulfilment of the last full month, NaN where none
@@ -50,6 +51,7 @@ public record Portrait(
     boolean favoured,
     double resentment,
     double hostility,
+    double seen,
     double ratchetBelief,
     double bestMultiple,
     double fulfilmentMonth,

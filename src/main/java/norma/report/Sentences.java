@@ -77,7 +77,11 @@ public final class Sentences {
       case LOCAL_RECORD ->
           made(event, man, trade) + ", the best of the " + trade.shop() + " so far" + before(event);
       case PUBLICITY -> "the press carried the record of " + man + multiple(event);
-      case TITLE -> man + " was given the title" + fulfilment(event, " for ");
+      case COMMITTEE_OPENED -> "its committee began to name title holders" + opening(event, trade);
+      case TITLE ->
+          man
+              + " was given the title"
+              + (text.isEmpty() ? fulfilment(event, " for ") : " for his " + text);
       case TITLE_LOST -> man + " lost the title" + fulfilment(event, " after ");
       case REWARD -> man + " was rewarded" + reward(event);
       case REVISION_ORDERED -> "a revision of norms was ordered" + reasons(event);
@@ -126,7 +130,21 @@ public final class Sentences {
 
   private static String fulfilment(Event event, String join) {
     String norms = norms(quantity(event, "fulfilment"));
-    return norms.isEmpty() ? "" : join + "a month of " + norms;
+    return norms.isEmpty() ? "" : join + "ten days of " + norms;
+  }
+
+  private static String opening(Event event, Trade trade) {
+    String why =
+        switch (event.text()) {
+          case "record" -> " after a record of its own " + trade.shop();
+          case "report" -> " after a report in the press";
+          case "example" -> " after the example of others";
+          default -> "";
+        };
+    OptionalDouble threshold = quantity(event, "threshold");
+    return threshold.isEmpty()
+        ? why
+        : why + ", from " + Words.multiple(threshold.getAsDouble()) + " norms on";
   }
 
   private static String reward(Event event) {

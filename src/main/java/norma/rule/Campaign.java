@@ -6,12 +6,20 @@ import norma.parameter.Parameter;
 /**
  * The campaign's intensity C, 0..1, in an industry, and the news that feeds it.
  *
- * <pre>C ← C + (1 - C) · (1 - exp(-(pushGain · push + gate · news))) - fade · C,  daily
+ * <pre>C ← C + (1 - C) · (1 - exp(-(pushGain · push + gate · news))) - wane · C,  daily
+ * wane = fade · (1 - inertia · share titled)₊
  * gate = min(1, max over industries of max(push, C) / gateAt)</pre>
  *
  * <p>news = newsNational per record of the industry, newsLocal / shops per record of a shop,
  * crossReach times the same from other industries. News is taken up in the measure of the national
- * campaign. Source: calibration study, section 4 and 2.11.
+ * campaign. Who holds the title, and whoever rose by them, keep it alive: with inertia 0 it fades
+ * as fast whoever is titled, with inertia · share titled ≥ 1 not at all.
+ *
+ * <p>Records are measured against the norm of their day: when norms rise the best so far becomes so
+ * many norms of the new ones. Between, a best is forgotten towards the opening best: b ← o + (b -
+ * o) · 2^(-1 / bestHalfLife) a day.
+ *
+ * <p>Source: calibration study, section 4 and 2.11; inertia and half-life the design study.
  */
 public record Campaign(
     @Parameter(meaning = "the leadership's push", unit = "share", min = 0, max = 1) double push,
@@ -23,6 +31,12 @@ public record Campaign(
         double pushGain,
     @Parameter(meaning = "how fast it fades without news", unit = "per day", min = 0, max = 1)
         double fade,
+    @Parameter(
+            meaning = "how far titled men keep it from fading, by their share",
+            unit = "–",
+            min = 0,
+            max = 20)
+        double inertia,
     @Parameter(meaning = "what a record of the industry adds", unit = "per item", min = 0, max = 10)
         double newsNational,
     @Parameter(
@@ -58,6 +72,12 @@ public record Campaign(
             max = 20)
         double barFactor,
     @Parameter(
+            meaning = "time in which half of what a best exceeds the opening best is forgotten",
+            unit = "days",
+            min = 1,
+            max = 100000.0)
+        double bestHalfLife,
+    @Parameter(
             meaning = "months whose best only sets the bar",
             unit = "months",
             min = 0,
@@ -70,9 +90,9 @@ public record Campaign(
     return national ? newsNational : newsLocal / shops;
   }
 
-  /** What of a piece of news reaches an industry, its own or another. */
-  public double reaching(double weight, boolean own) {
-    return own ? weight : weight * crossReach;
+  /** Part of a piece of news that reaches an industry, its own or another. */
+  public double reach(boolean own) {
+    return own ? 1 : crossReach;
   }
 
   /** Part of the news that is taken up, by the national campaign or push, whichever is stronger. */
@@ -80,10 +100,25 @@ public record Campaign(
     return Math.min(1, national / gateAt);
   }
 
-  /** Campaign a day later. */
-  public double next(double campaign, double pushed, double news) {
+  /**
+   * Campaign a day later.
+   *
+   * @param titled share of the industry's men who hold the title
+   */
+  public double next(double campaign, double pushed, double news, double titled) {
     double rise = 1 - Elementary.exp(-(pushGain * pushed + news));
-    return Math.max(0, Math.min(1, campaign + (1 - campaign) * rise - fade * campaign));
+    double wane = fade * Math.max(0, 1 - inertia * titled);
+    return Math.max(0, Math.min(1, campaign + (1 - campaign) * rise - wane * campaign));
+  }
+
+  /** Part of what a best exceeds the opening best that is remembered after a day. */
+  public double remembered() {
+    return Elementary.exp(-Elementary.log(2) / bestHalfLife);
+  }
+
+  /** Best a day later; one below the opening best stays. */
+  public static double faded(double best, double openingBest, double remembered) {
+    return best <= openingBest ? best : openingBest + (best - openingBest) * remembered;
   }
 
   /** Multiple that a shift must reach to be a record, where the best so far is this. */

@@ -6,19 +6,20 @@ import norma.parameter.Parameter;
 /**
  * What fame is worth to a worker, and what standing out costs him among his mates.
  *
- * <p>honour = taste · campaign · (hope + seenGain · seen + cultureGain · culture) · [L((x - title)
- * / sharpness) + recordBonus · [record man] · L(ln(x / record) / recordSharpness)]; sanction =
- * sanctionTaste · hostility · min(cap, (x - shop mean - tolerance)₊). L is the logistic function.
- * Source: calibration study 3.2; values assumed.
+ * <p>honour = taste · campaign · (1 + culture) / 2 · seen · [L((x - title) / sharpness) +
+ * recordBonus · [record man] · L(ln(x / record) / recordSharpness)]; sanction = sanctionTaste ·
+ * hostility · min(cap, (x - shop mean - tolerance)₊). L is the logistic function.
+ *
+ * <p>Nobody hopes for what he has not seen: seen begins at 0 and is taught by example alone, each
+ * lesson as 1 - seen ← (1 - seen) · exp(-lesson). A lesson is seenNews times those in the method
+ * that the press carries ({@link Method#lesson}: reach · ln(multiple) · C); seenShare for a reward
+ * among mates; seenShare · the share of titled mates in each dekada. It is forgotten with its
+ * half-life. Lessons add up, so that it does not matter when news are taken up. Source: calibration
+ * study 3.2, design study 3; values assumed.
  */
 public record Honour(
     @Parameter(meaning = "worth of fame at full campaign", unit = "utils", min = 0, max = 50)
         double taste,
-    @Parameter(meaning = "part that needs no example", unit = "–", min = 0, max = 5) double hope,
-    @Parameter(meaning = "part that comes from rewards seen", unit = "–", min = 0, max = 5)
-        double seenGain,
-    @Parameter(meaning = "part that comes with culture", unit = "–", min = 0, max = 5)
-        double cultureGain,
     @Parameter(
             meaning = "how sharply a shift near the title's threshold counts",
             unit = "norms",
@@ -38,11 +39,23 @@ public record Honour(
             max = 10)
         double recordSharpness,
     @Parameter(
-            meaning = "how far one reward among mates moves what is seen towards 1",
-            unit = "share",
+            meaning = "what news of a record teach of fame, per lesson in the method",
+            unit = "–",
             min = 0,
-            max = 1)
+            max = 5)
+        double seenNews,
+    @Parameter(
+            meaning = "what a reward among mates teaches, and a dekada where all mates are titled",
+            unit = "–",
+            min = 0,
+            max = 5)
         double seenShare,
+    @Parameter(
+            meaning = "time in which half of what was seen is forgotten",
+            unit = "days",
+            min = 1,
+            max = 100000.0)
+        double seenHalfLife,
     @Parameter(
             meaning = "worth of workmates' good will",
             unit = "utils per norm",
@@ -87,9 +100,33 @@ public record Honour(
   /** Numerical guard: a fulfilment of which the logarithm is taken is at least this. */
   private static final double SMALLEST = 1e-9;
 
-  /** Readiness to strive for fame, before the campaign's weight. */
+  /** Readiness to strive for fame, before the campaign's weight; 0 where nothing was seen. */
   public double readiness(double seen, double culture) {
-    return taste * (hope + seenGain * seen + cultureGain * culture);
+    return taste * (1 + culture) / 2 * seen;
+  }
+
+  /** Seen after lessons in the method were carried to the shop by the press. */
+  public double afterNews(double seen, double lessons) {
+    return taught(seen, seenNews * lessons);
+  }
+
+  /** Seen after a mate was rewarded. */
+  public double afterReward(double seen) {
+    return taught(seen, seenShare);
+  }
+
+  /**
+   * Seen after a dekada: part of it is forgotten, mates who hold the title are there to be seen.
+   *
+   * @param titled share of the shop's men who hold it
+   */
+  public double afterDekada(double seen, double titled) {
+    return taught(
+        seen * Elementary.exp(-Elementary.log(2) * 10 / seenHalfLife), seenShare * titled);
+  }
+
+  private static double taught(double seen, double lesson) {
+    return 1 - (1 - seen) * Elementary.exp(-lesson);
   }
 
   /** Chance by which a fulfilment counts for the title: L((x - threshold) / sharpness). */

@@ -8,6 +8,7 @@ public record PlannerRules(
     @Parameter(meaning = "the wage fund") WageFund fund,
     @Parameter(meaning = "revision of norms") NormRevision normRevision,
     @Parameter(meaning = "the title") Titles titles,
+    @Parameter(meaning = "who begins to give it") CommitteeRule committee,
     @Parameter(meaning = "rewards") Rewards rewards,
     @Parameter(meaning = "campaign and press") Campaign campaign,
     @Parameter(meaning = "blame") Blame blame,

@@ -3,56 +3,93 @@ package norma.rule;
 import norma.parameter.Parameter;
 
 /**
- * Who is given the title, and who loses it: on reported monthly fulfilment x.
+ * Who is given the title by his shop's committee, and who loses it: on fulfilment x of closed
+ * dekadas.
  *
- * <p>Given after monthsAbove months in a row with x ≥ threshold, while C ≥ campaignFrom; lost after
- * monthsBelow months in a row with x < loseBelow, whatever the campaign. A month with fewer than
- * ownShifts own shifts neither counts nor breaks a row. Source: calibration study, section 4.
+ * <pre>
+ * threshold = 1 + strictness · spread · s     danger = 1 + loseBelow · (threshold - 1)
+ * </pre>
+ *
+ * <p>s is the spread (standard deviation) of men's fulfilment of a dekada in the opening months, so
+ * that what is far above the norm is measured by the trade's own: where all make much the same, a
+ * little more stands out. Strictness is the committee's, log-normal of mean 1. Given after
+ * dekadasAbove dekadas in a row with x ≥ threshold; lost after dekadasBelow in a row with x &lt;
+ * danger. Only dekadas count that lie wholly after the committee opened. One with fewer than
+ * ownShifts own shifts neither counts nor breaks a row. With s = 0 the threshold is the norm.
+ * Source: calibration study for a threshold about 1.5 in coal; the rest assumed.
  */
 public record Titles(
-    @Parameter(meaning = "monthly fulfilment that earns it", unit = "norms", min = 0.1, max = 50)
-        double threshold,
-    @Parameter(meaning = "successive months it takes", unit = "months", min = 1, max = 24)
-        int monthsAbove,
     @Parameter(
-            meaning = "monthly fulfilment below which it is in danger",
-            unit = "norms",
+            meaning = "how many spreads of ordinary fulfilment above the norm earn it",
+            unit = "–",
             min = 0,
             max = 50)
-        double loseBelow,
-    @Parameter(meaning = "successive months below that lose it", unit = "months", min = 1, max = 24)
-        int monthsBelow,
-    @Parameter(meaning = "campaign from which titles are given", unit = "–", min = 0, max = 1)
-        double campaignFrom,
+        double spread,
     @Parameter(
-            meaning = "own shifts a month must have to count",
+            meaning = "spread of committees' strictness",
+            unit = "log",
+            min = 0,
+            max = 3,
+            live = false)
+        double strictnessLogSd,
+    @Parameter(meaning = "successive dekadas it takes", unit = "dekadas", min = 1, max = 72)
+        int dekadasAbove,
+    @Parameter(
+            meaning = "part of the way from norm to threshold below which it is in danger",
+            unit = "share",
+            min = 0,
+            max = 1)
+        double loseBelow,
+    @Parameter(
+            meaning = "successive dekadas below that lose it",
+            unit = "dekadas",
+            min = 1,
+            max = 72)
+        int dekadasBelow,
+    @Parameter(
+            meaning = "own shifts a dekada must have to count, and a month to be reported on",
             unit = "shifts",
             min = 1,
             max = 31)
         int ownShifts) {
 
-  /** Whether a month with so many own shifts counts. */
+  /** Whether a dekada or month with so many own shifts counts. */
   public boolean counts(int shifts) {
     return shifts >= ownShifts;
   }
 
-  /** Months in a row at or above the threshold, after one more of fulfilment x. */
-  public int above(int months, double x) {
-    return x >= threshold ? months + 1 : 0;
+  /**
+   * Fulfilment that earns the title.
+   *
+   * @param strictness the committee's, 1 on average
+   * @param ordinarySpread standard deviation of fulfilment in the opening months
+   */
+  public double threshold(double strictness, double ordinarySpread) {
+    return 1 + strictness * spread * ordinarySpread;
   }
 
-  /** Months in a row in which the title was in danger, after one more of fulfilment x. */
-  public int below(int months, double x) {
-    return x < loseBelow ? months + 1 : 0;
+  /** Fulfilment below which the title is in danger. */
+  public double danger(double threshold) {
+    return 1 + loseBelow * (threshold - 1);
   }
 
-  /** Whether the title is given after so many months in a row at or above the threshold. */
-  public boolean given(int months, double campaign) {
-    return campaign >= campaignFrom && months >= monthsAbove;
+  /** Dekadas in a row at or above the threshold, after one more of fulfilment x. */
+  public int above(int dekadas, double x, double threshold) {
+    return x >= threshold ? dekadas + 1 : 0;
   }
 
-  /** Whether it is lost after so many months in a row in danger. */
-  public boolean lost(int months) {
-    return months >= monthsBelow;
+  /** Dekadas in a row in which the title was in danger, after one more of fulfilment x. */
+  public int below(int dekadas, double x, double threshold) {
+    return x < danger(threshold) ? dekadas + 1 : 0;
+  }
+
+  /** Whether the title is given after so many dekadas in a row at or above the threshold. */
+  public boolean given(int dekadas) {
+    return dekadas >= dekadasAbove;
+  }
+
+  /** Whether it is lost after so many dekadas in a row in danger. */
+  public boolean lost(int dekadas) {
+    return dekadas >= dekadasBelow;
   }
 }

@@ -45,7 +45,7 @@ final class EffortChoiceTest {
   }
 
   private static EffortChoice.Setting setting(double campaign, double drive) {
-    return new EffortChoice.Setting(TinyShop.NORM, campaign, drive, 1, 0, TinyShop.HOURS, 1, 1);
+    return new EffortChoice.Setting(TinyShop.NORM, campaign, drive, 1, 0, TinyShop.HOURS, 1, 1, 2);
   }
 
   /**
@@ -121,11 +121,8 @@ final class EffortChoiceTest {
         tiny(
             "mechanisms.honour: true",
             "mechanisms.sanction: true",
-            "planner.titles.threshold: 2",
             "worker.honour.taste: 4",
-            "worker.honour.hope: 0.5",
-            "worker.honour.seenGain: 0",
-            "worker.honour.cultureGain: 0",
+            "worker.population.cultureMean: 0.5",
             "worker.honour.recordBonus: 3",
             "worker.honour.recordSharpness: 0.5",
             "worker.honour.sanctionTaste: 2",
@@ -133,9 +130,10 @@ final class EffortChoiceTest {
             "worker.honour.cap: 3");
     EffortChoice choice = choice(tiny);
     Worker man = tiny.man(0);
+    man.mind.seen = 2 / 3.0;
     double plain = Math.log(2) - 0.5;
     choice.ofLeader(man, setting(0.5, 0), task(0, false, -1));
-    // 0.5 · 4 · 0.5 · L(0), for at pace 1 he makes just the threshold.
+    // 0.5 · 4 · (1 + 0.5) / 2 · 2/3 · L(0), for at pace 1 he makes just the threshold.
     assertThat(choice.utilities()[5]).isCloseTo(plain + 1 * 0.5, within(1e-12));
     man.mind.hostility = 0.25;
     choice.ofLeader(man, setting(0.5, 0), task(0, false, -1));
@@ -143,9 +141,40 @@ final class EffortChoiceTest {
     assertThat(choice.utilities()[5]).isCloseTo(plain + 0.5 - 0.25, within(1e-12));
     // Set on a record of 4: L(ln(2 / 4) / 0.5) = 1 / (1 + 4).
     man.mind.hostility = 0;
-    var record = new EffortChoice.Setting(TinyShop.NORM, 0.5, 0, 1, 4, TinyShop.HOURS, 1, 1);
+    var record = new EffortChoice.Setting(TinyShop.NORM, 0.5, 0, 1, 4, TinyShop.HOURS, 1, 1, 2);
     choice.ofLeader(man, record, task(0, true, 0));
     assertThat(choice.utilities()[5]).isCloseTo(plain + 0.5 + 3 * 0.2, within(1e-12));
+  }
+
+  /** Neither a title nor a record moves one who has seen nobody rise by them. */
+  @Test
+  void whoHasSeenNothingWorksAsWithoutCampaign() {
+    TinyShop tiny = tiny("mechanisms.honour: true", "worker.honour.taste: 4");
+    EffortChoice choice = choice(tiny);
+    Worker man = tiny.man(0);
+    choice.ofLeader(man, setting(0, 0), task(0, true, 0));
+    double[] without = choice.utilities().clone();
+    choice.ofLeader(man, setting(1, 0), task(0, true, 0));
+    assertThat(choice.utilities()).containsExactly(without);
+    man.mind.seen = 0.01;
+    choice.ofLeader(man, setting(1, 0), task(0, true, 0));
+    assertThat(choice.utilities()[5]).isGreaterThan(without[5]);
+  }
+
+  /** While the committee is closed only a record is to be hoped for. */
+  @Test
+  void whereNobodyIsNamedNoTitleIsHopedFor() {
+    TinyShop tiny = tiny("mechanisms.honour: true", "worker.honour.taste: 4");
+    EffortChoice choice = choice(tiny);
+    tiny.man(0).mind.seen = 1;
+    var closed = EffortChoice.Setting.of(tiny.about(tiny.outlook(1)), false);
+    choice.ofLeader(tiny.man(0), closed, task(0, false, -1));
+    assertThat(closed.titleThreshold()).isInfinite();
+    assertThat(choice.utilities()[5]).isCloseTo(Math.log(2) - 0.5, within(1e-12));
+    tiny.nameMenFrom(2);
+    var open = EffortChoice.Setting.of(tiny.about(tiny.outlook(1)), false);
+    choice.ofLeader(tiny.man(0), open, task(0, false, -1));
+    assertThat(choice.utilities()[5]).isGreaterThan(Math.log(2) - 0.5);
   }
 
   @Test

@@ -183,4 +183,18 @@ final class FeelingsTest {
     assertThat(tiny.man(0).mind.logReference).isCloseTo(Math.log(3), within(1e-12));
     assertThat(tiny.man(0).dekada.shifts).isZero(); // a new dekada begins
   }
+
+  /**
+   * Of three men one holds the title: a third of a lesson of ln 8 leaves half of what is unseen.
+   */
+  @Test
+  void titledMatesAreSeen() {
+    TinyShop tiny =
+        tiny("worker.honour.seenShare: " + Math.log(8), "worker.honour.seenHalfLife: 10");
+    tiny.man(0).repute.titled = true;
+    tiny.man(1).mind.seen = 0.8; // of which half is forgotten in the dekada
+    closed(tiny);
+    assertThat(tiny.man(2).mind.seen).isCloseTo(0.5, within(1e-12));
+    assertThat(tiny.man(1).mind.seen).isCloseTo(1 - 0.6 * 0.5, within(1e-12));
+  }
 }

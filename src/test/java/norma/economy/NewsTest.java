@@ -51,4 +51,52 @@ final class NewsTest {
     desk.press.endDay();
     assertThat(mill.movement.campaign).as("news is a day's").isEqualTo(after);
   }
+
+  /**
+   * A record of e² norms is a lesson of 2 · C = 0.4 for every shop, and for its own; one of a shop
+   * only, newsLocal of that elsewhere. Fame is learned also where the method is not.
+   */
+  @Test
+  void theRecordIsReadOfAndTeachesFame() {
+    PlannersDesk desk =
+        new PlannersDesk(
+            folder,
+            List.of("coal", "mill"),
+            "district.shops",
+            "2",
+            "mechanisms.learning",
+            "false",
+            "mechanisms.rewards",
+            "false",
+            "worker.method.newsLocal",
+            "0.25",
+            "worker.honour.seenNews",
+            Double.toString(Math.log(2) / 0.4),
+            "planner.campaign.newsDelay",
+            "1");
+    desk.industry.movement.campaign = 0.2;
+    double method = desk.man(0).mind.method;
+    Shop other = desk.industry.shops.get(1);
+    desk.press.send(desk.industry, desk.shop, desk.man(0), Math.exp(2), false, null);
+    desk.keepAppointments(0);
+    endDay(desk);
+    assertThat(desk.man(1).mind.seen).isCloseTo(0.5, within(1e-12));
+    assertThat(other.roster[1].mind.seen).isCloseTo(1 - Math.pow(0.5, 0.25), within(1e-12));
+    assertThat(desk.man(0).mind.method).isEqualTo(method);
+    desk.press.send(desk.industry, desk.shop, desk.man(0), Math.exp(2), true, null);
+    desk.keepAppointments(1);
+    endDay(desk);
+    assertThat(desk.man(1).mind.seen).isCloseTo(0.75, within(1e-12));
+    assertThat(other.roster[1].mind.seen).isCloseTo(1 - Math.pow(0.5, 1.25), within(1e-12));
+    Industry mill = desk.country.industries().get(1);
+    assertThat(mill.shops.get(0).roster[0].mind.seen).isZero();
+  }
+
+  private static void endDay(PlannersDesk desk) {
+    for (Industry industry : desk.country.industries()) {
+      for (Shop shop : industry.shops) {
+        shop.endDay(industry.rules.worker(), false, industry.movement.lessons, false, 0);
+      }
+    }
+  }
 }

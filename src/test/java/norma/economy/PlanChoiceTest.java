@@ -30,7 +30,9 @@ final class PlanChoiceTest {
                 "foreman.plans.recordHelpers: 0",
                 "preparation.preparers: 1"));
     all.addAll(List.of(settings));
-    return new TinyShop(folder, 4, all.toArray(String[]::new));
+    TinyShop tiny = new TinyShop(folder, 4, all.toArray(String[]::new));
+    tiny.nameMenFrom(1.45);
+    return tiny;
   }
 
   private static ShiftPlan chosen(TinyShop tiny) {
@@ -51,6 +53,17 @@ final class PlanChoiceTest {
     assertThat(
             chosen(tiny("foreman.values.recordCost: 0", "foreman.values.nationalWorth: 50")).kind())
         .isEqualTo(PlanKind.RECORD);
+  }
+
+  /** Favouring is for the title's sake; while the committee is closed it brings no standing. */
+  @Test
+  void whereNobodyIsNamedNobodyIsFavouredForIt() {
+    TinyShop closed = tiny("foreman.values.favourCost: 0", "foreman.values.titleWorth: 10");
+    assertThat(chosen(closed).kind()).isEqualTo(PlanKind.FAVOUR);
+    closed.nameMenFrom(Double.POSITIVE_INFINITY);
+    ShiftCase about = closed.about(closed.outlook(0.5));
+    assertThat(about.titleThreshold()).isInfinite();
+    assertThat(chosen(closed).kind()).isEqualTo(PlanKind.EQUAL);
   }
 
   @Test

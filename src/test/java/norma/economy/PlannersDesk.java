@@ -27,6 +27,7 @@ final class PlannersDesk {
   final Ledger ledger;
   final Press press;
   final MonthClose books;
+  final Committees committees;
   final Calendar calendar;
 
   /** What was noted for later days, by day. */
@@ -56,7 +57,8 @@ final class PlannersDesk {
     calendar = new Calendar(scenario.calendar());
     country = new Country(scenario.rules(), calendar, scenario.names(), 1, this::note);
     press = new Press(country);
-    books = new MonthClose(country, press);
+    books = new MonthClose(country);
+    committees = new Committees(country, press);
     planner = new Planner(country, books);
     Staffing staffing = new Staffing(country.names, country.seed, country.shops());
     for (Shop each : country.shops()) {
@@ -95,6 +97,19 @@ final class PlannersDesk {
     worked(shop, place, ownShifts, fulfilment);
   }
 
+  /** Writes a dekada of a man in the first shop. */
+  void dekada(int place, int ownShifts, double fulfilment) {
+    man(place).dekada.shifts = ownShifts;
+    man(place).dekada.own = ownShifts;
+    man(place).dekada.fulfilment = ownShifts * fulfilment;
+  }
+
+  /** Lets the night of a day pass over the committees. */
+  void night(int day) {
+    today(day);
+    committees.endDay(industry);
+  }
+
   /** Sets the month's plan of a shop, all of it due in one working day. */
   static void plan(Shop shop, double units) {
     shop.month.targetPerDay = units;
@@ -122,7 +137,8 @@ final class PlannersDesk {
     diary.remove(day).forEach(Runnable::run);
   }
 
-  private void today(int day) {
+  /** Lives on to the night of a day. */
+  void today(int day) {
     country.now(day, Phase.NIGHT);
   }
 

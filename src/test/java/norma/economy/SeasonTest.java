@@ -71,27 +71,22 @@ final class SeasonTest {
     assertThat(desk.industry.fund.overrun()).isCloseTo(0.5, within(1e-12)); // 450 / 300 - 1
   }
 
-  /** Titled after two months in a row above: January and March, February between them. */
+  /** A dekada without a shift, out of season, neither counts towards a title nor breaks a row. */
   @Test
-  void titlesDoNotCountAMonthOutOfSeason() {
-    PlannersDesk desk =
-        desk(
-            "planner.titles.threshold",
-            "1.5",
-            "planner.titles.monthsAbove",
-            "2",
-            "planner.titles.ownShifts",
-            "5",
-            "planner.titles.campaignFrom",
-            "0");
-    desk.worked(0, 10, 1.6);
-    desk.close(0);
-    assertThat(desk.man(0).repute.monthsAbove).isEqualTo(1);
-    desk.close(1);
-    assertThat(desk.man(0).repute.monthsAbove).isEqualTo(1);
-    desk.worked(0, 10, 1.6);
-    desk.close(2);
-    assertThat(desk.man(0).repute.titled).isTrue();
+  void titlesDoNotCountADekadaOutOfSeason() {
+    PlannersDesk desk = desk("planner.titles.ownShifts", "5", "planner.titles.dekadasAbove", "2");
+    var rule = desk.industry.rules.planner().titles();
+    Event opening = desk.country.chronicle.tell(Event.Kind.COMMITTEE_OPENED).write();
+    desk.shop.committee.begin(opening, 0);
+    desk.shop.committee.endDekada(rule, desk.shop.roster);
+    desk.dekada(0, 10, 1.6);
+    desk.shop.committee.endDekada(rule, desk.shop.roster);
+    desk.dekada(0, 0, 0);
+    desk.shop.committee.endDekada(rule, desk.shop.roster);
+    assertThat(desk.man(0).repute.dekadasAbove).isEqualTo(1);
+    desk.dekada(0, 10, 1.6);
+    desk.shop.committee.endDekada(rule, desk.shop.roster);
+    assertThat(desk.man(0).repute.dekadasAbove).isEqualTo(2);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import norma.event.Event;
 import norma.law.Bare;
 import norma.rule.IndustryRules;
 import norma.rule.Mechanisms;
@@ -61,6 +62,8 @@ final class TinyShop {
     set.put("foreman.succession.fearSpread", "0");
     set.put("foreman.plans.selectionNoise", "0");
     set.put("foreman.plans.greenNoise", "0");
+    set.put("planner.titles.spread", "1");
+    set.put("planner.titles.strictnessLogSd", "0");
     for (String setting : settings) {
       int colon = setting.indexOf(": ");
       set.put(setting.substring(0, colon), setting.substring(colon + 2));
@@ -70,6 +73,12 @@ final class TinyShop {
     mechanisms = scenario.rules().mechanisms();
     industry = new Industry("mill", rules, mechanisms, new Calendar(scenario.calendar()));
     shop = anotherShop();
+  }
+
+  /** From now on a committee names men of such fulfilment. */
+  void nameMenFrom(double threshold) {
+    Event opening = new Chronicle().tell(Event.Kind.COMMITTEE_OPENED).write();
+    shop.committee.begin(opening, threshold - 1);
   }
 
   /** One more shop of the industry, with its men. */

@@ -33,10 +33,10 @@ final class District {
     set("planner.fund.openingMonths", "1");
     set("planner.normRevision.debtBorne", "0");
     set("planner.normRevision.delay", "10");
-    set("planner.titles.threshold", "1.1");
-    set("planner.titles.monthsAbove", "1");
-    set("planner.titles.loseBelow", "1.05");
-    set("planner.titles.monthsBelow", "1");
+    set("planner.titles.dekadasAbove", "1");
+    set("planner.titles.dekadasBelow", "1");
+    set("planner.committee.ownRecord", "1");
+    set("planner.committee.report", "0.5");
     set("planner.titles.ownShifts", "1");
     set("planner.blame.removal", "0.5");
     set("planner.blame.detect", "0.6");

@@ -350,6 +350,7 @@ final class House {
           "norma.economy.Stores",
           "norma.economy.Places",
           "norma.economy.ShopMonth",
+          "norma.economy.Committee",
           "norma.economy.Hearsay");
 
   /** The only class that may end the process. */

@@ -313,7 +313,13 @@ final class Books {
   private void portraits() {
     for (Portrait man : economy.onlooker().people()) {
       double[] shares = {
-        man.method(), man.fatigue(), man.home(), man.culture(), man.hostility(), man.ratchetBelief()
+        man.method(),
+        man.fatigue(),
+        man.home(),
+        man.culture(),
+        man.hostility(),
+        man.seen(),
+        man.ratchetBelief()
       };
       for (double share : shares) {
         assertThat(share).as("%s", man).isBetween(0.0, 1.0);

@@ -80,8 +80,10 @@ final class RandomScenario {
     set.put("planner.fund.openingMonths", "1");
     set.put("planner.normRevision.debtBorne", "0");
     set.put("planner.normRevision.delay", "9");
-    set.put("planner.titles.monthsAbove", "1");
-    set.put("planner.titles.monthsBelow", "1");
+    set.put("planner.titles.dekadasAbove", "1");
+    set.put("planner.titles.dekadasBelow", "1");
+    set.put("planner.committee.ownRecord", "1");
+    set.put("planner.committee.report", "1");
     set.put("planner.titles.ownShifts", Integer.toString(1 + below(5)));
     set.put("planner.campaign.push", Double.toString(uniform()));
     // Things that are rare in an ordinary month must happen in a short run.

@@ -40,6 +40,23 @@ final class SentencesTest {
   }
 
   @Test
+  void aCommitteeAndWhomItNames() {
+    Map<String, Double> figures = Map.of("threshold", 1.52);
+    assertThat(SENTENCES.of(event(1, 242, Kind.COMMITTEE_OPENED, 16, -1, "record", figures)))
+        .isEqualTo(
+            "31 Aug 1935, section 17: its committee began to name title holders after a record of"
+                + " its own section, from 1.5 norms on.");
+    assertThat(SENTENCES.of(event(1, 242, Kind.COMMITTEE_OPENED, 16, -1, "report", Map.of())))
+        .endsWith("began to name title holders after a report in the press.");
+    assertThat(SENTENCES.of(event(1, 242, Kind.COMMITTEE_OPENED, 16, -1, "example", Map.of())))
+        .endsWith("began to name title holders after the example of others.");
+    assertThat(SENTENCES.of(event(1, 242, Kind.TITLE, 16, 411, "record", Map.of())))
+        .isEqualTo("31 Aug 1935, section 17: Ivan Koval was given the title for his record.");
+    assertThat(SENTENCES.of(event(1, 242, Kind.TITLE, 16, 411, "", Map.of("fulfilment", 1.9))))
+        .endsWith("was given the title for ten days of 1.9 norms.");
+  }
+
+  @Test
   void aRevision() {
     Map<String, Double> figures = Map.of("rise", 0.207, "norm_before", 7.0, "norm_after", 8.45);
     assertThat(SENTENCES.of(event(1, 402, Kind.NORM_REVISION, -1, -1, "", figures)))

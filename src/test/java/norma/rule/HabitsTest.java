@@ -120,15 +120,53 @@ final class HabitsTest {
     assertThat(rule.daysEmpty(1e6)).isEqualTo(3650);
   }
 
+  /**
+   * Each lesson leaves e^-lesson of what is not yet seen; half of what is seen goes in 180 days.
+   */
+  @Test
+  void fameIsTaughtByExampleAndForgotten() {
+    Honour rule =
+        new Honour(
+            2,
+            0.15,
+            6,
+            0.2,
+            Math.log(2) / 8,
+            Math.log(2),
+            180,
+            1,
+            0.3,
+            3,
+            0.03,
+            0.5,
+            0.05,
+            0.02,
+            0.1);
+    assertThat(rule.afterNews(0, 0)).isZero();
+    assertThat(rule.afterNews(0, 8)).isCloseTo(0.5, within(1e-12)); // 1 - e^(-ln 2)
+    assertThat(rule.afterNews(rule.afterNews(0, 3), 5)).isCloseTo(0.5, within(1e-12));
+    assertThat(rule.afterReward(0.5)).isCloseTo(0.75, within(1e-12)); // half of what is missing
+    assertThat(rule.afterDekada(0, 0)).isZero();
+    assertThat(rule.afterDekada(0, 1)).isCloseTo(0.5, within(1e-12));
+    assertThat(rule.afterDekada(0, 0.5)).isCloseTo(1 - Math.sqrt(0.5), within(1e-12));
+    double seen = 0.8;
+    for (int dekada = 0; dekada < 18; dekada++) {
+      seen = rule.afterDekada(seen, 0);
+    }
+    assertThat(seen).isCloseTo(0.4, within(1e-12));
+  }
+
   @Test
   void standingOutCostsNothingWithinToleranceAndNoMoreBeyondTheCap() {
     Honour rule =
-        new Honour(1.1, 0.5, 0.5, 0.5, 0.15, 6, 0.2, 0.2, 1, 0.3, 3, 0.03, 0.5, 0.05, 0.02, 0.1);
+        new Honour(2, 0.15, 6, 0.2, 0.01, 0.05, 180, 1, 0.3, 3, 0.03, 0.5, 0.05, 0.02, 0.1);
     assertThat(rule.sanction(1, 1.25, 1)).isZero();
     assertThat(rule.sanction(0, 9, 1)).isZero();
     assertThat(rule.sanction(0.5, 1.8, 1)).isCloseTo(0.25, within(1e-12));
     assertThat(rule.sanction(0.5, 100, 1)).isCloseTo(1.5, within(1e-12));
-    assertThat(rule.readiness(0, 0)).isCloseTo(0.55, within(1e-12));
+    assertThat(rule.readiness(0, 1)).isZero();
+    assertThat(rule.readiness(0.5, 0)).isCloseTo(0.5, within(1e-12)); // 2 · 1/2 · 1/2
+    assertThat(rule.readiness(0.5, 1)).isCloseTo(1, within(1e-12));
     assertThat(rule.titleChance(1.45, 1.45)).isEqualTo(0.5);
     assertThat(rule.recordChance(2, 4)).isCloseTo(1 / 33.0, within(1e-12)); // L(-5 ln 2)
     assertThat(rule.recordChance(2, 0)).isEqualTo(1);

@@ -25,6 +25,10 @@ enum Trait {
   RESENTMENT("resentment", "0 none; without upper bound", man -> Figures.of(man.resentment())),
   HOSTILITY(
       "hostility", "hostility he expects from mates: 0 … 1", man -> Figures.of(man.hostility())),
+  SEEN(
+      "fame seen",
+      "what he has seen of records, rewards and titles, without which he hopes for none: 0 … 1",
+      man -> Figures.of(man.seen())),
   RATCHET(
       "ratchet belief",
       "share of over-fulfilment he believes a revision of norms takes back: 0 … 1",

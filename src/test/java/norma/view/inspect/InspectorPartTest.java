@@ -191,6 +191,7 @@ class InspectorPartTest {
         0.2,
         0.1,
         0,
+        0,
         1.4,
         1.1,
         7.5,
