@@ -3,8 +3,8 @@ package norma.report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import norma.experiment.compare.Perturbation.Effect;
-import norma.experiment.compare.Perturbation.Outcome;
+import norma.experiment.compare.PerturbationOutcome;
+import norma.experiment.compare.PerturbationOutcome.Effect;
 import norma.experiment.pattern.Finding;
 import norma.file.Csv;
 
@@ -26,7 +26,7 @@ public final class PerturbationCsv {
   private PerturbationCsv() {}
 
   /** Writes the table; the scenario as it is comes first, with the change 0 of no number. */
-  public static void write(Outcome outcome, Path file) {
+  public static void write(PerturbationOutcome outcome, Path file) {
     try (Csv csv = new Csv(file, HEAD)) {
       outcome.whole().forEach(finding -> row(csv, "", 0, "", finding));
       for (Effect effect : outcome.effects()) {

@@ -3,8 +3,8 @@ package norma.report;
 import java.util.List;
 import java.util.Locale;
 import norma.experiment.compare.Perturbation;
-import norma.experiment.compare.Perturbation.Effect;
-import norma.experiment.compare.Perturbation.Outcome;
+import norma.experiment.compare.PerturbationOutcome;
+import norma.experiment.compare.PerturbationOutcome.Effect;
 import norma.experiment.pattern.Passes;
 
 /** Which patterns go as numbers are moved, for a terminal of 120 columns. */
@@ -15,7 +15,7 @@ public final class PerturbationTable {
   private PerturbationTable() {}
 
   /** A line for the scenario as it is and for each step, and the means. */
-  public static String text(Outcome outcome) {
+  public static String text(PerturbationOutcome outcome) {
     Perturbation perturbation = outcome.perturbation();
     StringBuilder text = new StringBuilder();
     text.append(
@@ -27,13 +27,7 @@ public final class PerturbationTable {
                 outcome.seeds().get(outcome.seeds().size() - 1),
                 perturbation.runs(outcome.seeds().size())));
     Passes whole = Passes.of(outcome.whole());
-    row(
-        text,
-        "number",
-        "change",
-        "value",
-        "pass",
-        "no longer (−), only now (+), broken invariant (✗)");
+    row(text, "number", "change", "value", "pass", "lost (−), gained (+), invariant broken (✗)");
     row(text, "as it is", "", "", whole.told(), "");
     String last = "";
     for (Effect effect : outcome.effects()) {
@@ -53,7 +47,7 @@ public final class PerturbationTable {
     return text.toString();
   }
 
-  private static String mean(Outcome outcome, Passes whole) {
+  private static String mean(PerturbationOutcome outcome, Passes whole) {
     int steps = outcome.run().size();
     return steps == 0
         ? "No step was run, so there is no mean."

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import norma.experiment.compare.Perturbation;
+import norma.experiment.compare.PerturbationOutcome;
 import norma.experiment.compare.Trial;
 import norma.experiment.pattern.Finding;
 import norma.experiment.pattern.Finding.Verdict;
@@ -127,7 +128,7 @@ public final class ValidateVerb implements Callable<Integer> {
     if (made.isEmpty()) {
       return ExitCode.INTERRUPTED;
     }
-    Perturbation.Outcome outcome = perturbation.outcome(made.get());
+    PerturbationOutcome outcome = PerturbationOutcome.of(perturbation, made.get());
     Path folder =
         ResultFolder.leave(
             destination,

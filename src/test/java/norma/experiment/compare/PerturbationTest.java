@@ -11,9 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import norma.experiment.compare.Perturbation.Effect;
-import norma.experiment.compare.Perturbation.Outcome;
 import norma.experiment.compare.Perturbation.Step;
+import norma.experiment.compare.PerturbationOutcome.Effect;
 import norma.experiment.pattern.Finding;
 import norma.experiment.pattern.Passes;
 import norma.file.InvalidInput;
@@ -120,7 +119,8 @@ final class PerturbationTest {
     assertThat(effects.get(1).lost()).containsExactly("b");
     assertThat(effects.get(1).gained()).containsExactly("c");
     assertThat(effects.get(1).passes()).isEqualTo(new Passes(2, 4));
-    Outcome outcome = new Outcome(perturbation("work.auxShare"), List.of(1L), whole, effects);
+    PerturbationOutcome outcome =
+        new PerturbationOutcome(perturbation("work.auxShare"), List.of(1L), whole, effects);
     assertThat(outcome.meanPassed()).isCloseTo((1 + 2) / 2.0, within(1e-12));
     assertThat(outcome.meanKept()).isCloseTo((1 + 1) / 2.0, within(1e-12));
   }
