@@ -20,8 +20,9 @@ import norma.draw.Elementary;
  *
  * <p>The units are those of a trained man at the highest pace, with all the method and all the
  * helpers he can use, when gifts, place and luck together are four standard deviations above the
- * ordinary, as in one man-shift of 30,000. For roubles all men make that every day. The bundled
- * district comes to 170 units, 142 batches and some 8e8 roubles.
+ * ordinary, as in one man-shift of 30,000. For roubles all men make that every day; what helpers
+ * cut on another's name they do not cut on theirs. The bundled district comes to 345 units, 288
+ * batches and some 2e9 roubles.
  *
  * @param district how large the industry is
  * @param norm its output norm

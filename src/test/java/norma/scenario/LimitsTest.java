@@ -37,17 +37,17 @@ final class LimitsTest {
         ScenarioReader.read(Path.of("scenarios/donbass-coal-1935.yaml"), Set.of(), Set.of());
     IndustryRules coal = district.rules().industries().get("coal");
     Extremes extremes = coal.extremes();
-    assertThat(extremes.units()).isBetween(170.0, 171.0);
-    assertThat(extremes.batches()).isBetween(141.0, 142.0);
+    assertThat(extremes.units()).isBetween(345.0, 346.0);
+    assertThat(extremes.batches()).isBetween(287.0, 288.0);
     assertThat(extremes.men()).isEqualTo(960);
-    assertThat(extremes.roubles(731, district.rules().mechanisms())).isBetween(8e8, 9e8);
+    assertThat(extremes.roubles(731, district.rules().mechanisms())).isBetween(1.6e9, 1.8e9);
   }
 
   @Test
   void tooManyBatchesAreRefusedInAFile() {
-    assertThat(scenario.with(Map.of("industries.coal.work.batch", "0.018"))).isNotNull();
+    assertThat(scenario.with(Map.of("industries.coal.work.batch", "0.035"))).isNotNull();
     Path file = folder.resolve("lump.yaml");
-    Sample.write(file, "base: pit.yaml\nindustries: {coal: {work: {batch: 0.017}}}\n");
+    Sample.write(file, "base: pit.yaml\nindustries: {coal: {work: {batch: 0.034}}}\n");
     assertThat(ScenarioReader.examine(file, Set.of(), Set.of()).problems())
         .extracting(Problem::toString)
         .singleElement()
@@ -64,8 +64,8 @@ final class LimitsTest {
         .isEqualTo(
             "--set: industries.coal.work.batch: "
                 + BATCHES
-                + " work.baseRate 2.93 the fastest man could make 171 units, so work.batch must be at"
-                + " least 0.0171, found 0.0001");
+                + " work.baseRate 5.94 the fastest man could make 346 units, so work.batch must be at"
+                + " least 0.0346, found 0.0001");
     assertThat(problems(() -> scenario.with(Map.of("industries.coal.work.baseRate", "1e6"))))
         .extracting(Problem::path)
         .containsExactly("industries.coal.work.baseRate");
@@ -121,7 +121,7 @@ final class LimitsTest {
         .singleElement()
         .asString()
         .startsWith(
-            "--set: pay.tariff: lets up to 1e+17 roubles be booked in 36525 days, men times");
+            "--set: pay.tariff: lets up to 2e+17 roubles be booked in 36525 days, men times");
     Map<String, String> growing =
         Map.of("planner.plan.growth", "0.5", "planner.plan.ease", "0", "calendar.days", "36525");
     assertThat(problems(() -> scenario.with(growing)))
