@@ -36,7 +36,7 @@ public enum Count {
   STARVED,
   /** Hours waiting for a carrier. */
   BLOCKED,
-  /** Hours with a broken tool. */
+  /** Hours with a broken tool, or before a new foreman had things ready. */
   DOWN,
   /** Hours at a place that gave no more in the shift. */
   EXHAUSTED,

@@ -65,7 +65,10 @@ public enum Measure {
   HIRES("men", "men who came on the day", Count.HIRES),
   HOURS_STARVED("h", "hours waiting for materials", Count.STARVED),
   HOURS_BLOCKED("h", "hours waiting for a carrier", Count.BLOCKED),
-  HOURS_DOWN("h", "hours with a broken tool", Count.DOWN),
+  HOURS_DOWN(
+      "h",
+      "hours with a broken tool, or waiting for what a new foreman has not made ready",
+      Count.DOWN),
   HOURS_EXHAUSTED("h", "hours at a place that gave no more in the shift", Count.EXHAUSTED),
   HOURS_CLEARED("h", "hours of men moved off so that another had their places", Count.CLEARED),
   HOURS_ABSENT("h", "hours absent", Count.ABSENT),

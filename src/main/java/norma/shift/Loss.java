@@ -8,7 +8,7 @@ public enum Loss {
   /** His batch is done and no carrier is free. */
   BLOCKED(true),
 
-  /** His tool is broken, or was damaged before the shift. */
+  /** His tool is broken, or was damaged before the shift, or his new foreman has nothing ready. */
   DOWN(false),
 
   /** His place gives no more in this shift. */

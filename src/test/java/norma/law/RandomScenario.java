@@ -79,7 +79,9 @@ final class RandomScenario {
     set.put("planner.campaign.openingMonths", Integer.toString(below(2)));
     set.put("planner.fund.openingMonths", "1");
     set.put("planner.normRevision.debtBorne", "0");
-    set.put("planner.normRevision.delay", "9");
+    set.put("planner.normRevision.delay", "1");
+    set.put("planner.normRevision.floor", "0.3");
+    set.put("planner.normRevision.trifling", "0");
     set.put("planner.titles.dekadasAbove", "1");
     set.put("planner.titles.dekadasBelow", "1");
     set.put("planner.committee.ownRecord", "1");
