@@ -165,7 +165,7 @@ final class EffortChoice {
     double made = multiple(man, setting, task, atPace);
     double more = multiple(man, setting, task, atPace * NUDGE);
     double worth = 0;
-    if (more > made) {
+    if (more > made) { // else his places give no more, and haste is of no use
       worth =
           (worth(man, setting, task.onRecord(), more) - worth(man, setting, task.onRecord(), made))
                   / Elementary.log(more / made)

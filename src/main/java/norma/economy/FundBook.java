@@ -17,10 +17,10 @@ final class FundBook {
   double lastWages;
   double lastFund;
 
-  /** Overrun summed up since the last revision and not forgiven, in months of fund. */
+  /** Overrun summed up since the last revision, in months of fund. */
   double debt;
 
-  /** Overrun that was foreseen when norms were last revised, and not forgiven since. */
+  /** Overrun that was foreseen when norms were last revised, and is not in the fund since. */
   double agreed;
 
   /** Wages and fund of the last months, the newest last. */
@@ -71,13 +71,12 @@ final class FundBook {
 
   /**
    * At the year's end, where anything was made in the last quarter: moves towards what a unit cost
-   * in it, and forgives in the same part.
+   * in it; of what was foreseen the same part is then in the fund.
    */
   void rebase(WageFund rule) {
     if (quarterOutput > 0) {
       perUnit = rule.rebased(perUnit, WageFund.perUnit(quarterWages, quarterOutput));
-      debt = rule.unforgiven(debt);
-      agreed = rule.unforgiven(agreed);
+      agreed = rule.outside(agreed);
     }
   }
 

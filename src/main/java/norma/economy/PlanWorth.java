@@ -32,7 +32,7 @@ record PlanWorth(ShiftCase about, double usualOutput) {
     double value =
         wants.bonusWorth(made, surplus(expected, shifts))
             - wants.organising(option.kind(), option.moved(), option.preparingShifts())
-            - wants.unrestCost(about.meanResentment, foreman.othersLost[option.kind().ordinal()]);
+            - wants.unrestCost(about.meanResentment, othersLost(option));
     if (about.mechanisms().standing()) {
       double record = option.reckoned() > 0 ? recordWorth(option.reckoned(), wants) : 0;
       value += wants.standingWorth(foreman.ambition, campaign, share, record);
@@ -54,6 +54,13 @@ record PlanWorth(ShiftCase about, double usualOutput) {
     return option.kind() == PlanKind.RECORD
         ? Math.min(learned, option.left() + option.reckoned() * about.norm)
         : learned;
+  }
+
+  /** What he has learned that others lose by a plan, summed over its shifts of the month. */
+  private double othersLost(ShiftPlan option) {
+    double[] lost = about.foreman().othersLost;
+    return lost[option.kind().ordinal()]
+        + option.preparingShifts() * lost[PlanKind.PREPARING.ordinal()];
   }
 
   private double recordWorth(double reckoned, ForemanValues wants) {

@@ -54,7 +54,7 @@ final class ShiftBooks {
     double othersEqual = 0;
     int moved = 0;
     for (int i = 0; i < shop.crew; i++) {
-      if (about.men[i] == null || lineup.chosen(i)) {
+      if (about.men[i] == null || lineup.chosen(i) || isRecordMan(i)) {
         continue;
       }
       others += result.output[i];
@@ -90,6 +90,15 @@ final class ShiftBooks {
     shop.attempt.others += others;
     shop.attempt.othersEqual += othersEqual;
     return lost(shop.attempt.others, shop.attempt.othersEqual);
+  }
+
+  /** Whether the record under way is his, who works as usual while it is prepared. */
+  private boolean isRecordMan(int place) {
+    Attempt attempt = shop.attempt;
+    return attempt != null
+        && about.crew.has(attempt.slot)
+        && about.crew.place(attempt.slot) == place
+        && about.men[place].id == attempt.worker;
   }
 
   private static double lost(double with, double without) {

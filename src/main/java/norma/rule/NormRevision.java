@@ -12,10 +12,10 @@ import norma.parameter.Parameter;
  * <pre>debt ← max(0, debt + E - agreed),   ordered where debt &gt; debtBorne</pre>
  *
  * <p>E is a month's overrun and agreed what the last revision was reckoned to leave of it, 0 before
- * the first: nobody is asked to explain what was foreseen. The rebase of a year's end forgives its
- * part of both, see {@link WageFund}; a revision forgives the debt. So the more is overrun, the
- * sooner it comes, and what falls short of the fund pays off what exceeded it. New norms are in
- * force delay · (1 ± delaySpread) days later, on the then last reports.
+ * the first: nobody is asked to explain what was foreseen. The rebase of a year's end takes its
+ * part of what was agreed into the fund, see {@link WageFund}; the debt stays until a revision. So
+ * the more is overrun, the sooner it comes, and what falls short of the fund pays off what exceeded
+ * it. New norms are in force delay · (1 ± delaySpread) days later, on the then last reports.
  *
  * <p>How far: r solves, with x the men's reported fulfilment and E the overrun of the last three
  * months,

@@ -15,10 +15,11 @@ import norma.parameter.Parameter;
  *
  * <pre>per unit ← (per unit + rebase · (wages / output - per unit)) · (1 - savings)</pre>
  *
- * <p>At rebase 0 never, at 1 all the way; with the fund the same part of the debt is forgiven, see
- * {@link NormRevision}. Overrun = wage bill / fund - 1; where a unit goes on costing the same it
- * settles at savings / (1 - savings) / rebase. Source: calibration study, hazard 4, on re-basing
- * each year on the new pay mix, of which the last quarter is the newest; values assumed.
+ * <p>At rebase 0 never, at 1 all the way; of an overrun agreed upon the same part is then in the
+ * fund, see {@link NormRevision}; debts stay. Overrun = wage bill / fund - 1; where a unit goes on
+ * costing the same it settles at savings / (1 - savings) / rebase. Source: calibration study,
+ * hazard 4, on re-basing each year on the new pay mix, of which the last quarter is the newest;
+ * values assumed.
  */
 public record WageFund(
     @Parameter(
@@ -79,9 +80,9 @@ public record WageFund(
     return (perUnit + rebase * (lastQuarter - perUnit)) * (1 - savings);
   }
 
-  /** What is left of a debt, or of an overrun agreed upon, when the fund is rebased. */
-  public double unforgiven(double debt) {
-    return debt * (1 - rebase);
+  /** What of an overrun agreed upon is left outside the fund when it is rebased. */
+  public double outside(double agreed) {
+    return agreed * (1 - rebase);
   }
 
   /** Roubles a foreman is paid for a month. */

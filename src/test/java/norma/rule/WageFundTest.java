@@ -35,7 +35,7 @@ final class WageFundTest {
     // (2 + 0.25 · (3 - 2)) · (1 - 0.1)
     assertThat(RULE.rebased(2, 3)).isCloseTo(2.025, within(1e-12));
     assertThat(RULE.rebased(3, 2)).isCloseTo(2.475, within(1e-12));
-    assertThat(RULE.unforgiven(0.8)).isCloseTo(0.6, within(1e-12)); // 0.8 · (1 - 0.25)
+    assertThat(RULE.outside(0.8)).isCloseTo(0.6, within(1e-12)); // 0.8 · (1 - 0.25)
   }
 
   /** A unit goes on costing 2: the overrun settles at 0.1 / 0.9 / 0.25 = 4/9. */
