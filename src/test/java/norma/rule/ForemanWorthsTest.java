@@ -11,6 +11,10 @@ final class ForemanWorthsTest {
   private static final Storming STORMING = new Storming(0.25, 2, 0.5, 1, 0.5, 0.25, 2);
   private static final Beliefs BELIEFS = new Beliefs(0.5, 0.25, 1, 1, 1, 0.1, 0.5, 1);
 
+  private static final ForemanValues WANTS =
+      new ForemanValues(
+          3, 0, 0, 0, 0, 0, 0, 0, 1, 2, 2, 0.5, 2, 0.5, 0.2, 0.125, 0.125, 0.5, 0.25, 0.75);
+
   private static ShiftPlans plans(double noise, double green) {
     return new ShiftPlans(
         List.of(), 2, List.of(0.5), List.of(0), 0.5, 3, 0.5, 0.5, noise, green, 6);
@@ -78,5 +82,71 @@ final class ForemanWorthsTest {
     assertThat(rule.ready(8, 0)).isZero();
     assertThat(rule.ready(8, 1)).isEqualTo(4);
     assertThat(rule.ready(8, 2)).isEqualTo((4 + 8) / 2.0);
+  }
+
+  @Test
+  void whatIsFarOffPressesLess() {
+    // 3 + 0.5 · 2 · 2 · 0.5, over 1 + 0.25 for each shift but this one.
+    assertThat(STORMING.making(WANTS, 2, 0.5, 1)).isCloseTo(4, within(1e-12));
+    assertThat(STORMING.making(WANTS, 2, 0.5, 5)).isCloseTo(2, within(1e-12));
+    assertThat(STORMING.making(WANTS, 0, 0.5, 1)).isCloseTo(3, within(1e-12));
+  }
+
+  @Test
+  void everyManTakenOffHisPlaceIsTrouble() {
+    assertThat(WANTS.organising(PlanKind.EQUAL, 0, 0)).isZero();
+    assertThat(WANTS.organising(PlanKind.FAVOUR, 6, 0)).isCloseTo(6 * 0.125, within(1e-12));
+    assertThat(WANTS.organising(PlanKind.RECORD, 10, 2))
+        .isCloseTo(10 * 0.125 + 0.5 + 2 * 0.25, within(1e-12));
+    assertThat(WANTS.organising(PlanKind.OBSTRUCT, 0, 0)).isEqualTo(0.75);
+  }
+
+  @Test
+  void unrestIsThatOfThoseWhoLose() {
+    assertThat(WANTS.unrestCost(0.5, 0.4)).isCloseTo(2 * 0.5 * 0.4, within(1e-12));
+    assertThat(WANTS.unrestCost(0.5, -0.4)).isZero(); // where others gain there is none
+  }
+
+  @Test
+  void refusingIsBorneWholeByEqualTreatmentAndInPartByAPretence() {
+    // missFear · (1 - P) = 0.25; refused = 2 · 0.25 + 0.5 · 0.5 = 0.75
+    assertThat(WANTS.accused(PlanKind.EQUAL, 0.5, 0.25, 0.5)).isCloseTo(1, within(1e-12));
+    assertThat(WANTS.accused(PlanKind.OBSTRUCT, 0.5, 0.25, 0.5))
+        .isCloseTo(0.25 + 0.2 * 0.75 + 0.125, within(1e-12));
+    assertThat(WANTS.accused(PlanKind.FAVOUR, 0.5, 0.25, 0.5)).isEqualTo(0.25);
+    assertThat(WANTS.accused(PlanKind.RECORD, 0.5, 0.25, 0.5)).isEqualTo(0.25);
+    // Ahead of the others there is nothing to refuse but what committees ask for.
+    assertThat(WANTS.accused(PlanKind.EQUAL, 1, -0.25, 0.5)).isCloseTo(0.25, within(1e-12));
+    assertThat(WANTS.accused(PlanKind.EQUAL, 1, -0.25, 0)).isZero();
+    assertThat(WANTS.ordered(0)).isFalse();
+    assertThat(WANTS.ordered(0.01)).isTrue();
+  }
+
+  @Test
+  void thoseTakenForARecordHelpFirstAndTheOthersMakeRoom() {
+    Mechanisms all = switched("");
+    assertThat(plans(0, 0).taken(0.35, 9, all)).isEqualTo(3); // 3.15
+    assertThat(plans(0, 0).taken(0.5, 9, all)).isEqualTo(5); // 4.5
+    assertThat(plans(0, 0).helping(5, all)).isEqualTo(2);
+    assertThat(plans(0, 0).helping(1, all)).isEqualTo(1);
+    assertThat(plans(0, 0).taken(0.5, 9, switched("clearing"))).isEqualTo(2); // helpers alone
+    assertThat(plans(0, 0).helping(5, switched("helpers"))).isZero();
+    assertThat(plans(0, 0).taken(0.5, 9, switched("helpers"))).isEqualTo(5);
+  }
+
+  /** All mechanisms but one. */
+  private static Mechanisms switched(String off) {
+    try {
+      var components = Mechanisms.class.getRecordComponents();
+      Object[] values = new Object[components.length];
+      Class<?>[] types = new Class<?>[components.length];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = !components[i].getName().equals(off);
+        types[i] = boolean.class;
+      }
+      return Mechanisms.class.getDeclaredConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException trouble) {
+      throw new AssertionError(trouble);
+    }
   }
 }
