@@ -55,7 +55,7 @@ final class Judgement {
             about.men[man].mind.method,
             helpFromBottom(skipped, helpers),
             prepared,
-            about.production.yield(helpers, cleared, prepared, about.outlook.equipment()));
+            about.production.mostFrom(helpers, cleared, prepared, about.outlook.equipment()));
     return about.production.output(about.speed[man] * pace, at, 1, about.hours()) / about.norm;
   }
 

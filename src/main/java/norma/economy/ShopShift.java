@@ -196,7 +196,7 @@ final class ShopShift {
     double prepared = onRecord ? o.prepared : 0;
     int helpers = lineup.helperCount(man);
     int cleared = lineup.clearedCount(man);
-    double yield = about.production.yield(helpers, cleared, prepared, o.equipment);
+    double yield = about.production.mostFrom(helpers, cleared, prepared, o.equipment);
     Stand at = new Stand(o.quality[o.place[man]], o.method[man], help, prepared, yield);
     boolean favoured = o.rank[man] == 0 || helpers > 0;
     double state = o.state[o.place[man]];

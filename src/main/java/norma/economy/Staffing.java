@@ -54,7 +54,7 @@ final class Staffing {
               0,
               0,
               0,
-              industry.production.yield(0, 0, 0, 1));
+              industry.production.mostFrom(0, 0, 0, 1));
       Person person = person(rules, shop, slot, -1, Coming.AT_THE_START);
       shop.take(
           slot,

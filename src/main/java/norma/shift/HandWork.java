@@ -84,7 +84,7 @@ final class HandWork implements Production {
   }
 
   @Override
-  public double yield(int helpers, int cleared, double readied, double equipment) {
+  public double mostFrom(int helpers, int cleared, double readied, double equipment) {
     double place = placeYield * equipment;
     return place * (1 + helpers) + (cleared == 0 ? 0 : Math.min(readied, place * cleared));
   }

@@ -35,7 +35,7 @@ public interface Production {
    * @param readied units readied for him
    * @param equipment how much better equipped than at the start
    */
-  double yield(int helpers, int cleared, double readied, double equipment);
+  double mostFrom(int helpers, int cleared, double readied, double equipment);
 
   /** How much faster, as a share, the method makes one who knows all of it and has helpers. */
   double methodGain();

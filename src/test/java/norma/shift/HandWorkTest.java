@@ -88,24 +88,24 @@ final class HandWorkTest {
   @Test
   void placesGiveSoMuchAndThoseOfMenMovedOffOnlyAsFarAsTheyAreReadied() {
     Production work = finite();
-    assertThat(work.yield(0, 0, 0, 1)).isEqualTo(12);
-    assertThat(work.yield(2, 0, 0, 1)).isEqualTo(36); // his own and two helpers'
-    assertThat(work.yield(2, 3, 0, 1)).isEqualTo(36); // three more, of which none is readied
-    assertThat(work.yield(2, 3, 30, 1)).isEqualTo(66);
-    assertThat(work.yield(2, 3, 100, 1)).isEqualTo(72); // six places
-    assertThat(work.yield(2, 0, 100, 1)).isEqualTo(36); // readied, but nobody is moved off
-    assertThat(work.yield(2, 3, 100, 1.5)).isEqualTo(108); // better equipped
-    assertThat(production().yield(0, 3, 0, 1)).isEqualTo(Double.POSITIVE_INFINITY);
+    assertThat(work.mostFrom(0, 0, 0, 1)).isEqualTo(12);
+    assertThat(work.mostFrom(2, 0, 0, 1)).isEqualTo(36); // his own and two helpers'
+    assertThat(work.mostFrom(2, 3, 0, 1)).isEqualTo(36); // three more, of which none is readied
+    assertThat(work.mostFrom(2, 3, 30, 1)).isEqualTo(66);
+    assertThat(work.mostFrom(2, 3, 100, 1)).isEqualTo(72); // six places
+    assertThat(work.mostFrom(2, 0, 100, 1)).isEqualTo(36); // readied, but nobody is moved off
+    assertThat(work.mostFrom(2, 3, 100, 1.5)).isEqualTo(108); // better equipped
+    assertThat(production().mostFrom(0, 3, 0, 1)).isEqualTo(Double.POSITIVE_INFINITY);
   }
 
   @Test
   void nobodyMakesMoreThanHisPlacesGive() {
     Production work = finite();
-    Stand alone = new Stand(1, 0, 0, 0, work.yield(0, 0, 0, 1));
+    Stand alone = new Stand(1, 0, 0, 0, work.mostFrom(0, 0, 0, 1));
     assertThat(work.output(1, alone, 1, 8)).isEqualTo(8);
     assertThat(work.output(1.5, alone, 1, 8)).isEqualTo(12);
     assertThat(work.output(3, alone, 1, 8)).isEqualTo(12);
-    Stand helped = new Stand(1, 0, 1, 0, work.yield(1, 0, 0, 1));
+    Stand helped = new Stand(1, 0, 1, 0, work.mostFrom(1, 0, 0, 1));
     assertThat(work.output(2, helped, 1, 8)).isEqualTo(20); // as above, of 24
     assertThat(work.output(4, helped, 1, 8)).isEqualTo(24);
   }
