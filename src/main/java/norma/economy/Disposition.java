@@ -112,7 +112,7 @@ final class Disposition {
     int taken = shop.attempt.taken;
     int helpers = about.rules().foreman().plans().helping(taken, mechanisms);
     lineup.record(judgement, place, helpers, taken - helpers, mechanisms.priority());
-    lineup.moveTo(place, shop.workplaces.ranked(0));
+    lineup.moveToBest(place, shop.workplaces);
     order.prepared = shop.attempt.prepared;
     order.preparedFor = place;
     if (mechanisms.priority()) {

@@ -132,8 +132,13 @@ final class Lineup {
     helperCount[leader]++;
   }
 
+  /** A man gets the best place. */
+  void moveToBest(int man, Places places) {
+    moveTo(man, places.ranked(0));
+  }
+
   /** The two men swap places; a place follows its man's turn, not his role. */
-  void moveTo(int man, int place) {
+  private void moveTo(int man, int place) {
     for (int other = 0; other < order.men; other++) {
       if (order.place[other] == place) {
         order.place[other] = order.place[man];
