@@ -138,7 +138,7 @@ final class Lineup {
   }
 
   /** The two men swap places; a place follows its man's turn, not his role. */
-  private void moveTo(int man, int place) {
+  void moveTo(int man, int place) {
     for (int other = 0; other < order.men; other++) {
       if (order.place[other] == place) {
         order.place[other] = order.place[man];
