@@ -146,7 +146,7 @@ final class ForemanWorthsTest {
       }
       return Mechanisms.class.getDeclaredConstructor(types).newInstance(values);
     } catch (ReflectiveOperationException trouble) {
-      throw new AssertionError(trouble);
+      throw new LinkageError("switches cannot be made", trouble);
     }
   }
 }
