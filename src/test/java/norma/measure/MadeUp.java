@@ -150,6 +150,11 @@ public final class MadeUp {
     v.put(Measure.OBSTRUCTING_SHOPS, 0.3 * rise(day, 380, 40));
     v.put(Measure.PLAN_MADE_SHARE, 0.5 + 0.3 * rise(day, 320, 30) - 0.35 * after);
     v.put(Measure.PADDED_SHARE, 0.01 + 0.02 * after);
+    v.put(Measure.MEN_MOVED, off ? 0.0 : 200 * campaign);
+    v.put(Measure.UPKEEP, 0.75 - 0.05 * dekada + 0.02 * campaign);
+    v.put(Measure.ACCIDENTS, random.nextDouble() < 0.4 ? 1.0 : 0.0);
+    v.put(Measure.COMMITTEES_OPEN, rise(day, 300, 30));
+    v.put(Measure.PLEDGE_SHORTFALL, 0.05 * campaign);
     v.put(Measure.STORE_DAYS, 4 - 2 * campaign);
     v.put(Measure.STORMING_INDEX, monthEnd ? 1.06 + 0.03 * random.nextGaussian() : Double.NaN);
     v.put(Measure.OUTPUT, off ? 0.0 : perMan * 925);
@@ -157,6 +162,7 @@ public final class MadeUp {
     if (off) {
       v.put(Measure.HOURS_STARVED, 0.0);
       v.put(Measure.HOURS_BLOCKED, 0.0);
+      v.put(Measure.HOURS_EXHAUSTED, 0.0);
       v.put(Measure.HOURS_DOWN, 0.0);
       v.put(Measure.HOURS_ABSENT, 0.0);
       return v;
@@ -178,6 +184,7 @@ public final class MadeUp {
     v.put(Measure.SHIFTS_OBSTRUCT, 40 * 0.14 * rise(day, 370, 40));
     v.put(Measure.HOURS_STARVED, 60 + 300 * campaign + 40 * random.nextDouble());
     v.put(Measure.HOURS_BLOCKED, 90 + 160 * campaign + 40 * random.nextDouble());
+    v.put(Measure.HOURS_EXHAUSTED, 4 + 30 * campaign);
     v.put(Measure.HOURS_DOWN, 45 + 12 * random.nextDouble());
     v.put(Measure.HOURS_ABSENT, 200 + 60 * campaign);
     v.put(Measure.LOST_SHARE_OTHERS, 0.031 + 0.07 * campaign);
@@ -190,9 +197,11 @@ public final class MadeUp {
       v.put(Measure.LOST_SHARE_FAVOURED, 0.03 + 0.03 * campaign);
       v.put(Measure.WAIT_PER_BATCH_FAVOURED, 0.018);
       v.put(Measure.SUPPLY_FAVOURED_SHARE, 0.4 * rise(day, 290, 25));
+      v.put(Measure.OTHERS_LOST_FAVOUR, 0.5 + 0.2 * campaign + 0.02 * random.nextGaussian());
       v.put(Measure.NEIGHBOURS_LOST_FAVOUR, 0.1 + 0.1 * campaign + 0.02 * random.nextGaussian());
       v.put(Measure.SHOP_GAIN_SPECIAL, -0.02 + 0.1 * campaign + 0.02 * random.nextGaussian());
       if (random.nextDouble() < 0.9) {
+        v.put(Measure.OTHERS_LOST_RECORD, 0.25 + 0.1 * random.nextDouble());
         v.put(Measure.NEIGHBOURS_LOST_RECORD, 0.04 + 0.04 * random.nextDouble());
       }
     }

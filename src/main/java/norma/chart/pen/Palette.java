@@ -88,7 +88,10 @@ public final class Palette {
     put(pens, GREEN, 0, "shops that made the plan");
     put(pens, BLACK, 0, "obstruct", "removed", "blows among them", "obstructing shops");
     put(pens, BLACK, 0, "below the norm", "in store");
-    put(pens, YELLOW, 0, "preparing");
+    put(pens, YELLOW, 0, "preparing", "place exhausted");
+    put(pens, ORANGE, 0, "taken off", "missing of the pledge");
+    put(pens, GREEN, 0, "upkeep", "committees that name men");
+    put(pens, VERMILION, 0, "accidents");
     put(pens, PALE, 0, "equal", "absent");
     return pens;
   }

@@ -77,11 +77,18 @@ public enum Chart {
   TITLES(
       "Men who hold the title, and men below the norm",
       Panel.of(
-          "Titled, and below the norm",
-          "share of men",
-          Scale.PERCENT,
-          months("below the norm", Measure.SHARE_BELOW_NORM),
-          line("hold the title", DAILY, Measure.TITLED_SHARE))),
+              "Titled, and below the norm",
+              "share of men",
+              Scale.PERCENT,
+              months("below the norm", Measure.SHARE_BELOW_NORM),
+              line("hold the title", DAILY, Measure.TITLED_SHARE))
+          .high(3),
+      Panel.of(
+              "Committees",
+              "share of shops",
+              Scale.PERCENT,
+              step("committees that name men", DAILY, Measure.COMMITTEES_OPEN))
+          .high(2)),
   SHIFT_PLANS(
       "What the foremen chose, shift by shift",
       Panel.of(
@@ -215,6 +222,12 @@ public enum Chart {
               "share of shops",
               Scale.PERCENT,
               bars("obstructing shops", END_OF_MONTH, Measure.OBSTRUCTING_SHOPS))
+          .high(2),
+      Panel.of(
+              "Promises not kept",
+              "share of the pledge",
+              Scale.PERCENT,
+              months("missing of the pledge", Measure.PLEDGE_SHORTFALL))
           .high(2)),
   CAMPAIGN(
       "The campaign and the leadership's push",
