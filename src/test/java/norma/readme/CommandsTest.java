@@ -128,7 +128,7 @@ final class CommandsTest {
             .filter(pattern -> !pattern.isInvariant())
             .count();
     assertThat(Files.readString(Path.of("README.md")))
-        .contains("All " + patterns + " do with all mechanisms");
+        .contains("Of its " + patterns + " patterns");
   }
 
   @Test

@@ -120,7 +120,7 @@ final class ValidateVerbTest {
             file,
             "--perturb",
             "--keys",
-            "district.shops,planner.titles.monthsBelow,planner.plan.ratchet",
+            "district.shops,tools.benches,planner.plan.ratchet",
             "--seeds",
             1,
             "--days",
@@ -137,7 +137,7 @@ final class ValidateVerbTest {
             "district.shops -20 % 2 1 of 2 −men",
             " +20 % 4 1 of 2 −men",
             "planner.plan.ratchet -20 % 0.24 2 of 2",
-            "planner.titles.monthsBelow -20 %: stays at 2, so it is left out.")
+            "tools.benches -20 %: stays at 1, so it is left out.")
         .contains(
             "Mean over 4 steps: 1.5 of 2 patterns pass; of the 2 that pass as it is, 1.5 still do.");
     assertThat(Files.readAllLines(out.resolve("perturb.csv")))
@@ -194,11 +194,11 @@ final class ValidateVerbTest {
         "work.batsh");
     refused(
         ExitCode.INVALID_INPUT,
-        "--keys: planner.normRevision.persist -20 %: stays at 2, so it is left out",
+        "--keys: tools.benches -20 %: stays at 1, so it is left out",
         file,
         "--perturb",
         "--keys",
-        "planner.normRevision.persist");
+        "tools.benches");
   }
 
   private static void refused(int code, String sentence, Object... words) {
