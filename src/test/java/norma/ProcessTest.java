@@ -145,9 +145,11 @@ final class ProcessTest {
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("said.txt").toFile())
             .start();
-    assertThat(ended(run, ExitCode.SHORTAGE))
-        .isEqualToNormalizingNewlines(
-            "Not enough memory; give Java more with -Xmx, or work with fewer --threads.\n");
+    // Where even a thread's end finds no memory the Java machine prints a line of its own.
+    assertThat(ended(run, ExitCode.SHORTAGE).lines())
+        .filteredOn(line -> !line.isEmpty() && !line.startsWith("Exception: java.lang.OutOf"))
+        .containsExactly(
+            "Not enough memory; give Java more with -Xmx, or work with fewer --threads.");
     assertThat(folder.resolve("little")).doesNotExist();
   }
 
