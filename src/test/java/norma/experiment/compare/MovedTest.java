@@ -43,7 +43,7 @@ final class MovedTest {
   void whatIsWholeIsRounded() {
     Moved rounded = moved("12", "district.crew", 0.2);
     assertThat(rounded.text()).isEqualTo("14");
-    Moved stays = moved("2", "planner.titles.monthsAbove", 0.2);
+    Moved stays = moved("2", "planner.titles.dekadasAbove", 0.2);
     assertThat(stays.isOther()).isFalse();
     assertThat(stays.limit()).isEmpty();
   }

@@ -28,18 +28,18 @@ final class PerturbationTest {
 
   @Test
   void eachNumberGoesDownThenUp() {
-    // The mine has a share of its own, 0.55, and takes the slack from the base, 1.145.
+    // The mine has a share of its own, 0.75, and takes the slack from the base, 1.145.
     Perturbation two = perturbation("work.auxShare", "supplies.slack");
     assertThat(two.steps())
         .extracting(Step::settings)
         .containsExactly(
-            Map.of("industries.coal.work.auxShare", "0.44"),
-            Map.of("industries.coal.work.auxShare", "0.66"),
+            Map.of("industries.coal.work.auxShare", "0.6"),
+            Map.of("industries.coal.work.auxShare", "0.9"),
             Map.of("supplies.slack", "0.916"),
             Map.of("supplies.slack", "1.374"));
     assertThat(two.remarks()).isEmpty();
     assertThat(two.steps().get(1).scenario().rules().industries().get("coal").work().auxShare())
-        .isEqualTo(0.66);
+        .isEqualTo(0.9);
     assertThat(two.variants()).hasSize(5);
     assertThat(two.variants().get(0).scenario()).isSameAs(two.scenario());
   }
@@ -61,18 +61,18 @@ final class PerturbationTest {
     assertThat(Perturbation.of(weaving, List.of("work.auxShare"), 0.5, "test").steps().get(0))
         .extracting(Step::settings, Step::value)
         .containsExactly(
-            Map.of("work.auxShare", "0.15", "industries.coal.work.auxShare", "0.275"),
-            "0.15, 0.275");
+            Map.of("work.auxShare", "0.15", "industries.coal.work.auxShare", "0.375"),
+            "0.15, 0.375");
   }
 
   @Test
   void whatCannotBeMovedIsLeftOutWithASentence() {
-    Perturbation none = perturbation("planner.titles.monthsBelow");
+    Perturbation none = perturbation("tools.benches");
     assertThat(none.steps()).isEmpty();
     assertThat(none.remarks())
         .containsExactly(
-            "planner.titles.monthsBelow -20 %: stays at 2, so it is left out.",
-            "planner.titles.monthsBelow +20 %: stays at 2, so it is left out.");
+            "tools.benches -20 %: stays at 1, so it is left out.",
+            "tools.benches +20 %: stays at 1, so it is left out.");
   }
 
   @Test

@@ -42,13 +42,13 @@ final class DesignsTest {
         points(
             "vary:",
             "  mechanisms.priority: [true, false]",
-            "  planner.blame.removal: [0, 0.15, 0.3]",
+            "  planner.blame.removal: [0, 0.07, 0.3]",
             "design: {kind: one-at-a-time}");
     assertThat(points)
         .extracting(Point::label)
         .containsExactly(
-            "mechanisms.priority=true, planner.blame.removal=0.15",
-            "mechanisms.priority=false, planner.blame.removal=0.15",
+            "mechanisms.priority=true, planner.blame.removal=0.07",
+            "mechanisms.priority=false, planner.blame.removal=0.07",
             "mechanisms.priority=true, planner.blame.removal=0",
             "mechanisms.priority=true, planner.blame.removal=0.3");
   }
