@@ -41,6 +41,7 @@ final class EffortChoice {
    * What is the same for all men of a shop's shift.
    *
    * @param norm units per shift
+   * @param standard units of one norm at the start, see {@link ShiftCase#standard()}
    * @param campaign its intensity, 0..1
    * @param drive what the foreman's driving adds to the worth of pace; 0 where he does not
    * @param shopMean fulfilment that is usual in the shop
@@ -52,6 +53,7 @@ final class EffortChoice {
    */
   record Setting(
       double norm,
+      double standard,
       double campaign,
       double drive,
       double shopMean,
@@ -65,6 +67,7 @@ final class EffortChoice {
     static Setting of(ShiftCase about, boolean driven) {
       return new Setting(
           about.norm,
+          about.standard(),
           about.outlook.campaign(),
           driven ? about.rules().foreman().storming().drive() : 0,
           about.shop.usualFulfilment,
@@ -164,6 +167,7 @@ final class EffortChoice {
     Upkeep rule = rules.upkeep();
     double made = multiple(man, setting, task, atPace);
     double more = multiple(man, setting, task, atPace * NUDGE);
+    double borne = made * setting.norm() / setting.standard() / task.places();
     double worth = 0;
     if (more > made) { // else his places give no more, and haste is of no use
       worth =
@@ -174,8 +178,7 @@ final class EffortChoice {
     for (int i = 0; i < Upkeep.CHOICES; i++) {
       double gain =
           worth == 0 ? 0 : production.logGain(task.speed() * atPace, task.at(), i, setting.hours());
-      shares[i] =
-          worth * gain + rule.careWorth(task.state(), Upkeep.share(i), made / task.places());
+      shares[i] = worth * gain + rule.careWorth(task.state(), Upkeep.share(i), borne);
     }
     long key = Draw.key(setting.seed(), Purpose.UPKEEP, man.id, setting.when());
     double noise = rules.worker().effort().noise();

@@ -131,7 +131,7 @@ final class MenBooks {
     if (mechanisms.upkeep()
         && order.role[leader] == Role.LEADER
         && order.role[place] != Role.CLEARED) {
-      double made = result.output[leader] / about.norm;
+      double made = result.output[leader] / about.standard();
       double state = order.state[order.place[leader]];
       int team = 1 + lineup.helperCount(leader);
       chance += rules.upkeep().accidentChance(state, made, team);

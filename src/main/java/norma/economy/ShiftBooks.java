@@ -111,7 +111,7 @@ final class ShiftBooks {
       return 0;
     }
     double worn = worn(order, result) - worn(outcome.equalOrder(), outcome.asEqual());
-    return rules.upkeep().repaying(rules.work(), worn) * about.norm;
+    return rules.upkeep().repaying(rules.work(), worn) * about.standard();
   }
 
   /** Sum over places of the state of upkeep that a shift takes from them. */
@@ -119,7 +119,7 @@ final class ShiftBooks {
     double sum = 0;
     for (int i = 0; i < shop.crew; i++) {
       if (shift.role[i] == Role.LEADER) {
-        sum -= rules.upkeep().change(made.output[i] / about.norm, shift.upkeepShare[i]);
+        sum -= rules.upkeep().change(made.output[i] / about.standard(), shift.upkeepShare[i]);
       }
     }
     return sum;
@@ -134,7 +134,7 @@ final class ShiftBooks {
       int leader = lineup.worksFor(i);
       if (order.role[leader] == Role.LEADER) {
         int places = 1 + lineup.helperCount(leader) + lineup.clearedCount(leader);
-        double made = result.output[leader] / about.norm / places;
+        double made = result.output[leader] / about.standard() / places;
         shop.workplaces.work(rules.upkeep(), order.place[i], made, order.upkeepShare[leader]);
       }
     }

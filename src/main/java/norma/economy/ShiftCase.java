@@ -79,6 +79,14 @@ final class ShiftCase {
     return rules().district().hoursPerShift();
   }
 
+  /**
+   * Units of a shift of one norm at the start, by the equipment of the day: what places bear, which
+   * no revision changes.
+   */
+  double standard() {
+    return shop.norm(rules().norm().perShift()) * outlook.equipment();
+  }
+
   /** The shop's shifts to the month's end, this one included; at least 1. */
   int shiftsLeft() {
     int left = outlook.workingDaysLeft() * rules().district().shiftsPerDay() - crew.number();

@@ -11,18 +11,19 @@ import norma.parameter.Parameter;
  *
  * <pre>
  * auxiliary time  · (1 - deferrable · (1 - s))      so alone he is faster by 1 / (1 - a · deferrable · (1 - s))
- * u ← u + (x / places) / norms · (s - 1)            x what he made, in norms
+ * u ← u + (x / places) / norms · (s - 1)            x what was made, in norms
  * quality         · (1 - wear · (1 - u))
  * tools' hazard   · (1 + breaks · (1 - u))
  * accident        + accident · min(3, ((1 - u) · x / √team)²)
  * </pre>
  *
- * <p>He chooses s by logit: value(s) = g · ln(rate(s) / rate(1)) + care · (1 - u) · (s - 1) · x /
- * norms, where g is what a log unit of output is worth to him now: pay, drive, discipline, fame,
- * peace. So who is driven, storms, or hunts a title or a record skips it, and repays when nothing
- * presses. Without noise and with g the same for all shares 1 - u* = g · a · deferrable · norms /
- * (care · x). At deferrable 0 and wear 0 nothing changes. Source: the study of physics; values
- * assumed.
+ * <p>x is counted in norms at the start, by the equipment of the day: what a place bears no
+ * revision of norms changes. He chooses s by logit: value(s) = g · ln(rate(s) / rate(1)) + care ·
+ * (1 - u) · (s - 1) · x / norms, where g is what a log unit of output is worth to him now: pay,
+ * drive, discipline, fame, peace. So who is driven, storms, or hunts a title or a record skips it,
+ * and repays when nothing presses. Without noise and with g the same for all shares 1 - u* = g · a
+ * · deferrable · norms / (care · x). At deferrable 0 and wear 0 nothing changes. Source: the study
+ * of physics; values assumed.
  */
 public record Upkeep(
     @Parameter(
@@ -39,7 +40,7 @@ public record Upkeep(
         double wear,
     @Parameter(
             meaning = "output after which a place, its upkeep skipped, is run down",
-            unit = "norms",
+            unit = "norms at the start",
             min = 0.1,
             max = 10000)
         double norms,

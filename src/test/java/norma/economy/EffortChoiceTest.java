@@ -45,7 +45,8 @@ final class EffortChoiceTest {
   }
 
   private static EffortChoice.Setting setting(double campaign, double drive) {
-    return new EffortChoice.Setting(TinyShop.NORM, campaign, drive, 1, 0, TinyShop.HOURS, 1, 1, 2);
+    return new EffortChoice.Setting(
+        TinyShop.NORM, TinyShop.NORM, campaign, drive, 1, 0, TinyShop.HOURS, 1, 1, 2);
   }
 
   /**
@@ -141,7 +142,9 @@ final class EffortChoiceTest {
     assertThat(choice.utilities()[5]).isCloseTo(plain + 0.5 - 0.25, within(1e-12));
     // Set on a record of 4: L(ln(2 / 4) / 0.5) = 1 / (1 + 4).
     man.mind.hostility = 0;
-    var record = new EffortChoice.Setting(TinyShop.NORM, 0.5, 0, 1, 4, TinyShop.HOURS, 1, 1, 2);
+    var record =
+        new EffortChoice.Setting(
+            TinyShop.NORM, TinyShop.NORM, 0.5, 0, 1, 4, TinyShop.HOURS, 1, 1, 2);
     choice.ofLeader(man, record, task(0, true, 0));
     assertThat(choice.utilities()[5]).isCloseTo(plain + 0.5 + 3 * 0.2, within(1e-12));
   }

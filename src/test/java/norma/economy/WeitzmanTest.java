@@ -73,7 +73,16 @@ final class WeitzmanTest {
     man.mind.ratchetBelief = belief;
     var day =
         new EffortChoice.Setting(
-            rules.norm().perShift(), 0, 0, 1, 0, rules.district().hoursPerShift(), 1, 1, 2);
+            rules.norm().perShift(),
+            rules.norm().perShift(),
+            0,
+            0,
+            1,
+            0,
+            rules.district().hoursPerShift(),
+            1,
+            1,
+            2);
     Stand alone = new Stand(1, 0, 0, 0, Double.POSITIVE_INFINITY);
     return choice.ofLeader(man, day, new EffortChoice.Task(1, false, false, 1, 1, alone));
   }
