@@ -73,7 +73,8 @@ public final class Onlooker {
     if (looked.notes == null) {
       throw new IllegalStateException("nobody watches");
     }
-    return Portraits.shop(country.industryOf(looked), looked, crew, closely, register);
+    return Portraits.shop(
+        country.industryOf(looked), country.mechanisms(), looked, crew, closely, register);
   }
 
   /** Crews of a shop. */

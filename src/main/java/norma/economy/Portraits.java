@@ -3,10 +3,15 @@ package norma.economy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import norma.event.Event;
+import norma.portrait.CommitteePortrait;
 import norma.portrait.Duty;
 import norma.portrait.Portrait;
 import norma.portrait.Post;
 import norma.portrait.ShopPortrait;
+import norma.rule.Mechanisms;
+import norma.rule.PlanKind;
+import norma.rule.Titles;
 import norma.shift.Loss;
 
 /** Draws portraits of an economy's men and shops; changes nothing. */
@@ -26,11 +31,17 @@ final class Portraits {
 
   /** A shop and the last shift of one of its crews. */
   static ShopPortrait shop(
-      Industry industry, Shop shop, int crew, boolean closely, Register register) {
+      Industry industry,
+      Mechanisms mechanisms,
+      Shop shop,
+      int crew,
+      boolean closely,
+      Register register) {
     ShiftNotes notes = shop.notes[crew];
     double norm = shop.norm(industry.norms.norm);
     double carried = industry.production.carrierHours(notes.batches);
     double carrierHours = shop.carriers * notes.hours;
+    double[] loses = shop.foreman.othersLost;
     return new ShopPortrait(
         industry.id,
         shop.index,
@@ -39,6 +50,7 @@ final class Portraits {
         shop.foreman.name,
         shop.foreman.ambition,
         shop.foreman.fear,
+        shop.foreman.ownFear,
         shop.foreman.sinceDay,
         notes.plan,
         notes.driven,
@@ -47,6 +59,12 @@ final class Portraits {
         notes.hauled,
         shop.month.output,
         shop.month.plan(),
+        shop.month.pledge(),
+        shop.suspicion,
+        loses[PlanKind.FAVOUR.ordinal()],
+        loses[PlanKind.RECORD.ordinal()],
+        committee(industry, shop, mechanisms.titles()),
+        mechanisms.upkeep() ? shop.workplaces.states() / shop.workplaces.count() : Double.NaN,
         shop.stores.store,
         shop.stores.reserve,
         industry.rules.supplies().storeDays()
@@ -54,12 +72,18 @@ final class Portraits {
         shop.carriers,
         carrierHours > 0 ? carried / carrierHours : 0,
         shop.highest,
-        posts(industry, shop, crew, norm, closely, register));
+        posts(industry, mechanisms, shop, crew, closely, register));
   }
 
   private static List<Post> posts(
-      Industry industry, Shop shop, int crew, double norm, boolean closely, Register register) {
+      Industry industry,
+      Mechanisms mechanisms,
+      Shop shop,
+      int crew,
+      boolean closely,
+      Register register) {
     ShiftNotes notes = shop.notes[crew];
+    double norm = shop.norm(industry.norms.norm);
     List<Post> posts = new ArrayList<>();
     for (int i = 0; i < shop.crew; i++) {
       int slot = crew * shop.crew + i;
@@ -71,12 +95,39 @@ final class Portraits {
       // A man who came after the shift has the place, not the shift of the one before him.
       boolean there =
           i < notes.duty.length && notes.id[i] == man.id && notes.duty[i] != Duty.ABSENT;
-      posts.add(there ? post(portrait, notes, i, norm, closely) : absent(portrait, i));
+      int place = there ? notes.place[i] : i;
+      double state = mechanisms.upkeep() ? shop.workplaces.state(place) : Double.NaN;
+      int above = man.repute.dekadasAbove;
+      posts.add(
+          there
+              ? post(portrait, notes, i, norm, state, above, closely)
+              : absent(portrait, i, state, above));
     }
     return posts;
   }
 
-  private static Post post(Portrait man, ShiftNotes notes, int i, double norm, boolean closely) {
+  private static CommitteePortrait committee(Industry industry, Shop shop, boolean names) {
+    Titles rule = industry.rules.planner().titles();
+    double threshold = shop.committee.threshold(rule);
+    Event opened = shop.committee.opened;
+    return new CommitteePortrait(
+        names,
+        opened == null ? -1 : opened.day(),
+        opened == null ? "" : opened.text(),
+        threshold,
+        opened == null ? threshold : rule.danger(threshold),
+        rule.dekadasAbove());
+  }
+
+  private static Post post(
+      Portrait man,
+      ShiftNotes notes,
+      int i,
+      double norm,
+      double state,
+      int dekadasAbove,
+      boolean closely) {
+    boolean heads = notes.duty[i] == Duty.LEADER;
     return new Post(
         man,
         notes.duty[i],
@@ -84,17 +135,21 @@ final class Portraits {
         notes.favoured[i],
         notes.recordMan[i],
         notes.pace[i],
-        notes.duty[i] == Duty.LEADER ? notes.output[i] / norm : Double.NaN,
+        heads ? notes.output[i] / norm : Double.NaN,
         notes.output[i],
         notes.material[i],
         notes.worked[i],
         notes.lost(Loss.STARVED, i),
         notes.lost(Loss.BLOCKED, i),
         notes.lost(Loss.DOWN, i),
+        notes.lost(Loss.EXHAUSTED, i),
+        state,
+        heads && Double.isFinite(state) ? notes.upkeepShare[i] : Double.NaN,
+        dekadasAbove,
         closely ? notes.paces(i) : Optional.empty());
   }
 
-  private static Post absent(Portrait man, int place) {
+  private static Post absent(Portrait man, int place, double state, int dekadasAbove) {
     return new Post(
         man,
         Duty.ABSENT,
@@ -109,6 +164,10 @@ final class Portraits {
         0,
         0,
         0,
+        0,
+        state,
+        Double.NaN,
+        dekadasAbove,
         Optional.empty());
   }
 

@@ -34,6 +34,7 @@ final class ShiftNotes {
   double[] output = new double[0];
   double[] material = new double[0];
   double[] worked = new double[0];
+  double[] upkeepShare = new double[0];
 
   private final double[][] lost = new double[Loss.values().length][0];
   private double[][] paces = new double[0][];
@@ -92,7 +93,8 @@ final class ShiftNotes {
     batches = 0;
     for (int i = 0; i < order.men; i++) {
       duty[i] = duty(order.role[i]);
-      place[i] = duty[i] == Duty.HELPER ? order.place[order.leader[i]] : order.place[i];
+      boolean forAnother = duty[i] == Duty.HELPER || duty[i] == Duty.CLEARED;
+      place[i] = order.place[forAnother ? order.leader[i] : i];
       favoured[i] = chosenMen[i];
       recordMan[i] = i == attempt;
       id[i] = order.id[i];
@@ -103,6 +105,7 @@ final class ShiftNotes {
     output = copy(done.output, output);
     material = copy(done.material, material);
     worked = copy(done.worked, worked);
+    upkeepShare = copy(order.upkeepShare, upkeepShare);
     for (Loss cause : Loss.values()) {
       lost[cause.ordinal()] = copy(done.lost(cause), lost[cause.ordinal()]);
     }

@@ -13,7 +13,8 @@ import norma.rule.PlanKind;
  * @param day day of the crew's last shift, -1 before the first
  * @param foreman the foreman now
  * @param ambition how much he is after standing; 1 is the mean
- * @param fear how much he fears blame; 1 is the mean
+ * @param fear how much he fears blame now; 1 is the mean of what foremen fear by themselves
+ * @param ownFear the fear to which he returns
  * @param sinceDay day he took over, -1 if he was there from the start
  * @param plan the plan of the shift
  * @param driven whether he drove the crew
@@ -23,6 +24,13 @@ import norma.rule.PlanKind;
  * @param output units hauled in the shift
  * @param monthOutput units of the month so far
  * @param monthPlan units planned for the month
+ * @param pledge units that the campaign made the works pledge for the month
+ * @param suspicion that accusations in other shops have thrown on this one
+ * @param favourLoses share of their output that others lose in a shift with favourites, as he
+ *     believes; 0 before the first
+ * @param recordLoses the same of a record shift
+ * @param committee who names the shop's title holders
+ * @param upkeep mean state of upkeep of the places, 0..1; NaN where upkeep cannot be put off
  * @param store material in the store after the shift
  * @param reserve material laid up for favourites or for a record
  * @param room most that store and reserve can hold together
@@ -40,6 +48,7 @@ public record ShopPortrait(
     String foreman,
     double ambition,
     double fear,
+    double ownFear,
     int sinceDay,
     PlanKind plan,
     boolean driven,
@@ -48,6 +57,12 @@ public record ShopPortrait(
     double output,
     double monthOutput,
     double monthPlan,
+    double pledge,
+    double suspicion,
+    double favourLoses,
+    double recordLoses,
+    CommitteePortrait committee,
+    double upkeep,
     double store,
     double reserve,
     double room,

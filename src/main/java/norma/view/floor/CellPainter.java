@@ -42,7 +42,9 @@ final class CellPainter {
       g.fillRect((int) cell.getCenterX(), (int) cell.getCenterY(), 1, 1);
       return;
     }
-    if (crew.hasWorked() && (post.duty() == Duty.ABSENT || post.duty() == Duty.HELPER)) {
+    boolean elsewhere =
+        post.duty() == Duty.ABSENT || post.duty() == Duty.HELPER || post.duty() == Duty.CLEARED;
+    if (crew.hasWorked() && elsewhere) {
       hollow(cell, post);
       return;
     }
@@ -55,7 +57,7 @@ final class CellPainter {
     if (cell.width >= FIGURE) {
       words(cell, crew, post, Ramp.ink(ground));
     }
-    if (cell.width >= NAME && post.worked() > 0) {
+    if (cell.width >= NAME && post.hours() > 0) {
       hours(cell, post);
     }
     marks(cell, post);
@@ -66,12 +68,14 @@ final class CellPainter {
     return look.shade().colour(value, look.high(), look.dark());
   }
 
-  /** A place whose man is elsewhere: dotted while he helps, crossed while he is absent. */
+  /** A place whose man does not head it: struck where he is moved off, crossed where absent. */
   private void hollow(Rectangle cell, Post post) {
     g.setColor(look.faint());
     g.drawRect(cell.x, cell.y, cell.width - 1, cell.height - 1);
-    if (post.duty() == Duty.ABSENT) {
+    if (post.duty() == Duty.ABSENT || post.duty() == Duty.CLEARED) {
       g.drawLine(cell.x, cell.y, cell.x + cell.width - 1, cell.y + cell.height - 1);
+    }
+    if (post.duty() == Duty.ABSENT) {
       g.drawLine(cell.x + cell.width - 1, cell.y, cell.x, cell.y + cell.height - 1);
     }
     if (cell.width >= NAME) {
@@ -79,7 +83,12 @@ final class CellPainter {
       g.setFont(look.plain(font, size()));
       FontMetrics metrics = g.getFontMetrics();
       line(Figures.surname(post.man().name()), cell, cell.y + metrics.getAscent() + 1);
-      String what = post.duty() == Duty.ABSENT ? "absent" : "helps at " + (post.place() + 1);
+      String what =
+          switch (post.duty()) {
+            case ABSENT -> "absent";
+            case CLEARED -> "off for " + (post.place() + 1);
+            default -> "helps at " + (post.place() + 1);
+          };
       line(what, cell, cell.y + 2 * metrics.getHeight());
     }
   }
@@ -139,9 +148,10 @@ final class CellPainter {
     g.setColor(new Color(255, 255, 255, 200));
     g.fillRect(cell.x + 3, y, width, height);
     double x = cell.x + 3;
-    x = part(x, y, width * post.starved() / post.worked(), height, FloorLook.STARVED);
-    x = part(x, y, width * post.blocked() / post.worked(), height, FloorLook.BLOCKED);
-    part(x, y, width * post.down() / post.worked(), height, FloorLook.DOWN);
+    x = part(x, y, width * post.starved() / post.hours(), height, FloorLook.STARVED);
+    x = part(x, y, width * post.blocked() / post.hours(), height, FloorLook.BLOCKED);
+    x = part(x, y, width * post.down() / post.hours(), height, FloorLook.DOWN);
+    part(x, y, width * post.exhausted() / post.hours(), height, FloorLook.EXHAUSTED);
     g.setColor(new Color(0, 0, 0, 120));
     g.drawRect(cell.x + 3, y, width - 1, height - 1);
   }

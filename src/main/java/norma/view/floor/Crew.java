@@ -34,6 +34,17 @@ final class Crew {
       }
       material += post.material();
     }
+    seatDisplaced();
+  }
+
+  /** Whoever was moved off a place that another now heads stands where that man left from. */
+  private void seatDisplaced() {
+    for (Post post : shop.posts()) {
+      Post here = seen[post.man().place()];
+      if (post.duty() == Duty.CLEARED && here != post && seen[here.man().place()] == null) {
+        seen[here.man().place()] = post;
+      }
+    }
   }
 
   ShopPortrait shop() {
@@ -56,6 +67,16 @@ final class Crew {
    */
   Optional<Post> at(int place) {
     return place < seen.length ? Optional.ofNullable(seen[place]) : Optional.empty();
+  }
+
+  /** Where a man is seen, helpers at the place that is their own. */
+  int seat(Post post) {
+    for (int place = 0; place < seen.length; place++) {
+      if (seen[place] == post) {
+        return place;
+      }
+    }
+    return post.man().place();
   }
 
   /** The helpers at a place. */

@@ -127,9 +127,7 @@ public final class Floor {
   public static Rectangle2D bounds(Spot spot) {
     int crew = spot.crew().shop().crew();
     if (spot.post().isPresent()) {
-      Post post = spot.post().get();
-      int place = post.duty() == norma.portrait.Duty.LEADER ? post.place() : post.man().place();
-      return spot.tile().cell(crew, place);
+      return spot.tile().cell(crew, spot.crew().seat(spot.post().get()));
     }
     return spot.pick() instanceof Pick.Foreman ? spot.tile().strip(crew) : spot.tile().bounds();
   }

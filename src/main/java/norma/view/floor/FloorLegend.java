@@ -90,11 +90,13 @@ final class FloorLegend extends Drawing {
     marks.add(new Mark(FloorLook.FAVOURED, Sign.RING, "favoured man"));
     marks.add(new Mark(FloorLook.RECORD_MAN, Sign.RING, "record man"));
     marks.add(new Mark(look.faint(), Sign.RING, "helps elsewhere"));
+    marks.add(new Mark(look.faint(), Sign.STRUCK, "moved off"));
     marks.add(new Mark(look.faint(), Sign.CROSSED, "absent"));
     if (look.camera().scale() > 5) {
       marks.add(new Mark(FloorLook.STARVED, Sign.FILLED, "without materials"));
       marks.add(new Mark(FloorLook.BLOCKED, Sign.FILLED, "without carrier"));
       marks.add(new Mark(FloorLook.DOWN, Sign.FILLED, "tool broken"));
+      marks.add(new Mark(FloorLook.EXHAUSTED, Sign.FILLED, "place exhausted"));
     } else {
       marks.add(new Mark(look.material(), Sign.FILLED, "store"));
       marks.add(new Mark(FloorLook.FAVOURED, Sign.FILLED, "reserve"));
@@ -201,6 +203,7 @@ final class FloorLegend extends Drawing {
   private enum Sign {
     FILLED,
     RING,
+    STRUCK,
     CROSSED
   }
 
@@ -220,9 +223,11 @@ final class FloorLegend extends Drawing {
         g.drawRect(x, base - 8, 8, 8);
         g.drawRect(x + 1, base - 7, 6, 6);
       }
-      if (sign == Sign.CROSSED) {
+      if (sign == Sign.STRUCK || sign == Sign.CROSSED) {
         g.setColor(look.soft());
         g.drawLine(x, base - 8, x + 8, base);
+      }
+      if (sign == Sign.CROSSED) {
         g.drawLine(x + 8, base - 8, x, base);
       }
       g.setColor(look.ink());

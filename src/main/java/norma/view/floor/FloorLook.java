@@ -22,6 +22,9 @@ public final class FloorLook {
   static final Color BLOCKED = new Color(0x56B4E9);
   static final Color DOWN = new Color(0xCC79A7);
 
+  /** Hours in which his places gave no more. */
+  static final Color EXHAUSTED = new Color(0x666666);
+
   private final Camera camera;
   private final Shade shade;
   private final double high;

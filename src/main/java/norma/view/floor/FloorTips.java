@@ -2,6 +2,7 @@ package norma.view.floor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import norma.chart.pen.Labels;
 import norma.chart.pen.Trade;
 import norma.measure.Scope;
@@ -62,18 +63,23 @@ public final class FloorTips {
               + Figures.of(Shade.SUPPLIES.of(shop, post))
               + " × the crew's mean");
     }
-    if (post.worked() > 0) {
+    if (post.hours() > 0) {
       lines.add(
           "of "
-              + Figures.of(post.worked(), "h")
+              + Figures.of(post.hours(), "h")
               + ": "
+              + Figures.of(post.worked())
+              + " at work, "
               + Figures.of(post.starved())
               + " without materials, "
               + Figures.of(post.blocked())
               + " without a carrier, "
               + Figures.of(post.down())
-              + " tool broken");
+              + " tool broken, "
+              + Figures.of(post.exhausted())
+              + " place exhausted");
     }
+    upkeep(post).ifPresent(lines::add);
     lines.add(
         "fatigue "
             + Figures.of(post.man().fatigue())
@@ -82,12 +88,24 @@ public final class FloorTips {
     return lines;
   }
 
+  /** What is known of the upkeep of the place he worked at. */
+  private static Optional<String> upkeep(Post post) {
+    if (!Double.isFinite(post.upkeep())) {
+      return Optional.empty();
+    }
+    String state = "upkeep of the place " + Figures.percent(post.upkeep());
+    return Optional.of(
+        Double.isFinite(post.upkeepShare())
+            ? state + ", he did " + Figures.percent(post.upkeepShare()) + " of what wore off"
+            : state);
+  }
+
   private static String duty(Crew crew, Post post, Trade trade) {
     String work =
         switch (post.duty()) {
           case LEADER -> "at the head of " + trade.workplace() + " " + (post.place() + 1);
           case HELPER -> "helps " + helped(crew, post);
-          case CLEARED -> "moved off his place, another has it";
+          case CLEARED -> "moved off his place for " + helped(crew, post);
           case PREPARER -> "prepares the " + trade.workplace() + " for a record";
           case ABSENT -> "absent";
         };
@@ -103,7 +121,7 @@ public final class FloorTips {
     return crew.at(post.place())
         .filter(leader -> leader.man().id() != post.man().id())
         .map(leader -> leader.man().name())
-        .orElse("at place " + (post.place() + 1));
+        .orElse("the man at place " + (post.place() + 1));
   }
 
   private List<String> shop(Spot spot) {

@@ -114,6 +114,13 @@ final class Dossiers {
             "came",
             man.hiredDay() < 0 ? "before the start" : date(man.hiredDay()),
             "day on which he came to this shop"));
+    post.ifPresent(
+        one -> {
+          crews(scope).stream()
+              .findFirst()
+              .ifPresent(shop -> facts.add(Hope.of(one, shop.committee())));
+          Hope.upkeep(one).ifPresent(facts::add);
+        });
     String where =
         trade.shop()
             + " "
@@ -157,9 +164,13 @@ final class Dossiers {
                         + Figures.of(post.fulfilment(), "norms")
                         + (post.recordMan()
                             ? ", record shift"
-                            : post.favoured() ? ", favoured" : "");
+                            : post.favoured() ? ", favoured" : "")
+                        + (post.exhausted() > 0
+                            ? ", place exhausted for " + Figures.of(post.exhausted(), "h")
+                            : "");
                 case HELPER -> "helped at " + trade.workplace() + " " + (post.place() + 1);
-                case CLEARED -> "was moved off his place, another had it";
+                case CLEARED ->
+                    "was moved off for the man at " + trade.workplace() + " " + (post.place() + 1);
                 case PREPARER -> "prepared a " + trade.workplace();
                 case ABSENT -> "absent";
               };

@@ -77,7 +77,7 @@ final class Followed {
             (float) post.fulfilment(),
             (float) post.pace(),
             (float) (Double.isNaN(post.fulfilment()) ? Double.NaN : post.material()),
-            (float) (post.starved() + post.blocked() + post.down())));
+            (float) post.lost()));
     if (rows.size() > FIGURES) {
       rows.removeFirst();
     }
@@ -101,7 +101,11 @@ final class Followed {
     lines.add(line("material", "units", "drawn; " + over, rows, row -> row.material));
     lines.add(
         line(
-            "hours lost", "h", "no material, no carrier, broken tool; " + over, rows, r -> r.lost));
+            "hours lost",
+            "h",
+            "no material, no carrier, broken tool, place exhausted; " + over,
+            rows,
+            r -> r.lost));
     return lines;
   }
 

@@ -26,12 +26,14 @@ final class ShopSheets {
           Measure.SUPPLY_GINI,
           Measure.LOST_SHARE_FAVOURED,
           Measure.LOST_SHARE_OTHERS,
+          Measure.UPKEEP,
           Measure.RESENTMENT,
           Measure.TITLED_SHARE);
   private static final List<Measure> OF_FOREMAN =
       List.of(
           Measure.CAMPAIGN,
           Measure.FEAR,
+          Measure.SUSPICION,
           Measure.GROSS_FULFILMENT,
           Measure.SUPPLY_FAVOURED_SHARE,
           Measure.PADDED_SHARE,
@@ -100,6 +102,15 @@ final class ShopSheets {
             "carriers",
             shop.carriers() + ", " + Figures.percent(shop.carrierLoad()) + " in use",
             "carriers, and the share of their time spent on batches"));
+    if (Double.isFinite(shop.upkeep())) {
+      facts.add(
+          fact(
+              "upkeep",
+              Figures.percent(shop.upkeep()),
+              "of the places, on average; 100 % is perfect"));
+    }
+    facts.add(Hope.ofShop(shop.committee(), trade, this::date));
+    facts.addAll(blame(shop));
     return new Dossier(
         name(),
         trade.industry() + ", foreman " + shop.foreman(),
@@ -115,7 +126,17 @@ final class ShopSheets {
     List<Dossier.Fact> facts = new ArrayList<>();
     facts.add(
         fact("ambition", Figures.of(shop.ambition()), "how much he is after standing; 1 the mean"));
-    facts.add(fact("fear", Figures.of(shop.fear()), "how much he fears blame; 1 the mean"));
+    facts.add(
+        fact(
+            "fear",
+            Figures.of(shop.fear()) + ", own " + Figures.of(shop.ownFear()),
+            "how much he fears blame now, and by himself, to which fear goes back; 1 the mean"));
+    facts.add(
+        fact(
+            "others lose",
+            loses(shop.favourLoses()) + ", records " + loses(shop.recordLoses()),
+            "share of their output that others lose, as he has learned, in shifts with favourites"
+                + " and in record shifts; – where he has seen none"));
     facts.add(
         fact(
             "in charge since",
@@ -129,6 +150,7 @@ final class ShopSheets {
             "output of the month so far, of the plan for all of it"));
     facts.add(
         fact("reserve", Figures.of(shop.reserve()), "units laid up for favourites or a record"));
+    facts.addAll(blame(shop));
     return new Dossier(
         shop.foreman(),
         "Foreman of " + trade.shop() + " " + (scope.shop() + 1) + ", " + trade.industry(),
@@ -137,6 +159,22 @@ final class ShopSheets {
         lines(OF_FOREMAN),
         plans(),
         events.stream().filter(event -> FOREMAN_S.contains(event.kind())).toList());
+  }
+
+  private List<Dossier.Fact> blame(ShopPortrait shop) {
+    return List.of(
+        fact(
+            "pledge",
+            Figures.of(shop.pledge(), trade.unit()),
+            "what the campaign made the works pledge for the month"),
+        fact(
+            "suspicion",
+            Figures.of(shop.suspicion()),
+            "thrown on this " + trade.shop() + " by accusations in others; 0 none"));
+  }
+
+  private static String loses(double share) {
+    return share == 0 ? "–" : Figures.percent(share);
   }
 
   private ShopPortrait latest() {

@@ -70,7 +70,7 @@ class InspectorPartTest {
     assertThat(sheet.title()).isEqualTo(man.name());
     assertThat(sheet.facts())
         .extracting(Dossier.Fact::label)
-        .contains("skill", "resentment", "pay");
+        .contains("skill", "resentment", "pay", "hope of title", "upkeep");
     assertThat(sheet.facts()).allSatisfy(fact -> assertThat(fact.meaning()).isNotBlank());
     assertThat(sheet.decisions()).hasSize(Followed.SHIFTS);
     Weighed weighed =
@@ -138,12 +138,21 @@ class InspectorPartTest {
     assertThat(shop.title()).isEqualTo("Section 3");
     assertThat(shop.lines()).extracting(HistoryLine::label).contains("norm", "pay", "store days");
     assertThat(shop.lines().get(0).last()).isPositive();
+    assertThat(shop.facts())
+        .extracting(Dossier.Fact::label)
+        .contains("committee", "upkeep", "pledge", "suspicion");
     Dossier foreman = dossiers.sheet(new Pick.Foreman(scope));
+    assertThat(foreman.facts())
+        .extracting(Dossier.Fact::label)
+        .contains("fear", "others lose", "pledge", "suspicion");
     assertThat(foreman.subtitle()).startsWith("Foreman of section 3");
     assertThat(foreman.decisions()).isNotEmpty();
-    assertThat(foreman.decisions().get(0).weighed().orElseThrow().options())
-        .extracting(Weighed.Option::name)
-        .contains("equal");
+    Weighed plans =
+        foreman.decisions().stream()
+            .flatMap(d -> d.weighed().stream()) // none while an attempt went on
+            .findFirst()
+            .orElseThrow();
+    assertThat(plans.options()).extracting(Weighed.Option::name).contains("equal");
   }
 
   @Test
