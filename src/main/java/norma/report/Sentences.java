@@ -81,7 +81,7 @@ public final class Sentences {
       case TITLE ->
           man
               + " was given the title"
-              + (text.isEmpty() ? fulfilment(event, " for ") : " for his " + text);
+              + (text.isEmpty() ? fulfilment(event, " for ") + spells(event) : " for his " + text);
       case TITLE_LOST -> man + " lost the title" + fulfilment(event, " after ");
       case REWARD -> man + " was rewarded" + reward(event);
       case REVISION_ORDERED -> "a revision of norms was ordered" + reasons(event);
@@ -133,14 +133,24 @@ public final class Sentences {
     return norms.isEmpty() ? "" : join + "ten days of " + norms;
   }
 
+  /** What opened a committee. */
+  static String openedAfter(Event event, Trade trade) {
+    return switch (event.text()) {
+      case "record" -> " after a record of its own " + trade.shop();
+      case "report" -> " after a report in the press";
+      case "example" -> " after the example of others";
+      default -> "";
+    };
+  }
+
+  /** How many dekadas in a row earned a title. */
+  private static String spells(Event event) {
+    long above = Math.round(quantity(event, "dekadas_above").orElse(0));
+    return above > 1 ? ", the last of " + Words.count(above) + " such spells in a row" : "";
+  }
+
   private static String opening(Event event, Trade trade) {
-    String why =
-        switch (event.text()) {
-          case "record" -> " after a record of its own " + trade.shop();
-          case "report" -> " after a report in the press";
-          case "example" -> " after the example of others";
-          default -> "";
-        };
+    String why = openedAfter(event, trade);
     OptionalDouble threshold = quantity(event, "threshold");
     return threshold.isEmpty()
         ? why
@@ -184,12 +194,30 @@ public final class Sentences {
     OptionalDouble before = quantity(event, "norm_before");
     OptionalDouble after = quantity(event, "norm_after");
     String by = rise.isPresent() ? ", " + Words.percent(rise.getAsDouble()) + " higher" : "";
-    return before.isPresent() && after.isPresent()
-        ? by
-            + " (%s %s a shift instead of %s)"
+    String norms =
+        before.isPresent() && after.isPresent()
+            ? " (%s %s a shift instead of %s)"
                 .formatted(
                     Words.fine(after.getAsDouble()), trade.unit(), Words.fine(before.getAsDouble()))
-        : by;
+            : "";
+    return by + norms + foreseen(event);
+  }
+
+  /** What the new norms were reckoned to leave of the overrun. */
+  private static String foreseen(Event event) {
+    OptionalDouble overrun = quantity(event, "overrun");
+    OptionalDouble left = quantity(event, "overrun_foreseen");
+    if (overrun.isEmpty() || left.isEmpty() || overrun.getAsDouble() < 0.005) {
+      return "";
+    }
+    String from = Words.percent(overrun.getAsDouble()) + " above the fund";
+    return Math.abs(left.getAsDouble()) < 0.005
+        ? ", reckoned to bring wages from " + from + " down to it"
+        : ", reckoned to bring wages from "
+            + from
+            + " to "
+            + Words.percent(Math.abs(left.getAsDouble()))
+            + (left.getAsDouble() > 0 ? " above" : " below");
   }
 
   private String incident(Event event, String man, Trade trade) {
@@ -228,7 +256,11 @@ public final class Sentences {
             s ->
                 parts.add(
                     s > 0
-                        ? "the pledge was missed by " + Words.percent(s) + plan(event)
+                        ? "the pledge"
+                            + beyond(event)
+                            + " was missed by "
+                            + Words.percent(s)
+                            + plan(event)
                         : "the pledge was kept"));
     double found = quantity(event, "obstructions_found").orElse(0);
     if (found > 0) {
@@ -238,9 +270,16 @@ public final class Sentences {
       parts.add("his report was found padded");
     }
     if (quantity(event, "suspicion").orElse(0) >= SUSPECT) {
-      parts.add("foremen near him had been accused");
+      parts.add("earlier accusations had thrown suspicion on him");
     }
     return parts.isEmpty() ? "" : ": " + Words.list(parts);
+  }
+
+  /** By how much the pledge went beyond the plan. */
+  private static String beyond(Event accusation) {
+    double plan = quantity(accusation, "plan").orElse(0);
+    double more = quantity(accusation, "pledge").orElse(0) / plan - 1;
+    return plan > 0 && more >= 0.005 ? ", " + Words.percent(more) + " above the plan," : "";
   }
 
   /** That the plan itself was made, where a pledge was missed all the same. */

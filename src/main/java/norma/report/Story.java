@@ -205,12 +205,23 @@ final class Story {
     double[] values = of(measure);
     int best = -1;
     for (int day = 0; day < values.length; day++) {
-      boolean ends = history.date(day + 1).getDayOfMonth() == 1;
-      if (ends && Double.isFinite(values[day]) && (best < 0 || values[day] > values[best])) {
+      if (endsMonth(day)
+          && Double.isFinite(values[day])
+          && (best < 0 || values[day] > values[best])) {
         best = day;
       }
     }
     return best;
+  }
+
+  /** Whether a day is the last of its month. */
+  boolean endsMonth(int day) {
+    return dayOfMonth(day + 1) == 1;
+  }
+
+  /** 1 to 31. */
+  int dayOfMonth(int day) {
+    return history.date(day).getDayOfMonth();
   }
 
   /** "January 1936". */

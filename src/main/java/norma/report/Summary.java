@@ -1,7 +1,9 @@
 package norma.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import norma.chart.pen.Trade;
 import norma.measure.History;
 import norma.measure.Measure;
@@ -60,15 +62,21 @@ public final class Summary {
   private static void industry(Story story, List<String> paragraphs) {
     paragraphs.add(new RecordsParagraph(story).text());
     Standing standing = new Standing(story);
-    paragraphs.add(standing.titles());
+    Strains strains = new Strains(story);
+    paragraphs.add(joined(new CommitteesParagraph(story).text(), standing.titles()));
     paragraphs.add(standing.choices());
-    paragraphs.add(standing.others());
+    paragraphs.add(joined(strains.moved(), standing.others()));
+    paragraphs.add(strains.upkeep());
     Norms norms = new Norms(story);
     paragraphs.add(norms.revisions());
     paragraphs.add(norms.pay());
     paragraphs.add(new FeelingsParagraph(story).text());
-    paragraphs.add(new Foremen(story).text());
+    paragraphs.add(joined(strains.pledges(), new Foremen(story).text(), strains.near()));
     paragraphs.add(people(story) + new WorkParagraph(story).text());
+  }
+
+  private static String joined(String... parts) {
+    return Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
   }
 
   private static String people(Story story) {

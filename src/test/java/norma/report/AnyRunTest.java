@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,9 +89,18 @@ final class AnyRunTest {
               random.nextInt(9) - 1,
               random.nextBoolean() ? "" : "Nikita Buran",
               "",
-              random.nextBoolean() ? Map.of() : Map.of("multiple", 3.5, "rise", 0.1),
+              figures(random),
               causes));
     }
+  }
+
+  private static Map<String, Double> figures(Random random) {
+    return switch (random.nextInt(4)) {
+      case 0 -> Map.of("multiple", 3.5, "rise", 0.1);
+      case 1 -> Map.of("threshold", 1 + random.nextDouble(), "dekadas_above", 3.0);
+      case 2 -> Map.of("rise", 0.1, "overrun", random.nextDouble() / 5, "overrun_foreseen", -0.02);
+      default -> Map.of();
+    };
   }
 
   @Test
@@ -189,6 +199,7 @@ final class AnyRunTest {
       assertThat(summary)
           .doesNotContain("NaN", "Infinity", "null", "∞")
           .doesNotContain(" no days", " no months", "last one day", "the one after no");
+      onlyWhatHappened(summary.replace('\n', ' '), history);
       causesAreCauses(summary.replace('\n', ' '), history);
       WhyChain why = new WhyChain(new Causes(history), new Sentences(history, context));
       for (Event event : history.events()) {
@@ -200,6 +211,31 @@ final class AnyRunTest {
       patterns(history, random);
     } catch (RuntimeException | AssertionError failed) {
       throw new AssertionError(of, failed);
+    }
+  }
+
+  /** Nothing is said of committees, men moved or pledges where there were none. */
+  private static void onlyWhatHappened(String summary, History history) {
+    Scope coal = new Scope("coal", -1);
+    boolean opened =
+        history.events().stream().anyMatch(event -> event.kind() == Kind.COMMITTEE_OPENED);
+    assertThat(summary.contains("committee began to name title holders"))
+        .as(summary)
+        .isEqualTo(opened);
+    if (summary.contains(" taken off their own places for ")) {
+      assertThat(Arrays.stream(history.series(coal, Measure.MEN_MOVED)).filter(m -> m > 0).sum())
+          .as(summary)
+          .isPositive();
+    }
+    if (summary.contains("what was pledged")) {
+      assertThat(Arrays.stream(history.series(coal, Measure.CAMPAIGN)).max().orElse(0))
+          .as(summary)
+          .isPositive();
+    }
+    if (summary.contains("next in number")) {
+      assertThat(history.events().stream().filter(e -> e.kind() == Kind.ACCUSATION).count())
+          .as(summary)
+          .isGreaterThan(1);
     }
   }
 

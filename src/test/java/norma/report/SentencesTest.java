@@ -54,6 +54,9 @@ final class SentencesTest {
         .isEqualTo("31 Aug 1935, section 17: Ivan Koval was given the title for his record.");
     assertThat(SENTENCES.of(event(1, 242, Kind.TITLE, 16, 411, "", Map.of("fulfilment", 1.9))))
         .endsWith("was given the title for ten days of 1.9 norms.");
+    Map<String, Double> spells = Map.of("fulfilment", 1.9, "dekadas_above", 3.0);
+    assertThat(SENTENCES.of(event(1, 242, Kind.TITLE, 16, 411, "", spells)))
+        .endsWith("for ten days of 1.9 norms, the last of three such spells in a row.");
   }
 
   @Test
@@ -63,6 +66,34 @@ final class SentencesTest {
         .isEqualTo(
             "7 Feb 1936, coal: new norms came into force, 21 % higher (8.45 t a shift instead of"
                 + " 7).");
+  }
+
+  @Test
+  void aRevisionSaysWhatItWasReckonedToLeave() {
+    assertThat(SENTENCES.of(revision(0.192, 0)))
+        .endsWith("19 % higher, reckoned to bring wages from 19 % above the fund down to it.");
+    assertThat(SENTENCES.of(revision(0.192, 0.08)))
+        .endsWith("19 % higher, reckoned to bring wages from 19 % above the fund to 8 % above.");
+    assertThat(SENTENCES.of(revision(0, 0))).endsWith("19 % higher.");
+  }
+
+  private static Event revision(double overrun, double foreseen) {
+    Map<String, Double> figures =
+        Map.of("rise", 0.193, "overrun", overrun, "overrun_foreseen", foreseen);
+    return event(1, 402, Kind.NORM_REVISION, -1, -1, "", figures);
+  }
+
+  @Test
+  void anAccusationSaysWhatWasPledgedAndWhoWasSuspect() {
+    Map<String, Double> missed =
+        Map.of("shortfall", 0.1, "pledge", 1060.0, "plan", 1000.0, "output", 954.0);
+    assertThat(SENTENCES.of(event(1, 242, Kind.ACCUSATION, 9, -1, "", missed)))
+        .endsWith("accused of sabotage: the pledge, 6 % above the plan, was missed by 10 %.");
+    Map<String, Double> suspect =
+        Map.of("shortfall", 0.1, "pledge", 1000.0, "plan", 1000.0, "suspicion", 0.5);
+    assertThat(SENTENCES.of(event(1, 242, Kind.ACCUSATION, 9, -1, "", suspect)))
+        .endsWith(
+            "the pledge was missed by 10 % and earlier accusations had thrown suspicion on him.");
   }
 
   @Test

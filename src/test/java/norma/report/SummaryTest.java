@@ -66,6 +66,71 @@ final class SummaryTest {
   }
 
   @Test
+  void committeesAndWhatTheyAsked() {
+    History history = MadeUp.quiet(200);
+    assertThat(summary(history)).doesNotContain("committee");
+    Map<String, Double> asks = Map.of("threshold", 1.32);
+    history.add(event(1, 40, Kind.COMMITTEE_OPENED, 14, -1, "record", asks));
+    assertThat(summary(history))
+        .contains(
+            "A committee began to name title holders in section 15 on 10 February 1935 after a"
+                + " record of its own section; it asked for 1.3 norms. No title was given.");
+    history.add(event(2, 90, Kind.COMMITTEE_OPENED, 3, -1, "", Map.of("threshold", 2.07)));
+    assertThat(summary(history))
+        .contains(
+            "In two sections a committee began to name title holders, the first in section 15 on 10"
+                + " February 1935 after a record of its own section; they asked for 1.3 to 2.1"
+                + " norms. At the end ");
+  }
+
+  @Test
+  void menTakenOffTheirPlacesAreCountedAmongAll() {
+    // Each day one is taken off, and output/output per man-shift is 1.
+    assertThat(summary(MadeUp.constant(1, 1)))
+        .contains("For one shift a man was taken off his own place.");
+    assertThat(summary(MadeUp.constant(13, 1)))
+        .contains("Men were taken off their own places for 13 man-shifts, 100 % of all.");
+    assertThat(summary(MadeUp.constant(90, 0))).doesNotContain("taken off their own");
+  }
+
+  @Test
+  void upkeepBeforeTheCampaignAndInItsWorstMonth() {
+    assertThat(summary(MadeUp.twoYears()))
+        .containsPattern(
+            "Upkeep of the places stood at 70 % of the best before 15 August 1935, and in the worst"
+                + " month since at 71 % in September 1935. Accidents came to [0-9]+ a year before"
+                + " that date and to [0-9]+ since.");
+    History history = MadeUp.constant(59, 0.8);
+    MadeUp.copy(MadeUp.constant(59, 0.5), history, 31, 59);
+    assertThat(summary(history)) // (31 · 0.8 + 28 · 0.5)/59 = 0.658
+        .contains(
+            "Upkeep of the places stood at 66 % of the best on average, and in the worst month at"
+                + " 50 % in February 1935.");
+    assertThat(summary(MadeUp.constant(90, 1))).doesNotContain("Upkeep"); // it never changes
+    assertThat(summary(MadeUp.quiet(20))).doesNotContain("Upkeep"); // no full month
+  }
+
+  @Test
+  void pledgesOfTheCampaignsMonths() {
+    // Of campaigns up to 0.8 a twentieth is missing: at most 4 %.
+    assertThat(summary(MadeUp.twoYears()))
+        .contains("Reports fell short of what was pledged by 3 % on average over 16 months of the");
+    assertThat(summary(MadeUp.quiet(200))).as("no turn, no campaign").doesNotContain("pledged");
+  }
+
+  @Test
+  void accusationsNextDoorAreCounted() {
+    History history = MadeUp.quiet(200);
+    history.add(event(1, 30, Kind.ACCUSATION, 4, -1, "", Map.of()));
+    history.add(event(2, 30, Kind.ACCUSATION, 5, -1, "", Map.of())); // on the same day
+    history.add(event(3, 58, Kind.ACCUSATION, 7, -1, "", Map.of())); // two sections off
+    assertThat(summary(history)).doesNotContain("next in number");
+    history.add(event(4, 58, Kind.ACCUSATION, 3, -1, "", Map.of())); // 28 days after section 5
+    assertThat(summary(history))
+        .contains("Of the accusations one came within a month of one in a section next in number.");
+  }
+
+  @Test
   void anOrderThatCameToNothingIsSaidToHave() {
     History history = MadeUp.quiet(90);
     history.add(event(1, 60, Kind.REVISION_ORDERED, -1, -1, "", Map.of("overrun", -0.02)));

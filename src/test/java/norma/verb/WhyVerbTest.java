@@ -60,7 +60,7 @@ final class WhyVerbTest {
     String usual = Gate.pass("why", run, last).out();
     String all = Gate.pass("why", run, last, "--all").out();
     assertThat(usual).isEqualTo(Gate.pass("why", run, last, "--depth", 3).out());
-    assertThat(usual).hasLineCount(10).contains("\n  … and ", "more event");
+    assertThat(usual).contains("\n  … and ", "more event");
     assertThat(all.lines().count()).isGreaterThan(usual.lines().count());
     assertThat(all).doesNotContain("…").contains("[1] ");
     assertThat(Gate.pass("why", run, last, "--depth", "99999999999").out()).isEqualTo(all);
