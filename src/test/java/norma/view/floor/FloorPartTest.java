@@ -127,6 +127,33 @@ class FloorPartTest {
   }
 
   @Test
+  void menMovedOffAreSeenForTheManWhoHasTheirPlaces() throws InterruptedException {
+    shows(8, 12, 1, 1);
+    List<Post> cleared = new ArrayList<>();
+    for (int day = 0; day < 40 && cleared.isEmpty(); day++) {
+      Sessions.days(session, 1);
+      session
+          .shops()
+          .forEach(
+              shop ->
+                  shop.posts().stream()
+                      .filter(p -> p.duty() == Duty.CLEARED)
+                      .forEach(cleared::add));
+    }
+    assertThat(cleared).as("some foreman clears places for a record").isNotEmpty();
+    for (Post post : cleared) {
+      Spot spot = canvas.floor().find(new Pick.Man(post.man().id())).orElseThrow();
+      Post leader = spot.crew().at(post.place()).orElseThrow();
+      assertThat(leader.duty()).isEqualTo(Duty.LEADER);
+      assertThat(spot.crew().at(spot.crew().seat(post))).contains(post);
+      assertThat(new FloorTips(session.labels()).lines(spot))
+          .contains("moved off his place for " + leader.man().name());
+    }
+    canvas.enter(canvas.floor().find(new Pick.Man(cleared.get(0).man().id())).get().tile());
+    assertThat(painted().getRGB(WIDTH / 2, HEIGHT / 2)).isNotEqualTo(0);
+  }
+
+  @Test
   void theStripIsTheForemansAndItsNumberTheShop() throws InterruptedException {
     shows(4, 10, 1, 1);
     Tile tile = canvas.floor().plan().tiles().get(2);
