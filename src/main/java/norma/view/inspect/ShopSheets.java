@@ -134,7 +134,7 @@ final class ShopSheets {
     facts.add(
         fact(
             "others lose",
-            loses(shop.favourLoses()) + ", records " + loses(shop.recordLoses()),
+            "favour " + loses(shop.favourLoses()) + ", records " + loses(shop.recordLoses()),
             "share of their output that others lose, as he has learned, in shifts with favourites"
                 + " and in record shifts; – where he has seen none"));
     facts.add(
