@@ -112,7 +112,7 @@ final class Strains {
     if (before.days() >= MONTH && since.days() >= MONTH && earlier + later > 0) {
       sentences.add(
           "Accidents came to %s a year before that date and to %s since."
-              .formatted(Words.number(Math.round(earlier)), Words.number(Math.round(later))));
+              .formatted(Words.number(Math.rint(earlier)), Words.number(Math.rint(later))));
     }
   }
 
