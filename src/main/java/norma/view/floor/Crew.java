@@ -41,7 +41,9 @@ final class Crew {
   private void seatDisplaced() {
     for (Post post : shop.posts()) {
       Post here = seen[post.man().place()];
-      if (post.duty() == Duty.CLEARED && here != post && seen[here.man().place()] == null) {
+      if (post.duty() == Duty.CLEARED
+          && here.man().id() != post.man().id()
+          && seen[here.man().place()] == null) {
         seen[here.man().place()] = post;
       }
     }
@@ -72,7 +74,7 @@ final class Crew {
   /** Where a man is seen, helpers at the place that is their own. */
   int seat(Post post) {
     for (int place = 0; place < seen.length; place++) {
-      if (seen[place] == post) {
+      if (seen[place] != null && seen[place].man().id() == post.man().id()) {
         return place;
       }
     }
