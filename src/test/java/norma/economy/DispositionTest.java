@@ -135,6 +135,7 @@ final class DispositionTest {
             "foreman.values.standing: 100",
             "foreman.values.titleWorth: 50",
             "foreman.plans.favour: [{favourites: 1, helpersEach: 1}]");
+    tiny.nameMenFrom(1.45);
     tiny.man(0).repute.usual = 1.25;
     for (Worker man : tiny.shop.roster) {
       man.mind.method = 1;

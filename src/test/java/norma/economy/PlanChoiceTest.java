@@ -58,7 +58,7 @@ final class PlanChoiceTest {
   /** Favouring is for the title's sake; while the committee is closed it brings no standing. */
   @Test
   void whereNobodyIsNamedNobodyIsFavouredForIt() {
-    TinyShop closed = tiny("foreman.values.favourCost: 0", "foreman.values.titleWorth: 10");
+    TinyShop closed = tiny("foreman.values.movingCost: 0.01", "foreman.values.titleWorth: 10");
     assertThat(chosen(closed).kind()).isEqualTo(PlanKind.FAVOUR);
     closed.nameMenFrom(Double.POSITIVE_INFINITY);
     ShiftCase about = closed.about(closed.outlook(0.5));

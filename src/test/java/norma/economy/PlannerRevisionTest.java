@@ -148,18 +148,18 @@ final class PlannerRevisionTest {
   }
 
   /**
-   * December's rebase goes half of the way and forgives half of the debt: 0.3 of three months at a
-   * tenth over the fund; but a debt that is due in December is acted upon before.
+   * December's rebase goes half of the way and takes half of what was agreed into the fund; the debt
+   * stays, 0.3 of three months at a tenth over the fund.
    */
   @Test
-  void aYearsEndForgivesPartOfTheDebt() {
+  void aYearsEndTakesPartOfWhatWasAgreedAndLeavesTheDebt() {
     PlannersDesk desk = desk("calendar.start", "1935-09-01");
     month(desk, 0, 420);
     month(desk, 1, 462);
     month(desk, 2, 462);
     desk.industry.fund.agreed = 0.02;
     month(desk, 3, 470.4);
-    assertThat(desk.industry.fund.debt).isCloseTo(0.15, within(1e-12));
+    assertThat(desk.industry.fund.debt).isCloseTo(0.3, within(1e-12));
     assertThat(desk.industry.fund.agreed).isCloseTo(0.01, within(1e-12));
     assertThat(orders(desk)).isEmpty();
 
