@@ -13,7 +13,7 @@ final class Pictures {
       List.of(
           answer("priority", "difference-output"),
           answer("pay", "difference-norm"),
-          answer("weight", "response-output"),
+          answer("weight", "response-below-norm"),
           answer("rise", "course-resentment-2"),
           answer("blame", "difference-output"));
 
