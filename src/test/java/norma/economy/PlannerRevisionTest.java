@@ -148,8 +148,8 @@ final class PlannerRevisionTest {
   }
 
   /**
-   * December's rebase goes half of the way and takes half of what was agreed into the fund; the debt
-   * stays, 0.3 of three months at a tenth over the fund.
+   * December's rebase goes half of the way and takes half of what was agreed into the fund; the
+   * debt stays, 0.3 of three months at a tenth over the fund.
    */
   @Test
   void aYearsEndTakesPartOfWhatWasAgreedAndLeavesTheDebt() {

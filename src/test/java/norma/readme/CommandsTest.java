@@ -127,8 +127,7 @@ final class CommandsTest {
         Small.read(Path.of("scenarios", "donbass-coal-1935.yaml")).expectations().stream()
             .filter(pattern -> !pattern.isInvariant())
             .count();
-    assertThat(Files.readString(Path.of("README.md")))
-        .contains("Of its " + patterns + " patterns");
+    assertThat(Files.readString(Path.of("README.md"))).contains("Of its " + patterns + " patterns");
   }
 
   @Test

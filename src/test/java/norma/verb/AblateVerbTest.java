@@ -53,7 +53,8 @@ final class AblateVerbTest {
     assertThat(gate.code()).isEqualTo(ExitCode.OK);
     assertThat(gate.out())
         .contains("3 seeds in pairs", "patterns that come out", "1 of 2.")
-        .containsPattern("(?s)without resentment(?:(?!\\nwithout).)*no longer comes out: rows \\(3 → 0 of 3\\)\\R")
+        .containsPattern(
+            "(?s)without resentment(?:(?!\\nwithout).)*no longer comes out: rows \\(3 → 0 of 3\\)\\R")
         .containsOnlyOnce("no longer comes out");
     // Two patterns and the eleven key measures they do not read, one with two figures.
     assertThat(Files.readString(out.resolve("compare.csv")).lines()).hasSize(1 + 2 * 14);
