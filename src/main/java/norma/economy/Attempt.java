@@ -18,11 +18,6 @@ final class Attempt {
   int age;
   double prepared;
 
-  /** Units that men left at their own places made, and would have made as equal. */
-  double neighbours;
-
-  double neighboursEqual;
-
   /** Units that all but the record man made, and would have made as equal. */
   double others;
 

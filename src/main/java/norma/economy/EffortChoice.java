@@ -171,7 +171,7 @@ final class EffortChoice {
     double worth = 0;
     if (more > made) { // else his places give no more, and haste is of no use
       worth =
-          (worth(man, setting, task.onRecord(), more) - worth(man, setting, task.onRecord(), made))
+          (worth(man, setting, task, more) - worth(man, setting, task, made))
                   / Elementary.log(more / made)
               + setting.drive();
     }
@@ -187,9 +187,9 @@ final class EffortChoice {
   }
 
   /** What a fulfilment is worth to a man, but for the pace it takes. */
-  private double worth(Worker man, Setting setting, boolean recordMan, double x) {
+  private double worth(Worker man, Setting setting, Task task, double x) {
     return rules.worker().effort().leaderUtility(ratchet(man) * utilityOfPay(x), 0, 0, 0, x)
-        + standingOut(man, setting, recordMan, x);
+        + standingOut(man, setting, task.onRecord(), fame(man, setting), x);
   }
 
   /** Pace of a helper or preparer. */
@@ -235,6 +235,7 @@ final class EffortChoice {
     Effort effort = rules.worker().effort();
     double weight = ratchet(man);
     double costs = costs(man);
+    double fame = fame(man, setting);
     boolean log = effort.payUtility() == Effort.PayUtility.LOG;
     for (int i = 0; i < levels; i++) {
       double x = expected[i];
@@ -242,7 +243,7 @@ final class EffortChoice {
       double pay = log ? logPay(x, logX) : payOf(x);
       utility[i] =
           effort.leaderUtility(weight * pay, costs * cost[i], setting.drive(), logPace[i], x)
-              + standingOut(man, setting, recordMan, x);
+              + standingOut(man, setting, recordMan, fame, x);
     }
   }
 
@@ -251,19 +252,24 @@ final class EffortChoice {
     return mechanisms.ratchetBelief() ? rules.worker().ratchet().weight(man.mind.ratchetBelief) : 1;
   }
 
+  /** What fame is worth to a man now; 0 where he does not strive for it. */
+  private double fame(Worker man, Setting setting) {
+    return mechanisms.honour()
+        ? setting.campaign() * rules.worker().honour().readiness(man.mind.seen, man.person.culture)
+        : 0;
+  }
+
   /** What standing out brings in fame and costs in peace with his mates. */
-  private double standingOut(Worker man, Setting setting, boolean recordMan, double x) {
+  private double standingOut(
+      Worker man, Setting setting, boolean recordMan, double fame, double x) {
     Honour honour = rules.worker().honour();
     double value = 0;
-    if (mechanisms.honour() && setting.campaign() > 0) {
-      double fame = setting.campaign() * honour.readiness(man.mind.seen, man.person.culture);
-      if (fame > 0) {
-        double hope = honour.titleChance(x, setting.titleThreshold());
-        if (recordMan) {
-          hope += honour.recordBonus() * honour.recordChance(x, setting.toBeat());
-        }
-        value += fame * hope;
+    if (fame > 0) {
+      double hope = honour.titleChance(x, setting.titleThreshold());
+      if (recordMan) {
+        hope += honour.recordBonus() * honour.recordChance(x, setting.toBeat());
       }
+      value += fame * hope;
     }
     if (mechanisms.sanction() && man.mind.hostility > 0) {
       value -= honour.sanction(man.mind.hostility, x, setting.shopMean());

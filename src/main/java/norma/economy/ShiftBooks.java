@@ -85,8 +85,6 @@ final class ShiftBooks {
     tally.add(Count.RECORD_NEIGHBOURS_EQUAL, without);
     tally.add(Count.RECORD_OTHERS, others);
     tally.add(Count.RECORD_OTHERS_EQUAL, othersEqual);
-    shop.attempt.neighbours += with;
-    shop.attempt.neighboursEqual += without;
     shop.attempt.others += others;
     shop.attempt.othersEqual += othersEqual;
     return lost(shop.attempt.others, shop.attempt.othersEqual);

@@ -14,7 +14,7 @@ import norma.parameter.Parameter;
  * u ← u + (x / places) / norms · (s - 1)            x what was made, in norms
  * quality         · (1 - wear · (1 - u))
  * tools' hazard   · (1 + breaks · (1 - u))
- * accident        + accident · min(3, ((1 - u) · x / √team)²)
+ * accident        + accident · min(mostDanger, ((1 - u) · x / √team)²)
  * </pre>
  *
  * <p>x is counted in norms at the start, by the equipment of the day: what a place bears no
@@ -63,6 +63,12 @@ public record Upkeep(
             max = 0.3)
         double accident,
     @Parameter(
+            meaning = "times that chance, at which haste at a place run down adds no more",
+            unit = "–",
+            min = 0,
+            max = 1000)
+        double mostDanger,
+    @Parameter(
             meaning = "state of places at the start, 1 is perfect",
             unit = "share",
             min = 0,
@@ -73,9 +79,6 @@ public record Upkeep(
   public static final int CHOICES = 5;
 
   private static final double STEP = 0.5;
-
-  /** Square of what is made of a place run down, in norms, beyond which no more happens. */
-  private static final double MOST_DANGER = 3;
 
   /** The share of that number, from 0. */
   public static double share(int choice) {
@@ -119,7 +122,7 @@ public record Upkeep(
    */
   public double accidentChance(double state, double made, int team) {
     double haste = (1 - state) * made;
-    return accident * Math.min(MOST_DANGER, haste * haste / team);
+    return Math.min(1, accident * Math.min(mostDanger, haste * haste / team));
   }
 
   /** What a share is worth beyond its speed: care · (1 - u) · (s - 1) · x / norms. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
  * norms, and half of its quality goes with it.
  */
 final class UpkeepTest {
-  private static final Upkeep UPKEEP = new Upkeep(0.25, 0.5, 10, 20, 2, 0.005, 0.75);
+  private static final Upkeep UPKEEP = new Upkeep(0.25, 0.5, 10, 20, 2, 0.005, 3, 0.75);
 
   /** Half of a lone man's time is auxiliary work; he makes 1 unit an hour. */
   private static final Work WORK = new Work(2, 0.5, 1, 0.5, 2, 1, TimeShape.LOG_NORMAL, 0, 0, 0);
@@ -92,7 +92,7 @@ final class UpkeepTest {
   @Test
   void bringingAPlaceUpCostsWhatRepayingSays() {
     for (double deferrable : new double[] {0.001, 0.01, 0.25}) {
-      Upkeep rule = new Upkeep(deferrable, 0, 10, 20, 2, 0.005, 0.75);
+      Upkeep rule = new Upkeep(deferrable, 0, 10, 20, 2, 0.005, 3, 0.75);
       double rate = WORK.teamRate(new Team(1, 1, 0, 0, false), rule.auxTime(2));
       double state = 0.25;
       double hours = 0;
@@ -120,7 +120,7 @@ final class UpkeepTest {
   @Test
   void aPlaceIsKeptWhereSkippingAndRepayingAreWorthTheSame() {
     // 1 - u* = g · a · φ · T / (care · x) = 4 · 0.5 · 0.001 · 10 / (0.02 · 2) = 0.5
-    Upkeep rule = new Upkeep(0.001, 0, 10, 0.02, 2, 0.005, 0.75);
+    Upkeep rule = new Upkeep(0.001, 0, 10, 0.02, 2, 0.005, 3, 0.75);
     double still = 4 * 0.5 * 0.001 * 10 / (0.02 * 2);
     assertThat(1 - still).isEqualTo(0.5);
     double state = 0.9;
@@ -146,7 +146,7 @@ final class UpkeepTest {
 
   @Test
   void whereNothingCanBePutOffNothingChanges() {
-    Upkeep none = new Upkeep(0, 0, 10, 20, 0, 0, 0.25);
+    Upkeep none = new Upkeep(0, 0, 10, 20, 0, 0, 3, 0.25);
     for (int i = 0; i < Upkeep.CHOICES; i++) {
       assertThat(none.auxTime(Upkeep.share(i))).isEqualTo(1);
       assertThat(none.logGain(WORK, Upkeep.share(i))).isZero();

@@ -370,7 +370,7 @@ final class ShiftWorldTest {
   @Test
   void upkeepThatIsPutOffSpeedsAManAndARunDownPlaceBreaksHisTools() {
     ShiftOrder order = Gang.order(3, 1000.5, Gang.steady(1));
-    order.upkeep = new Upkeep(0.4, 0.5, 10, 20, 2, 0, 1);
+    order.upkeep = new Upkeep(0.4, 0.5, 10, 20, 2, 0, 3, 1);
     order.upkeepShare[0] = 0; // 1 / (1 - 0.5 · 0.4)
     order.upkeepShare[2] = 2;
     ShiftResult result = Gang.run(order);
