@@ -33,7 +33,8 @@ public enum Purpose {
   RESAMPLING(31),
   CENSUS(40),
   COMMITTEE(45),
-  UPKEEP(60);
+  UPKEEP(60),
+  JOB(61);
 
   private final long code;
 

@@ -34,6 +34,8 @@ public enum Count {
   WORKED,
   /** Hours waiting for materials. */
   STARVED,
+  /** Hours waiting for what others hold, such as the line or the crane. */
+  HELD_UP,
   /** Hours waiting for a carrier. */
   BLOCKED,
   /** Hours with a broken tool, or before a new foreman had things ready. */
@@ -225,6 +227,7 @@ public enum Count {
   static Count lostTo(Loss cause) {
     return switch (cause) {
       case STARVED -> STARVED;
+      case HELD_UP -> HELD_UP;
       case BLOCKED -> BLOCKED;
       case DOWN -> DOWN;
       case EXHAUSTED -> EXHAUSTED;

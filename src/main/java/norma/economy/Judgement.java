@@ -55,7 +55,10 @@ final class Judgement {
             about.men[man].mind.method,
             helpFromBottom(skipped, helpers),
             prepared,
-            about.production.mostFrom(helpers, cleared, prepared, about.outlook.equipment()));
+            about.production.mostFrom(helpers, cleared, prepared, about.outlook.equipment()),
+            1 + helpers + cleared,
+            true,
+            1);
     return about.production.output(about.speed[man] * pace, at, 1, about.hours()) / about.norm;
   }
 

@@ -140,7 +140,7 @@ final class Portraits {
         notes.material[i],
         notes.worked[i],
         notes.lost(Loss.STARVED, i),
-        notes.lost(Loss.BLOCKED, i),
+        notes.lost(Loss.BLOCKED, i) + notes.lost(Loss.HELD_UP, i),
         notes.lost(Loss.DOWN, i),
         notes.lost(Loss.EXHAUSTED, i),
         state,

@@ -7,6 +7,7 @@ import norma.draw.Purpose;
 import norma.rule.Craft;
 import norma.rule.Fatigue;
 import norma.rule.IndustryRules;
+import norma.rule.Norm;
 import norma.rule.PlanKind;
 import norma.shift.Faces;
 import norma.shift.Role;
@@ -131,12 +132,20 @@ final class ShopShift {
           Math.max(LEAST_SPEED, man.body.skill * fatigue.left(tired) * (1 - man.next.upset))
               * outlook.equipment();
       order.method[i] = man.mind.method;
+      order.ease[i] = ease(man, shop.shifts, rules.norm());
       order.delay[i] = man.next.toolDelay + unready;
       man.next.spend();
     }
     long turn = Draw.key(seed, Purpose.SHIFT_SHOCK, shop.number, shop.shifts);
     order.first = Draw.below(shop.crew, turn, 0);
     return new ShiftCase(seed, shop, crew, outlook, men, order.speed);
+  }
+
+  /** How loose the norm of his job is today. */
+  private double ease(Worker man, long shift, Norm norm) {
+    return norm.jobError() == 0
+        ? 1
+        : norm.ease(Draw.normal(Draw.key(seed, Purpose.JOB, man.id, shift), 0));
   }
 
   private void fill(ShiftOrder o, Shop shop, CrewPlaces crew, Outlook outlook) {
@@ -197,11 +206,20 @@ final class ShopShift {
     int helpers = lineup.helperCount(man);
     int cleared = lineup.clearedCount(man);
     double yield = about.production.mostFrom(helpers, cleared, prepared, o.equipment);
-    Stand at = new Stand(o.quality[o.place[man]], o.method[man], help, prepared, yield);
     boolean favoured = o.rank[man] == 0 || helpers > 0;
+    o.places[man] = 1 + helpers + cleared;
+    Stand at =
+        new Stand(
+            o.quality[o.place[man]],
+            o.method[man],
+            help,
+            prepared,
+            yield,
+            o.places[man],
+            favoured,
+            o.ease[man]);
     double state = o.state[o.place[man]];
-    return new EffortChoice.Task(
-        o.speed[man], favoured, onRecord, state, 1 + helpers + cleared, at);
+    return new EffortChoice.Task(o.speed[man], favoured, onRecord, state, o.places[man], at);
   }
 
   private void note(int man, ShiftCase about, ShiftNotes notes) {
@@ -218,6 +236,7 @@ final class ShopShift {
     System.arraycopy(order.id, 0, equal.id, 0, men);
     System.arraycopy(order.speed, 0, equal.speed, 0, men);
     System.arraycopy(order.method, 0, equal.method, 0, men);
+    System.arraycopy(order.ease, 0, equal.ease, 0, men);
     System.arraycopy(order.delay, 0, equal.delay, 0, men);
     equal.first = order.first;
     equal.store = order.store + order.reserve;

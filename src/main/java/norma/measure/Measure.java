@@ -64,6 +64,7 @@ public enum Measure {
   QUITS("men", "men who left on the day", Count.QUITS),
   HIRES("men", "men who came on the day", Count.HIRES),
   HOURS_STARVED("h", "hours waiting for materials", Count.STARVED),
+  HOURS_HELD_UP("h", "hours waiting for what others hold: the line, the crane", Count.HELD_UP),
   HOURS_BLOCKED("h", "hours waiting for a carrier", Count.BLOCKED),
   HOURS_DOWN(
       "h",

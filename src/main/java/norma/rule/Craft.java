@@ -5,5 +5,8 @@ package norma.rule;
  */
 public enum Craft {
   /** Main and auxiliary work by hand, batches that a carrier takes away, tools that break. */
-  HAND_WORK
+  HAND_WORK,
+
+  /** The same, but that a machine sets part of the pace, see {@link Machine}. */
+  MACHINE_WORK
 }

@@ -8,7 +8,7 @@ import norma.draw.Elementary;
  *
  * <pre>
  * units   = hoursPerShift · baseRate · highest pace · (1 + specialisationGain)
- *           · exp(trainingGain₊ + 4 · √(skillLogSd² + placeLogSd² + shiftLogSd²))
+ *           · exp(trainingGain₊ + 4 · √(skillLogSd² + placeLogSd² + shiftLogSd² + jobError²))
  * batches = units / batch
  * men     = shops · crew · shiftsPerDay
  * norms   = units / norm · exp(4 · shopError), at least 1
@@ -51,7 +51,8 @@ public record Extremes(
         Math.sqrt(
             people.skillLogSd() * people.skillLogSd()
                 + work.placeLogSd() * work.placeLogSd()
-                + work.shiftLogSd() * work.shiftLogSd());
+                + work.shiftLogSd() * work.shiftLogSd()
+                + norm().jobError() * norm().jobError());
     return district().hoursPerShift()
         * work.baseRate()
         * worker().effort().highest()

@@ -17,6 +17,8 @@ public record IndustryRules(
     @Parameter(meaning = "what kind of work it does", live = false) Craft craft,
     @Parameter(meaning = "the output norm") Norm norm,
     @Parameter(meaning = "how fast men work") Work work,
+    @Parameter(meaning = "the machine that sets part of the pace") Machine machine,
+    @Parameter(meaning = "what is held while a batch is worked at") SharedThing shared,
     @Parameter(meaning = "what a place gives") Workplace place,
     @Parameter(meaning = "upkeep of places") Upkeep upkeep,
     @Parameter(meaning = "how equipment and knowledge grow") Equipment equipment,

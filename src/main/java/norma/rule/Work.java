@@ -101,6 +101,11 @@ public record Work(
     return baseRate * f * quality * (1 - auxShare) / auxShare;
   }
 
+  /** Worth of a helper to a man who knows so much of the method, in men. */
+  public double worth(double method) {
+    return helperFloor + (helperCeiling - helperFloor) * method;
+  }
+
   /** Rate of a man who does main and auxiliary work himself, units per hour. */
   public double aloneRate(double f, double quality) {
     return baseRate * f * quality * (1 - auxShare);
@@ -118,8 +123,7 @@ public record Work(
     }
     double main = mainRate(team.f(), team.quality(), team.method(), true);
     double aux = auxRate(team.f(), team.quality()) / auxTime;
-    double worth = helperFloor + (helperCeiling - helperFloor) * team.method();
-    double helped = worth * auxRate(1, 1) / auxTime;
+    double helped = worth(team.method()) * auxRate(1, 1) / auxTime;
     double pooled = (1 + team.help() * helped / aux) / (1 / main + 1 / aux);
     if (pooled <= main) {
       return pooled;

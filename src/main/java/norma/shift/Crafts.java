@@ -10,7 +10,7 @@ public final class Crafts {
   /** The work of an industry under these rules. */
   public static Production of(IndustryRules rules, Mechanisms mechanisms) {
     return switch (rules.craft()) {
-      case HAND_WORK -> new HandWork(rules, mechanisms);
+      case HAND_WORK, MACHINE_WORK -> new BatchWork(rules, mechanisms);
     };
   }
 }

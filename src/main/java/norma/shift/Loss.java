@@ -5,6 +5,9 @@ public enum Loss {
   /** He has no materials. */
   STARVED(true),
 
+  /** Others hold what he needs to work: the line, the crane. */
+  HELD_UP(true),
+
   /** His batch is done and no carrier is free. */
   BLOCKED(true),
 

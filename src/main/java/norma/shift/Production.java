@@ -31,7 +31,7 @@ public interface Production {
    * Units that a man's places give in a shift; infinite where places have no end.
    *
    * @param helpers men who work with him, whose places are his
-   * @param cleared men moved off their places, which are his as far as they are readied
+   * @param cleared men moved off their places, which are his; of faces as far as they are readied
    * @param readied units readied for him
    * @param equipment how much better equipped than at the start
    */

@@ -1,6 +1,8 @@
 package norma.shift;
 
+import java.util.Arrays;
 import norma.rule.Haulage;
+import norma.rule.Machine;
 import norma.rule.Preparation;
 import norma.rule.Tools;
 import norma.rule.Upkeep;
@@ -19,6 +21,10 @@ public final class ShiftOrder {
 
   public double hours;
   public Work work;
+
+  /** Null where all is done by hand. */
+  public Machine machine;
+
   public Haulage haulage;
   public Tools tools;
   public Preparation preparation;
@@ -37,6 +43,9 @@ public final class ShiftOrder {
 
   /** Times their first speed that carriers and men have by better equipment. */
   public double equipment = 1;
+
+  /** Things that a man holds while he works at a batch, see {@link norma.rule.SharedThing}. */
+  public int things = Integer.MAX_VALUE;
 
   /** Material drawn for a batch. */
   public double materialPerBatch;
@@ -81,11 +90,17 @@ public final class ShiftOrder {
   public final double[] effort;
   public final double[] method;
 
+  /** Times the ordinary output that his job lets a man make. */
+  public final double[] ease;
+
   /** For a helper: the man he helps; for one moved off: the man who has his place. */
   public final int[] leader;
 
   /** For a helper or preparer: the share of his help that he gives. */
   public final double[] help;
+
+  /** Places that are his who is at the head of one, at least his own. */
+  public final int[] places;
 
   /** Place where a man works; distinct among those at the head of a place. */
   public final int[] place;
@@ -120,6 +135,10 @@ public final class ShiftOrder {
     speed = new double[men];
     effort = new double[men];
     method = new double[men];
+    ease = new double[men];
+    places = new int[men];
+    Arrays.fill(ease, 1);
+    Arrays.fill(places, 1);
     leader = new int[men];
     help = new double[men];
     place = new int[men];

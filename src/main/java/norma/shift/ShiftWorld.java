@@ -4,9 +4,10 @@ package norma.shift;
  * One shop's shift as a small discrete-event world: men contend for materials, tools and carriers.
  *
  * <p>Each man at the head of a place repeats, batch by batch: draw materials (else he is starved),
- * work (his tool may break, then he is down until the bench has mended it), have the batch hauled
- * (else he is blocked). Output counts when a carrier takes it; a carrier that is away at the
- * shift's end is back for the next. What is unfinished stays at the {@link Faces}.
+ * take hold of what is shared (else he is held up), work (his tool may break, then he is down until
+ * the bench has mended it), let go of it, have the batch hauled (else he is blocked). Output counts
+ * when a carrier takes it; a carrier that is away at the shift's end is back for the next. What is
+ * unfinished stays at the {@link Faces}.
  *
  * <p>A pure function of order and faces: the same input gives the same result, whoever asks and
  * whenever. The object itself is a workspace for one thread.
@@ -30,12 +31,14 @@ public final class ShiftWorld implements ShiftRunner {
   private static final int ASK_FOR_CARRIER = 0;
   private static final int LOAD = 1;
   private static final int DRAW = 2;
-  private static final int WORK = 3;
+  private static final int TAKE_HOLD = 3;
+  private static final int WORK = 4;
 
   private final Tempo tempo = new Tempo();
   private final EventHeap events = new EventHeap();
   private final CarrierPool carriers = new CarrierPool();
   private final WaitingLine starving = new WaitingLine();
+  private final WaitingLine holding = new WaitingLine();
   private final WaitingLine blocking = new WaitingLine();
   private final RepairBench bench = new RepairBench();
   private final Stints stints = new Stints();
@@ -46,6 +49,9 @@ public final class ShiftWorld implements ShiftRunner {
   private Faces faces;
   private ShiftResult result;
   private double now;
+
+  /** Shared things that nobody holds. */
+  private int free;
 
   /** A workspace whose shifts always come to their end. */
   public ShiftWorld() {
@@ -70,7 +76,9 @@ public final class ShiftWorld implements ShiftRunner {
     result.clear();
     events.clear();
     starving.clear();
+    holding.clear();
     blocking.clear();
+    free = order.things;
     carriers.reset(order.limited ? order.carriers : 0);
     bench.reset(order.tools.benches());
     result.store = order.store;
@@ -110,6 +118,7 @@ public final class ShiftWorld implements ShiftRunner {
       case BEGIN -> goOn(who, stageAt(order.place[who]));
       case WORKED -> {
         stints.finishBatch(who, now);
+        letGo();
         goOn(who, ASK_FOR_CARRIER);
       }
       case BROKE -> breakTool(who);
@@ -124,7 +133,7 @@ public final class ShiftWorld implements ShiftRunner {
 
   /** What a man who comes to a place has to do first. */
   private int stageAt(int place) {
-    return faces.progress[place] >= 1 ? ASK_FOR_CARRIER : faces.drawn[place] ? WORK : DRAW;
+    return faces.progress[place] >= 1 ? ASK_FOR_CARRIER : faces.drawn[place] ? TAKE_HOLD : DRAW;
   }
 
   /**
@@ -152,6 +161,14 @@ public final class ShiftWorld implements ShiftRunner {
             starving.join(man, order.rank[man]);
             return;
           }
+        }
+        case TAKE_HOLD -> {
+          if (free == 0) {
+            stints.startWaiting(man, Loss.HELD_UP, now);
+            holding.join(man, order.rank[man]);
+            return;
+          }
+          free--;
         }
         default -> {
           work(man);
@@ -196,6 +213,17 @@ public final class ShiftWorld implements ShiftRunner {
     } else {
       events.add(now + hours, WORKED + KINDS * man);
     }
+  }
+
+  /** A shared thing goes to the first who waits for one, if somebody does. */
+  private void letGo() {
+    if (holding.isEmpty()) {
+      free++;
+      return;
+    }
+    int next = holding.leave();
+    stints.stopWaiting(next, now);
+    work(next);
   }
 
   private void breakTool(int man) {
@@ -253,7 +281,7 @@ public final class ShiftWorld implements ShiftRunner {
     while (!starving.isEmpty() && draw(starving.first())) {
       int man = starving.leave();
       stints.stopWaiting(man, now);
-      work(man);
+      goOn(man, TAKE_HOLD);
     }
   }
 }

@@ -5,6 +5,7 @@ import norma.draw.Draw;
 import norma.draw.Elementary;
 import norma.draw.Purpose;
 import norma.rule.Team;
+import norma.rule.UnitTime;
 import norma.rule.Work;
 
 /**
@@ -23,6 +24,8 @@ final class Tempo {
   private ShiftOrder order;
   private double[] rate = new double[0];
   private double[] preparedRate = new double[0];
+  private UnitTime[] time = new UnitTime[0];
+  private UnitTime[] preparedTime = new UnitTime[0];
   private double[] luck = new double[0];
   private double[] helpers = new double[0];
   private long[] key = new long[0];
@@ -33,6 +36,8 @@ final class Tempo {
     if (rate.length < order.men) {
       rate = new double[order.men];
       preparedRate = new double[order.men];
+      time = new UnitTime[order.men];
+      preparedTime = new UnitTime[order.men];
       luck = new double[order.men];
       helpers = new double[order.men];
       key = new long[order.men];
@@ -56,9 +61,17 @@ final class Tempo {
     double f = order.speed[man] * order.effort[man];
     double quality = order.quality[order.place[man]];
     double auxTime = order.upkeep == null ? 1 : order.upkeep.auxTime(order.upkeepShare[man]);
-    Team team = new Team(f, quality, order.method[man], helpers[man], order.gangs);
-    rate[man] = work.teamRate(team, auxTime);
-    preparedRate[man] = man == order.preparedFor ? work.preparedRate(team, auxTime) : rate[man];
+    boolean favoured = order.rank[man] == 0 || helpers[man] > 0;
+    Team team =
+        new Team(
+            f, quality, order.method[man], helpers[man], order.gangs, order.places[man], favoured);
+    if (order.machine == null) {
+      rate[man] = work.teamRate(team, auxTime);
+      preparedRate[man] = man == order.preparedFor ? work.preparedRate(team, auxTime) : rate[man];
+    } else {
+      time[man] = order.machine.time(work, team, auxTime);
+      preparedTime[man] = order.machine.preparedTime(work, team);
+    }
     luck[man] = work.shiftLuck(Draw.normal(key[man], SHIFT_LUCK));
   }
 
@@ -80,7 +93,12 @@ final class Tempo {
   double hours(int man, int batch, double units, double prepared) {
     double factor =
         order.work.batchLuck(luck[man], Draw.uniform(key[man], BATCH_LUCK + 2L * batch));
-    return (prepared / preparedRate[man] + (units - prepared) / rate[man]) / factor;
+    double hours =
+        order.machine == null
+            ? (prepared / preparedRate[man] + (units - prepared) / rate[man]) / factor
+            : prepared * preparedTime[man].hours(factor)
+                + (units - prepared) * time[man].hours(factor);
+    return hours / order.ease[man];
   }
 
   /** Hours a carrier is away with the man's batch of this number. */

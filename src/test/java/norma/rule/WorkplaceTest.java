@@ -8,6 +8,6 @@ import org.junit.jupiter.api.Test;
 final class WorkplaceTest {
   @Test
   void aPlaceGivesSoManyNormsOfTheStart() {
-    assertThat(new Workplace(1.5).units(new Norm(8, 0))).isEqualTo(12);
+    assertThat(new Workplace(1.5).units(new Norm(8, 0, 0))).isEqualTo(12);
   }
 }

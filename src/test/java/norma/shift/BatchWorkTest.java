@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>A man of f = 1 does 2 units of main and 2 of auxiliary work an hour, so alone 1 unit.
  */
-final class HandWorkTest {
+final class BatchWorkTest {
   private static final Offset<Double> EXACT = within(1e-12);
 
   @TempDir static Path folder;

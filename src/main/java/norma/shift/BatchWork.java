@@ -2,10 +2,13 @@ package norma.shift;
 
 import java.util.List;
 import norma.draw.Elementary;
+import norma.rule.Craft;
 import norma.rule.Haulage;
 import norma.rule.IndustryRules;
+import norma.rule.Machine;
 import norma.rule.Mechanisms;
 import norma.rule.Preparation;
+import norma.rule.SharedThing;
 import norma.rule.Supplies;
 import norma.rule.Team;
 import norma.rule.Tools;
@@ -13,14 +16,22 @@ import norma.rule.Upkeep;
 import norma.rule.Work;
 
 /**
- * Work by hand: a man does main and auxiliary work, or has helpers for the latter; each batch needs
- * material before it and a carrier after it, and tools break.
+ * Work batch by batch: a man does main and auxiliary work, or has helpers for the latter, by hand
+ * or at a machine that sets part of the pace; each batch needs material before it and a carrier
+ * after it, in some trades a thing that is shared while it is made, and tools break.
  */
-final class HandWork implements Production {
+final class BatchWork implements Production {
   private static final List<Loss> LOSSES =
       List.of(Loss.STARVED, Loss.BLOCKED, Loss.DOWN, Loss.EXHAUSTED);
+  private static final List<Loss> WITH_SHARED =
+      List.of(Loss.STARVED, Loss.HELD_UP, Loss.BLOCKED, Loss.DOWN, Loss.EXHAUSTED);
 
   private final Work work;
+
+  /** Null where all is done by hand. */
+  private final Machine machine;
+
+  private final SharedThing shared;
   private final Haulage haulage;
   private final Tools tools;
   private final Preparation preparation;
@@ -32,8 +43,10 @@ final class HandWork implements Production {
   private final boolean limited;
   private final boolean breakdowns;
 
-  HandWork(IndustryRules rules, Mechanisms mechanisms) {
+  BatchWork(IndustryRules rules, Mechanisms mechanisms) {
     work = rules.work();
+    machine = rules.craft() == Craft.MACHINE_WORK ? rules.machine() : null;
+    shared = rules.shared();
     haulage = rules.haulage();
     tools = rules.tools();
     preparation = rules.preparation();
@@ -41,7 +54,7 @@ final class HandWork implements Production {
     limited = mechanisms.shortage();
     breakdowns = mechanisms.breakdowns();
     upkeep = mechanisms.upkeep() ? rules.upkeep() : null;
-    gangs = mechanisms.gangCutting();
+    gangs = mechanisms.gangCutting() && machine == null;
     placeYield =
         mechanisms.finitePlaces() ? rules.place().units(rules.norm()) : Double.POSITIVE_INFINITY;
     for (int i = 0; i < logGain.length; i++) {
@@ -51,21 +64,31 @@ final class HandWork implements Production {
 
   @Override
   public double output(double f, Stand at, double share, double hours) {
-    return Math.min(at.yield(), work.output(team(f, at), auxTime(share), at.prepared(), hours));
+    return Math.min(at.yield(), at.ease() * made(f, at, auxTime(share), hours));
+  }
+
+  /** Units of an ordinary job, had the place no end. */
+  private double made(double f, Stand at, double auxTime, double hours) {
+    return machine == null
+        ? work.output(team(f, at), auxTime, at.prepared(), hours)
+        : machine.output(work, team(f, at), auxTime, at.prepared(), hours);
   }
 
   private Team team(double f, Stand at) {
-    return new Team(f, at.quality(), at.method(), at.help(), gangs);
+    return new Team(f, at.quality(), at.method(), at.help(), gangs, at.places(), at.favoured());
   }
 
   private double auxTime(double share) {
     return upkeep == null ? 1 : upkeep.auxTime(share);
   }
 
-  /** So it is for a man alone; helpers and prepared units bring theirs whatever his pace. */
+  /**
+   * So it is for a man alone with his hands; helpers, prepared units and machines bring theirs
+   * whatever his pace.
+   */
   @Override
   public boolean growsInStep(Stand at) {
-    return at.help() <= 0 && at.prepared() <= 0;
+    return machine == null && at.help() <= 0 && at.prepared() <= 0;
   }
 
   @Override
@@ -73,8 +96,8 @@ final class HandWork implements Production {
     if (growsInStep(at)) {
       return logGain[choice];
     }
-    double all = work.output(team(f, at), 1, at.prepared(), hours);
-    double some = work.output(team(f, at), auxTime(Upkeep.share(choice)), at.prepared(), hours);
+    double all = made(f, at, 1, hours);
+    double some = made(f, at, auxTime(Upkeep.share(choice)), hours);
     return Elementary.log(some / all);
   }
 
@@ -86,12 +109,15 @@ final class HandWork implements Production {
   @Override
   public double mostFrom(int helpers, int cleared, double readied, double equipment) {
     double place = placeYield * equipment;
+    if (machine != null) {
+      return place * (1 + helpers + cleared);
+    }
     return place * (1 + helpers) + (cleared == 0 ? 0 : Math.min(readied, place * cleared));
   }
 
   @Override
   public double methodGain() {
-    return work.specialisationGain();
+    return machine == null ? work.specialisationGain() : machine.methodGain(work);
   }
 
   @Override
@@ -137,6 +163,8 @@ final class HandWork implements Production {
   @Override
   public void equip(ShiftOrder order) {
     order.work = work;
+    order.machine = machine;
+    order.things = limited ? shared.of(order.men) : Integer.MAX_VALUE;
     order.haulage = haulage;
     order.tools = tools;
     order.preparation = preparation;
@@ -154,6 +182,6 @@ final class HandWork implements Production {
 
   @Override
   public List<Loss> losses() {
-    return LOSSES;
+    return shared.things() == 0 ? LOSSES : WITH_SHARED;
   }
 }
