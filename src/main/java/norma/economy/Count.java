@@ -20,6 +20,9 @@ public enum Count {
   OWN_SHIFTS,
   /** Sum of fulfilment over own shifts. */
   FULFILMENT,
+  /** Own shifts at 0.35 to 0.55 norms and at 1.15 to 1.35 norms, Roy's two humps. */
+  AT_A_THIRD_TO_HALF,
+  A_LITTLE_ABOVE_NORM,
   /** True output in norms of the shop. */
   STANDARD_OUTPUT,
   /** Men on the roster. */

@@ -29,8 +29,8 @@ record ShiftPlan(
     return new ShiftPlan(PlanKind.RECORD, null, preparingShifts, taken, reckoned, left);
   }
 
-  /** Men it takes off their places. */
+  /** Men who do not stand where they would, or are not served in their turn. */
   int moved() {
-    return kind == PlanKind.FAVOUR ? form.favourites() * form.helpersEach() : taken;
+    return kind == PlanKind.FAVOUR ? form.favourites() * Math.max(1, form.helpersEach()) : taken;
   }
 }

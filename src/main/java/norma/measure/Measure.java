@@ -58,6 +58,16 @@ public enum Measure {
       "men below the norm in the last full month, by true fulfilment",
       Count.MONTH_BELOW_TRUE,
       Count.MONTH_MEN),
+  SHARE_AT_35_TO_54(
+      "share",
+      "own shifts at 0.35 to 0.55 norms, the lower hump of Roy's machine shop",
+      Count.AT_A_THIRD_TO_HALF,
+      Count.OWN_SHIFTS),
+  SHARE_AT_115_TO_134(
+      "share",
+      "own shifts at 1.15 to 1.35 norms, the upper hump of Roy's machine shop",
+      Count.A_LITTLE_ABOVE_NORM,
+      Count.OWN_SHIFTS),
   TITLED_SHARE("share", "men who hold the title", Count.TITLED, Count.ROSTER),
   ROSTER("men", "men on the roster", Count.ROSTER),
   VACANT("men", "places without a man", Count.VACANT),
