@@ -39,6 +39,10 @@ public enum Count {
   STARVED,
   /** Hours waiting for what others hold, such as the line or the crane. */
   HELD_UP,
+  /** Of that, on days on which an input from another industry limited deliveries. */
+  INPUT_STARVED,
+  /** Man-shifts present in industries that have such inputs. */
+  FED_SHIFTS,
   /** Hours waiting for a carrier. */
   BLOCKED,
   /** Hours with a broken tool, or before a new foreman had things ready. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import norma.event.EventLog;
+import norma.portrait.Flow;
 import norma.rule.Names;
 import norma.rule.Rules;
 import norma.time.Calendar;
@@ -29,6 +30,7 @@ public final class Economy {
   private final Committees committees;
   private final Staffing staffing;
   private final Supply supply;
+  private final Feeds feeds;
   private final Feelings feelings;
   private final Incidents incidents;
   private final Onlooker onlooker;
@@ -61,6 +63,7 @@ public final class Economy {
       planner.open(country.industryOf(shop), shop);
       staffing.open(country.industryOf(shop), shop);
     }
+    feeds = new Feeds(country);
     onlooker = new Onlooker(country, staffing.register());
     count();
   }
@@ -79,12 +82,13 @@ public final class Economy {
     Intervention.carryOut(country, rules, changes, note);
   }
 
-  /** A day begins: newcomers arrive, deliveries are drawn. */
+  /** A day begins: newcomers arrive, inputs of industries too, deliveries are drawn. */
   public void dawn() {
     int day = country.today();
     eachShop((industry, shop) -> shop.tally.clear());
     eachShop((industry, shop) -> staffing.hire(industry, shop, day));
     country.shops().forEach(shop -> staffing.takeDown(shop, day));
+    feeds.dawn(day);
     for (Industry industry : country.industries()) {
       if (industry.rota.working(day)) {
         supply.deliver(industry, country.mechanisms(), day);
@@ -123,6 +127,7 @@ public final class Economy {
                 industry.movement.lessons,
                 industry.rota.working(day),
                 country.calendar.dekada(day)));
+    feeds.night(day);
     press.endDay();
     country.industries().forEach(Grapevine::carry);
     if (country.calendar.endsDekada(day)) {
@@ -172,7 +177,7 @@ public final class Economy {
 
   private void count() {
     eachShop((industry, shop) -> States.count(country, industry, shop));
-    country.industries().forEach(Industry::count);
+    country.industries().forEach(industry -> industry.count(country.mechanisms()));
   }
 
   /**
@@ -222,6 +227,11 @@ public final class Economy {
   /** Ids of the industries, in the order of the scenario. */
   public List<String> industryIds() {
     return country.industries().stream().map(industry -> industry.id).toList();
+  }
+
+  /** What passed between industries on the day last lived, in their order and that of inputs. */
+  public List<Flow> flows() {
+    return feeds.flows();
   }
 
   /** Number of shops in all industries. */

@@ -19,6 +19,8 @@ final class Industry {
   final Movement movement = new Movement();
   final RecordBook records = new RecordBook();
 
+  final Inputs inputs;
+
   IndustryRules rules;
 
   /** Its trade under the rules in force. */
@@ -31,6 +33,7 @@ final class Industry {
     rota = new Rota(calendar, rules.rota());
     adopt(rules, mechanisms);
     norms = new NormBook(rules.norm(), rules.pay());
+    inputs = new Inputs(rules.inputs());
   }
 
   /** These rules are in force from now on. */
@@ -63,12 +66,13 @@ final class Industry {
   }
 
   /** Sums up what was counted in the shops today. */
-  void count() {
+  void count(Mechanisms mechanisms) {
     tally.clear();
     for (Shop shop : shops) {
       tally.include(shop.tally);
     }
     tally.standingRecord(records.highest > 0 ? records.highest : Double.NaN);
+    tally.inputStock(mechanisms.feeds() ? inputs.scarcest() : Double.NaN);
   }
 
   /** Multiple below which nothing counts as a record. */

@@ -6,7 +6,10 @@ import norma.rule.Mechanisms;
 import norma.rule.Supplies;
 import norma.time.Calendar;
 
-/** The centre's deliveries: a total that is its own, divided by plan and by celebrity. */
+/**
+ * The centre's deliveries: a total that is its own, divided by plan and by celebrity; where an
+ * industry lives on what others make, no more than its stocks of that allow.
+ */
 final class Supply {
   private final Calendar calendar;
   private final long seed;
@@ -30,15 +33,29 @@ final class Supply {
     for (Shop shop : industry.shops) {
       claims += claim(shop);
     }
-    for (Shop shop : industry.shops) {
+    int shops = industry.shops.size();
+    double[] wanted = new double[shops];
+    double need = 0;
+    double ordinary = 0;
+    for (int i = 0; i < shops; i++) {
+      Shop shop = industry.shops.get(i);
       double even = shop.dailySupply(industry.rules, industry.production);
-      double amount = total * even * Supplies.share(claim(shop), claims, industry.shops.size());
-      long key = Draw.key(seed, Purpose.DELIVERY, shop.number, day);
+      wanted[i] = total * even * Supplies.share(claim(shop), claims, shops);
       if (uneven) {
-        amount *= luck(rule.dayLogSd(), Draw.key(key, Purpose.DELIVERY, 1, 0));
+        wanted[i] *= luck(rule.dayLogSd(), Draw.key(key(shop, day), Purpose.DELIVERY, 1, 0));
       }
-      unload(shop, rule, amount, uneven, key, industry);
+      need += wanted[i];
+      ordinary += even;
     }
+    double part = mechanisms.feeds() ? industry.inputs.handOut(need / ordinary) : 1;
+    for (int i = 0; i < shops; i++) {
+      Shop shop = industry.shops.get(i);
+      unload(shop, rule, part * wanted[i], uneven, key(shop, day), industry);
+    }
+  }
+
+  private long key(Shop shop, int day) {
+    return Draw.key(seed, Purpose.DELIVERY, shop.number, day);
   }
 
   /** Part comes before the first shift; the rest at some hour of one of the shifts. */

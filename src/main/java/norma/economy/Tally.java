@@ -18,6 +18,7 @@ public final class Tally {
   private double normRise = Double.NaN;
   private double storming = Double.NaN;
   private double stormingWeight;
+  private double inputStock = Double.NaN;
 
   /** Sum of a count. */
   public double of(Count count) {
@@ -48,6 +49,11 @@ public final class Tally {
   /** Output per working day, last dekada over first, on the last day of a month; NaN on others. */
   public double storming() {
     return storming;
+  }
+
+  /** Days of need in stock of the scarcest input from another industry; NaN where there is none. */
+  public double inputStock() {
+    return inputStock;
   }
 
   /** Quantile of the fulfilment of own shifts, interpolated; NaN without shifts. */
@@ -92,6 +98,10 @@ public final class Tally {
     stormingWeight = weight;
   }
 
+  void inputStock(double days) {
+    inputStock = days;
+  }
+
   /** Adds another's counts; figures that do not add are combined as their meaning asks. */
   void include(Tally other) {
     for (int i = 0; i < COUNTS; i++) {
@@ -102,6 +112,7 @@ public final class Tally {
     best = larger(best, other.best);
     standingRecord = larger(standingRecord, other.standingRecord);
     normRise = larger(normRise, other.normRise);
+    inputStock = -larger(-inputStock, -other.inputStock);
     if (!Double.isNaN(other.storming)) {
       double weight = stormingWeight + other.stormingWeight;
       storming =
@@ -122,6 +133,7 @@ public final class Tally {
     normRise = Double.NaN;
     storming = Double.NaN;
     stormingWeight = 0;
+    inputStock = Double.NaN;
   }
 
   private static double larger(double a, double b) {

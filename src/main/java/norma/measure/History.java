@@ -7,7 +7,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import norma.event.Event;
+import norma.portrait.Flow;
 
 /**
  * What an observer remembers of a run: every measure of the economy and its industries day by day,
@@ -21,6 +23,7 @@ public final class History {
 
   private final boolean withShops;
   private final Map<Scope, Track> tracks = new LinkedHashMap<>();
+  private final Map<Integer, List<Flow>> flows = new TreeMap<>();
   private final List<Event> events = new ArrayList<>();
   private LocalDate start;
   private int days;
@@ -50,6 +53,9 @@ public final class History {
       if (withShops || scope.kind() != Scope.Kind.SHOP) {
         tracks.computeIfAbsent(scope, s -> new Track()).set(day, readings.values()[i]);
       }
+    }
+    if (!readings.flows().isEmpty()) {
+      flows.put(day, readings.flows());
     }
     days = Math.max(days, day + 1);
   }
@@ -120,6 +126,14 @@ public final class History {
   public double of(Scope scope, Measure measure, int day) {
     Track track = tracks.get(scope);
     return track == null ? Double.NaN : track.of(day, measure);
+  }
+
+  /**
+   * What passed between industries on a day, on day -1 how it stood at first; empty where none
+   * lives on another.
+   */
+  public List<Flow> flows(int day) {
+    return flows.getOrDefault(day, List.of());
   }
 
   /** All events so far, in the order of happening; a view that grows with the run. */

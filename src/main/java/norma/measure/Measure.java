@@ -75,6 +75,16 @@ public enum Measure {
   HIRES("men", "men who came on the day", Count.HIRES),
   HOURS_STARVED("h", "hours waiting for materials", Count.STARVED),
   HOURS_HELD_UP("h", "hours waiting for what others hold: the line, the crane", Count.HELD_UP),
+  INPUT_STOCK(
+      "days of need",
+      "stock of what comes from other industries, of the scarcest",
+      Tally::inputStock),
+  INPUT_STARVED(
+      "h per man-shift",
+      "waiting for materials on days when an input from another industry set the limit, where there"
+          + " are inputs",
+      Count.INPUT_STARVED,
+      Count.FED_SHIFTS),
   HOURS_BLOCKED("h", "hours waiting for a carrier", Count.BLOCKED),
   HOURS_DOWN(
       "h",

@@ -52,7 +52,7 @@ public final class Observer {
       }
     }
     int day = simulation.day();
-    return new Readings(day, simulation.calendar().date(day), scopes, values);
+    return new Readings(day, simulation.calendar().date(day), scopes, values, economy.flows());
   }
 
   /** Events after that of this number (0 for all), in order. */

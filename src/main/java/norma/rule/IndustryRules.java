@@ -3,7 +3,10 @@ package norma.rule;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import norma.parameter.Constrained;
 import norma.parameter.Parameter;
 
@@ -25,12 +28,21 @@ public record IndustryRules(
     @Parameter(meaning = "carriers") Haulage haulage,
     @Parameter(meaning = "tools and the repair bench") Tools tools,
     @Parameter(meaning = "materials") Supplies supplies,
+    @Parameter(
+            meaning = "what it takes from other industries, by the supplier's id",
+            mayBeEmpty = true)
+        Map<String, Feed> inputs,
     @Parameter(meaning = "preparing a face") Preparation preparation,
     @Parameter(meaning = "piece pay") Pay pay,
     @Parameter(meaning = "workers") WorkerRules worker,
     @Parameter(meaning = "foremen") ForemanRules foreman,
     @Parameter(meaning = "the planner") PlannerRules planner)
     implements Constrained {
+
+  /** Freezes the map, keeping its order. */
+  public IndustryRules {
+    inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
+  }
 
   /** What they allow at the most. */
   public Extremes extremes() {

@@ -44,4 +44,6 @@ public record Mechanisms(
         boolean clearing,
     @Parameter(meaning = "helpers with time to spare cut on their leader's name")
         boolean gangCutting,
-    @Parameter(meaning = "upkeep of places can be put off, and falls due") boolean upkeep) {}
+    @Parameter(meaning = "upkeep of places can be put off, and falls due") boolean upkeep,
+    @Parameter(meaning = "industries live on what others make; off, inputs are always there")
+        boolean feeds) {}

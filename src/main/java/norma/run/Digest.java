@@ -10,14 +10,16 @@ import norma.event.Event;
 import norma.measure.Measure;
 import norma.measure.Readings;
 import norma.measure.Scope;
+import norma.portrait.Flow;
 
 /**
  * The fingerprint of a run: SHA-256 over every reading and every event, in the order of telling.
  *
- * <p>Two runs have the same digest when no measure of any scope on any day and no field of any
- * event differs by a single bit. It knows nothing of files, charts, threads or clocks. Values go in
- * as their 64 bits, all NaN as one; texts with their length before them, so that no two sequences
- * look alike; the names of measures and scopes go in before the first reading.
+ * <p>Two runs have the same digest when no measure of any scope on any day, no field of any event
+ * and of any flow between industries differs by a single bit. It knows nothing of files, charts,
+ * threads or clocks. Values go in as their 64 bits, all NaN as one; texts with their length before
+ * them, so that no two sequences look alike; the names of measures and scopes go in before the
+ * first reading.
  */
 public final class Digest implements Listener {
   private final MessageDigest sha = sha256();
@@ -46,6 +48,21 @@ public final class Digest implements Listener {
         put(value);
       }
     }
+    readings.flows().forEach(this::put);
+  }
+
+  private void put(Flow flow) {
+    put("flow");
+    put(flow.from());
+    put(flow.to());
+    put(flow.shipped());
+    put(flow.arrived());
+    put(flow.sentBack());
+    put(flow.drawn());
+    put(flow.stock());
+    put(flow.coverage());
+    put(flow.limiting() ? 1 : 0);
+    put(flow.starvedHours());
   }
 
   @Override

@@ -23,6 +23,7 @@ public final class Recording {
 
   private final RecordRule rule;
   private final Scopes scopes;
+  private final boolean feeds;
   private final Calendar calendar;
   private final long seed;
 
@@ -32,6 +33,7 @@ public final class Recording {
     rule = scenario.record();
     scopes = rule.scopes().among(scenario.shops());
     calendar = new Calendar(scenario.calendar());
+    feeds = scenario.hasFeeds();
   }
 
   /** A sentence where shops are left out that nobody asked to leave out. */
@@ -67,6 +69,11 @@ public final class Recording {
           case DEKADA -> calendar.endsDekada(day);
           case MONTH -> calendar.endsMonth(day);
         };
+  }
+
+  /** Whether there is a table of what passes between industries. */
+  boolean hasFlows() {
+    return feeds && scopes != Scopes.ECONOMY;
   }
 
   /** Whether there is a table of workers. */

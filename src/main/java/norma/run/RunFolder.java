@@ -14,9 +14,9 @@ import norma.measure.Readings;
 import norma.portrait.Portrait;
 
 /**
- * The folder a run leaves behind: {@code steps.csv}, {@code events.csv}, {@code workers.csv}, what
- * else is put beside them, and {@code manifest.json}. What the tables hold, the scenario's {@code
- * record} says.
+ * The folder a run leaves behind: {@code steps.csv}, {@code events.csv}, {@code workers.csv},
+ * {@code flows.csv} where industries live on each other, what else is put beside them, and {@code
+ * manifest.json}. What the tables hold, the scenario's {@code record} says.
  *
  * <p>All is put together in a hidden {@link #draft}; {@link #complete} writes the manifest and
  * gives the folder its name. So a folder that can be seen is complete, also when the run was
@@ -57,6 +57,9 @@ public final class RunFolder implements Listener, AutoCloseable {
     try {
       tables.add(new Steps(draft, recording));
       tables.add(new Happenings(draft));
+      if (recording.hasFlows()) {
+        tables.add(new Flows(draft, recording));
+      }
       if (recording.hasWorkers()) {
         tables.add(new Census(draft, recording));
       }

@@ -222,6 +222,7 @@ final class Assembly {
     if (mechanisms == null || industries.containsValue(null)) {
       return null;
     }
+    Suppliers.check(industries, trees, problems);
     Rules rules = new Rules((Mechanisms) mechanisms, industries);
     CalendarRule calendar = calendar(tree);
     if (calendar != null) {

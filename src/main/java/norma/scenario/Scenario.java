@@ -187,6 +187,11 @@ public record Scenario(
         .sum();
   }
 
+  /** Whether an industry takes something from another. */
+  public boolean hasFeeds() {
+    return rules.industries().values().stream().anyMatch(one -> !one.inputs().isEmpty());
+  }
+
   /** Every parameter it states: path, value, and where it was said. */
   public List<Catalogue.Row> parameters() {
     return Catalogue.rows(tree);

@@ -348,6 +348,8 @@ final class House {
           "norma.economy.Movement",
           "norma.economy.RecordBook",
           "norma.economy.Stores",
+          "norma.economy.InputStock",
+          "norma.economy.Inputs",
           "norma.economy.Places",
           "norma.economy.ShopMonth",
           "norma.economy.Committee",

@@ -66,12 +66,13 @@ public final class Sample {
 
   @SuppressWarnings("unchecked")
   private static void put(Map<String, Object> tree, Catalogue.Entry entry) {
-    List<String> keys = List.of(entry.path().replace("<id>", "one").split("\\."));
+    String path = entry.path().replaceAll("\\.<id>.*", ""); // entries of others' choice: none
+    List<String> keys = List.of(path.split("\\."));
     Map<String, Object> here = tree;
     for (String key : keys.subList(0, keys.size() - 1)) {
       here = (Map<String, Object>) here.computeIfAbsent(key, k -> new LinkedHashMap<>());
     }
-    String given = GIVEN.get(entry.path());
+    String given = path.equals(entry.path()) ? GIVEN.get(path) : "{}";
     here.put(keys.get(keys.size() - 1), given == null ? value(entry.shape(), entry) : given);
   }
 
