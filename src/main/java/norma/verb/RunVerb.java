@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import norma.chart.economy.EconomyCharts;
 import norma.chart.pen.Labels;
 import norma.chart.run.ChartWriter;
 import norma.file.FileName;
@@ -138,7 +139,9 @@ public final class RunVerb implements Callable<Integer> {
 
   private static void draw(History history, Labels labels, RunFolder folder) {
     try {
-      ChartWriter.writeAll(history, labels, folder.draft().resolve("charts"), 1.5);
+      Path charts = folder.draft().resolve("charts");
+      ChartWriter.writeAll(history, labels, charts, 1.5);
+      EconomyCharts.write(history, labels, charts, 1.5);
     } catch (IOException trouble) {
       throw folder.trouble(trouble);
     }

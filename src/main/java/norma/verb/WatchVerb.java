@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import norma.chart.economy.EconomyCharts;
+import norma.chart.pen.Labels;
 import norma.chart.run.ChartWriter;
 import norma.experiment.store.StoredSweep;
 import norma.experiment.store.SweepLedger;
@@ -236,8 +238,10 @@ public final class WatchVerb implements Callable<Integer> {
     @Override
     public void ended(Outcome outcome) {
       try {
-        ChartWriter.writeAll(
-            memory.history(), Labelling.of(scenario, luck), folder.draft().resolve("charts"), 1.5);
+        Labels labels = Labelling.of(scenario, luck);
+        Path charts = folder.draft().resolve("charts");
+        ChartWriter.writeAll(memory.history(), labels, charts, 1.5);
+        EconomyCharts.write(memory.history(), labels, charts, 1.5);
       } catch (IOException trouble) {
         throw folder.trouble(trouble);
       }

@@ -83,6 +83,7 @@ final class House {
               "experiment.sweep"),
           room("chart.pen", "measure"),
           room("chart.run", "time", "event", "measure", "chart.pen"),
+          room("chart.economy", "event", "measure", "chart.pen", "chart.run"),
           room(
               "chart.sweep",
               "measure",
@@ -228,6 +229,7 @@ final class House {
               "experiment.sweep",
               "experiment.store",
               "experiment.compare",
+              "chart.economy",
               "chart.pen",
               "chart.run",
               "chart.sweep",
@@ -246,7 +248,8 @@ final class House {
           .collect(Collectors.toSet());
 
   private static final Set<String> DRAWING =
-      Stream.concat(WINDOWS.stream(), Stream.of("chart.pen", "chart.run", "chart.sweep"))
+      Stream.concat(
+              WINDOWS.stream(), Stream.of("chart.pen", "chart.run", "chart.economy", "chart.sweep"))
           .collect(Collectors.toSet());
 
   static final List<Outside> OUTSIDE =
@@ -260,7 +263,10 @@ final class House {
           outside("fastcsv", in("file"), "de.siegmar.fastcsv"),
           outside("SnakeYAML", in("file"), "org.yaml.snakeyaml"),
           outside("SQLite", in("experiment.store"), "java.sql", "javax.sql", "org.sqlite"),
-          outside("JFreeChart", in("chart.pen", "chart.run", "chart.sweep"), "org.jfree"),
+          outside(
+              "JFreeChart",
+              in("chart.pen", "chart.run", "chart.economy", "chart.sweep"),
+              "org.jfree"),
           outside("Batik", in("chart.pen"), "org.apache.batik", "org.w3c.dom"),
           outside("drawing", DRAWING, "java.awt", "javax.imageio"),
           outside("Swing", WINDOWS, "javax.swing", "javax.accessibility"),
@@ -276,6 +282,7 @@ final class House {
                   "experiment.store",
                   "chart.pen",
                   "chart.run",
+                  "chart.economy",
                   "report",
                   "view.desk",
                   "view.charts",

@@ -64,6 +64,20 @@ public final class Palette {
     return new Pen(HUES.get(index % HUES.size()), index / HUES.size());
   }
 
+  /**
+   * The pen of one of several like things, such as industries, by its place among them from 0; the
+   * yellow, which is faint as a line, is left out.
+   */
+  public static Pen nth(int place) {
+    int lines = HUES.size() - 1;
+    return new Pen(HUES.get(place % lines), Math.min(2, place / lines));
+  }
+
+  /** A colour through which the ground shines; the less, the nearer to 255. */
+  public static Color faint(Color colour, int alpha) {
+    return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), alpha);
+  }
+
   /** Whether the series has a pen of its own. */
   public static boolean knows(String series) {
     return PENS.containsKey(series);

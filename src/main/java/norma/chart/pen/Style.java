@@ -28,6 +28,12 @@ public record Style(int text, float line, Ground ground) {
     return new Pen(ground.hue(pen.colour()), pen.pattern());
   }
 
+  /** The pen of one of several like things on this ground, by its place among them from 0. */
+  public Pen nth(int place) {
+    Pen pen = Palette.nth(place);
+    return new Pen(ground.hue(pen.colour()), pen.pattern());
+  }
+
   public Font plain(double factor) {
     return font(Font.PLAIN, factor);
   }

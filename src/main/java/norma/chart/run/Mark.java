@@ -21,12 +21,12 @@ import norma.measure.Scope;
  * @param label a few words, empty for a mere tick
  * @param rank how much it matters, 0 most
  */
-record Mark(double x, Kind kind, String label, int rank) {
+public record Mark(double x, Kind kind, String label, int rank) {
   private static final int MOST_LABELS = 24;
   private static final int LONGEST = 36;
 
   /** Marks of the scope's events of those kinds, the most important first. */
-  static List<Mark> of(History history, Scope scope, List<Kind> kinds) {
+  public static List<Mark> of(History history, Scope scope, List<Kind> kinds) {
     return of(history, scope, kinds, history.events());
   }
 

@@ -22,14 +22,19 @@ import norma.event.Event.Kind;
  * The strip above a chart in which events are named: a sign at the foot for each, words where they
  * fit, in rows so that none lies on another.
  */
-final class MarkLane {
+public final class MarkLane {
   private static final double SIGN = 4;
 
   private final List<Mark> marks;
   private final Style style;
   private final Font font;
 
-  MarkLane(List<Mark> marks, Style style, double size) {
+  /**
+   * The strip for some marks.
+   *
+   * @param size size of the words against ordinary text of the style
+   */
+  public MarkLane(List<Mark> marks, Style style, double size) {
     this.marks = marks;
     this.style = style;
     this.font = style.plain(size);
@@ -41,7 +46,7 @@ final class MarkLane {
    * @param area where
    * @param toPixel from a place on the time axis to a pixel
    */
-  void draw(Graphics2D g, Rectangle2D area, DoubleUnaryOperator toPixel) {
+  public void draw(Graphics2D g, Rectangle2D area, DoubleUnaryOperator toPixel) {
     g.setFont(font);
     FontMetrics metrics = g.getFontMetrics();
     double rowHeight = metrics.getHeight();

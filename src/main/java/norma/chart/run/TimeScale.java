@@ -66,7 +66,7 @@ public final class TimeScale {
   }
 
   /** From the start of the first day to the end of the last. */
-  static Range range(History history) {
+  public static Range range(History history) {
     if (history.days() == 0) {
       double start = Points.x(LocalDate.EPOCH);
       return new Range(start, start + 2 * Points.NOON);

@@ -1,0 +1,106 @@
+package norma.chart.economy;
+
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import norma.chart.pen.Labels;
+import norma.chart.pen.Picture;
+import norma.chart.pen.PictureFiles;
+import norma.chart.pen.Style;
+import norma.measure.History;
+import norma.measure.Scope;
+
+/** The pictures of an economy of several industries, as files beside the folders of each. */
+public final class EconomyCharts {
+  private static final Style STYLE = Style.LARGE;
+
+  private EconomyCharts() {}
+
+  /**
+   * Writes them as PNG and SVG; none where there is one industry, or no day.
+   *
+   * @param scale pixels of a PNG for each pixel of the design
+   * @return the files, sorted
+   */
+  public static List<Path> write(History history, Labels labels, Path folder, double scale)
+      throws IOException {
+    List<Picture> pictures = pictures(history, labels);
+    return pictures.isEmpty() ? List.of() : PictureFiles.write(pictures, folder, scale);
+  }
+
+  static List<Picture> pictures(History history, Labels labels) {
+    if (history.industries().size() < 2 || history.days() == 0) {
+      return List.of();
+    }
+    IndustryPanels panels = new IndustryPanels(history, labels, STYLE);
+    SpreadRows spread = new SpreadRows(history, labels, STYLE);
+    TitleLines titles = new TitleLines(history, labels, STYLE);
+    int rows = history.industries().size();
+    Dimension usual = Picture.USUAL;
+    return List.of(
+        new Picture(
+            "overview",
+            labels.scenario(),
+            labels.scenario(),
+            EconomyOverview.SIZE,
+            g -> EconomyOverview.draw(g, history, labels)),
+        picture(
+            "industries",
+            "What was reached, by industry",
+            IndustryPanels.NOTE,
+            labels,
+            panels.key(),
+            new Dimension(
+                usual.width,
+                150 + (IndustryPanels.rows(rows) == 1 ? 400 : 275 * IndustryPanels.rows(rows))),
+            panels::draw),
+        picture(
+            "spread",
+            "How records spread from industry to industry",
+            SpreadRows.NOTE,
+            labels,
+            spread.key(),
+            new Dimension(usual.width, Math.max(420, 230 + 48 * rows)),
+            spread::draw),
+        picture(
+            "titles-by-trade",
+            "Who holds the title, by industry",
+            TitleLines.NOTE,
+            labels,
+            List.of(),
+            usual,
+            titles::draw));
+  }
+
+  private static Picture picture(
+      String id,
+      String title,
+      String note,
+      Labels labels,
+      List<Writing.Entry> key,
+      Dimension size,
+      BiConsumer<Graphics2D, Rectangle2D> part) {
+    String run = labels.subtitle(Scope.ECONOMY);
+    return new Picture(
+        id,
+        title,
+        title,
+        size,
+        g -> {
+          Writing writing = new Writing(g, STYLE);
+          double top = writing.head(title, run, note, size.width);
+          if (!key.isEmpty()) {
+            writing.key(key, Writing.MARGIN, top + 14);
+            top += 30;
+          }
+          double margin = Writing.MARGIN;
+          part.accept(
+              g,
+              new Rectangle2D.Double(margin, top, size.width - 2 * margin, size.height - top - 14));
+        });
+  }
+}
