@@ -65,7 +65,8 @@ final class RecordsParagraph {
     how(event, sentences);
   }
 
-  private static String note(Event root) {
+  /** What an intervention is called, in brackets; empty where it has no words. */
+  static String note(Event root) {
     String note = root.text().split(";", 2)[0].strip();
     return note.isEmpty() ? "" : " (\"" + note + "\")";
   }

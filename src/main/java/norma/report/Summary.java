@@ -2,21 +2,29 @@ package norma.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import norma.chart.pen.Trade;
 import norma.measure.History;
+import norma.measure.IndustryRecords;
 import norma.measure.Measure;
 import norma.measure.Scope;
 
 /**
- * What came of a run, in plain words: one paragraph for each theme.
+ * What came of a run, in plain words: one paragraph for each theme. Of several industries it first
+ * tells how records spread and sets the industries side by side, then each by itself.
  *
  * <p>Every sentence is worked out from events and readings; what did not happen is said not to have
  * happened, and no campaign, record or revision is taken for granted.
  */
 public final class Summary {
   private static final int WIDTH = 100;
+
+  /** Of more industries than these each is told in short. */
+  private static final int MOST_IN_FULL = 3;
 
   private Summary() {}
 
@@ -27,12 +35,20 @@ public final class Summary {
         history.industries().isEmpty() ? List.of(Scope.ECONOMY) : history.industries();
     paragraphs.add(head(history, context));
     if (history.days() > 0) {
-      for (Scope scope : scopes) {
+      Map<Scope, Story> stories = new LinkedHashMap<>();
+      scopes.forEach(scope -> stories.put(scope, new Story(history, scope, context)));
+      if (scopes.size() > 1) {
+        economy(history, stories, paragraphs);
+      }
+      for (Story story : stories.values()) {
         if (scopes.size() > 1) {
-          paragraphs.add(
-              context.labels().trade(scope).industry().toUpperCase(java.util.Locale.ENGLISH));
+          paragraphs.add(story.trade().industry().toUpperCase(java.util.Locale.ENGLISH));
         }
-        industry(new Story(history, scope, context), paragraphs);
+        if (scopes.size() > MOST_IN_FULL) {
+          inShort(story, paragraphs);
+        } else {
+          industry(story, paragraphs);
+        }
       }
     }
     StringBuilder text = new StringBuilder();
@@ -57,6 +73,27 @@ public final class Summary {
                 Words.capital(Words.count(history.days(), "day")),
                 Words.date(history.date(0)),
                 Words.date(history.date(history.days() - 1)));
+  }
+
+  /** How records spread, and the industries side by side. */
+  private static void economy(History history, Map<Scope, Story> stories, List<String> paragraphs) {
+    List<IndustryRecords> records = IndustryRecords.inOrder(history);
+    paragraphs.add(new SpreadParagraph(records, stories).text());
+    OptionalInt turn =
+        records.stream()
+            .filter(industry -> !industry.pushed().isEmpty())
+            .mapToInt(industry -> industry.pushed().get(0).from())
+            .min();
+    TradesParagraph trades = new TradesParagraph(stories.values(), turn);
+    paragraphs.add(trades.titlesAndNorms());
+    paragraphs.add(trades.workAndFeelings());
+  }
+
+  /** An industry among many: of its own only what is not said of all of them together. */
+  private static void inShort(Story story, List<String> paragraphs) {
+    paragraphs.add(new RecordsParagraph(story).text());
+    paragraphs.add(joined(new CommitteesParagraph(story).text(), new Standing(story).others()));
+    paragraphs.add(people(story) + new WorkParagraph(story).text());
   }
 
   private static void industry(Story story, List<String> paragraphs) {
