@@ -28,6 +28,18 @@ public final class Figures {
         : of(value);
   }
 
+  /** "–", "1,430": a number of men or things. */
+  public static String whole(double value) {
+    return Double.isFinite(value) ? String.format(Locale.ROOT, "%,.0f", value) : "–";
+  }
+
+  /** "–", "0.3", "12": where there is little room. */
+  public static String brief(double value) {
+    return Double.isFinite(value)
+        ? String.format(Locale.ROOT, Math.abs(value) >= 9.95 ? "%,.0f" : "%.1f", value)
+        : "–";
+  }
+
   /** "7 %". */
   public static String percent(double share) {
     return Double.isFinite(share) ? String.format(Locale.ROOT, "%.0f %%", 100 * share) : "–";

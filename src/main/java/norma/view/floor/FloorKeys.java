@@ -30,6 +30,11 @@ final class FloorKeys {
     bind(canvas::fit, "F");
   }
 
+  /** Leads back to where the floor was opened from. */
+  void bindBack(Runnable work) {
+    bind(work, "BACK_SPACE");
+  }
+
   private void bind(Runnable work, String... keys) {
     Action action = Commands.action(keys[0], "", keys[0], work);
     canvas.getActionMap().put(action, action);

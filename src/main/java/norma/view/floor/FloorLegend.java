@@ -1,6 +1,5 @@
 package norma.view.floor;
 
-import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
@@ -9,11 +8,9 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
-import java.util.ArrayList;
 import java.util.List;
 import norma.view.desk.Drawing;
 import norma.view.desk.Figures;
-import norma.view.desk.PlanLook;
 import norma.view.desk.Ramp;
 
 /** What the floor's colours and marks mean: the scale with its unit, then the marks. */
@@ -25,10 +22,13 @@ final class FloorLegend extends Drawing {
   private static final int GAP = 9;
 
   private final FloorCanvas canvas;
+  private final MapCanvas map;
+  private boolean ofMap;
 
-  FloorLegend(FloorCanvas canvas) {
+  FloorLegend(FloorCanvas canvas, MapCanvas map) {
     super(javax.accessibility.AccessibleRole.CANVAS);
     this.canvas = canvas;
+    this.map = map;
     canvas.addPropertyChangeListener(FloorCanvas.ZOOM, zoomed -> changed());
     addComponentListener(
         new ComponentAdapter() {
@@ -42,6 +42,25 @@ final class FloorLegend extends Drawing {
     getAccessibleContext().setAccessibleName("Legend of the shop floor");
   }
 
+  /** Explains the map, or else the floor. */
+  void explain(boolean theMap) {
+    ofMap = theMap;
+    changed();
+  }
+
+  private FloorLook look() {
+    return ofMap ? map.look() : canvas.look();
+  }
+
+  private List<LegendMark> marks() {
+    return ofMap ? LegendMark.ofMap(look(), !map.routes().isEmpty()) : LegendMark.ofFloor(look());
+  }
+
+  /** Whether there are but two colours, for yes and no. */
+  private boolean isOfTitles() {
+    return !ofMap && look().shade() == Shade.TITLE;
+  }
+
   /** The colours, the scale or the width is another. */
   void changed() {
     if (getPreferredSize().height != getHeight()) {
@@ -52,13 +71,13 @@ final class FloorLegend extends Drawing {
 
   /** The scale's ends and middle with the unit, in words. */
   String words() {
-    FloorLook look = canvas.look();
+    FloorLook look = look();
     Shade shade = look.shade();
-    if (shade == Shade.TITLE) {
+    if (isOfTitles()) {
       return "no title, title";
     }
-    String unit = shade.unit().isEmpty() ? "" : " " + shade.unit();
-    return Figures.of(shade.low())
+    String unit = unit().isEmpty() ? "" : " " + unit();
+    return Figures.of(shade.low(look.high()))
         + (shade.isAround() ? ", 1" : "")
         + " to "
         + Figures.of(look.high())
@@ -74,39 +93,15 @@ final class FloorLegend extends Drawing {
   public Dimension getPreferredSize() {
     int last = 0;
     if (getWidth() > 0) {
-      List<Mark> marks = marks();
+      List<LegendMark> marks = marks();
       int[] lines = lines(marks, getFontMetrics(small()));
       last = lines[lines.length - 1];
     }
     return new Dimension(300, (Math.max(1, last) + 1) * LINE + 4);
   }
 
-  private List<Mark> marks() {
-    FloorLook look = canvas.look();
-    List<Mark> marks = new ArrayList<>();
-    for (PlanLook plan : PlanLook.values()) {
-      marks.add(new Mark(plan.colour(look.dark()), Sign.FILLED, plan.word()));
-    }
-    marks.add(new Mark(FloorLook.FAVOURED, Sign.RING, "favoured man"));
-    marks.add(new Mark(FloorLook.RECORD_MAN, Sign.RING, "record man"));
-    marks.add(new Mark(look.faint(), Sign.RING, "helps elsewhere"));
-    marks.add(new Mark(look.faint(), Sign.STRUCK, "moved off"));
-    marks.add(new Mark(look.faint(), Sign.CROSSED, "absent"));
-    if (look.camera().scale() > 5) {
-      marks.add(new Mark(FloorLook.STARVED, Sign.FILLED, "without materials"));
-      marks.add(new Mark(FloorLook.BLOCKED, Sign.FILLED, "without carrier"));
-      marks.add(new Mark(FloorLook.DOWN, Sign.FILLED, "tool broken"));
-      marks.add(new Mark(FloorLook.EXHAUSTED, Sign.FILLED, "place exhausted"));
-    } else {
-      marks.add(new Mark(look.material(), Sign.FILLED, "store"));
-      marks.add(new Mark(FloorLook.FAVOURED, Sign.FILLED, "reserve"));
-      marks.add(new Mark(FloorLook.BLOCKED, Sign.FILLED, "carriers"));
-    }
-    return marks;
-  }
-
   /** The line each mark stands in: what does not fit goes to the next. */
-  private int[] lines(List<Mark> marks, FontMetrics metrics) {
+  private int[] lines(List<LegendMark> marks, FontMetrics metrics) {
     int[] lines = new int[marks.size()];
     int line = 0;
     int x = scaleEnd(metrics);
@@ -127,12 +122,12 @@ final class FloorLegend extends Drawing {
     Graphics2D g = (Graphics2D) graphics.create();
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    FloorLook look = canvas.look();
+    FloorLook look = look();
     g.setFont(small());
     FontMetrics metrics = g.getFontMetrics();
     int base = (LINE + metrics.getAscent() - metrics.getDescent()) / 2 + 1;
     scale(g, look, metrics, base);
-    List<Mark> marks = marks();
+    List<LegendMark> marks = marks();
     int[] lines = lines(marks, metrics);
     int x = scaleEnd(metrics);
     int line = 0;
@@ -148,34 +143,39 @@ final class FloorLegend extends Drawing {
   }
 
   private int scaleEnd(FontMetrics metrics) {
-    FloorLook look = canvas.look();
-    if (look.shade() == Shade.TITLE) {
+    FloorLook look = look();
+    if (isOfTitles()) {
       return EDGE + titles(look).stream().mapToInt(mark -> mark.width(metrics)).sum() + GAP;
     }
     return EDGE + metrics.stringWidth(low(look)) + RAMP + 9 + metrics.stringWidth(high(look)) + 14;
   }
 
-  private static List<Mark> titles(FloorLook look) {
+  private static List<LegendMark> titles(FloorLook look) {
     Ramp ramp = look.shade().ramp(look.dark());
     return List.of(
-        new Mark(ramp.at(0), Sign.FILLED, "no title"),
-        new Mark(ramp.at(1), Sign.FILLED, "holds the title"));
+        new LegendMark(ramp.at(0), LegendMark.Sign.FILLED, "no title"),
+        new LegendMark(ramp.at(1), LegendMark.Sign.FILLED, "holds the title"));
   }
 
   private static String low(FloorLook look) {
-    return (look.shade().isAround() ? "≤ " : "") + Figures.of(look.shade().low());
+    return (look.shade().isAround() ? "≤ " : "") + Figures.of(look.shade().low(look.high()));
   }
 
-  private static String high(FloorLook look) {
-    return "≥ " + Figures.of(look.high()) + " " + look.shade().unit();
+  private String high(FloorLook look) {
+    return "≥ " + Figures.of(look.high()) + " " + unit();
   }
 
-  private static void scale(Graphics2D g, FloorLook look, FontMetrics metrics, int base) {
+  private String unit() {
+    Shade shade = look().shade();
+    return !ofMap ? shade.unit() : shade == Shade.TITLE ? "of the men" : shade.unitOfTrades();
+  }
+
+  private void scale(Graphics2D g, FloorLook look, FontMetrics metrics, int base) {
     Shade shade = look.shade();
     Ramp ramp = shade.ramp(look.dark());
-    if (shade == Shade.TITLE) {
+    if (isOfTitles()) {
       int x = EDGE;
-      for (Mark mark : titles(look)) {
+      for (LegendMark mark : titles(look)) {
         mark.paint(g, look, x, base);
         x += mark.width(metrics);
       }
@@ -198,40 +198,5 @@ final class FloorLegend extends Drawing {
       g.setColor(look.ink());
     }
     g.drawString(high(look), x + RAMP + 5, base);
-  }
-
-  private enum Sign {
-    FILLED,
-    RING,
-    STRUCK,
-    CROSSED
-  }
-
-  /** A sign and the word for it. */
-  private record Mark(Color colour, Sign sign, String word) {
-    int width(FontMetrics metrics) {
-      return 12 + metrics.stringWidth(word) + GAP;
-    }
-
-    void paint(Graphics2D g, FloorLook look, int x, int base) {
-      g.setColor(colour);
-      if (sign == Sign.FILLED) {
-        g.fillRect(x, base - 8, 9, 9);
-        g.setColor(look.faint());
-        g.drawRect(x, base - 8, 8, 8);
-      } else {
-        g.drawRect(x, base - 8, 8, 8);
-        g.drawRect(x + 1, base - 7, 6, 6);
-      }
-      if (sign == Sign.STRUCK || sign == Sign.CROSSED) {
-        g.setColor(look.soft());
-        g.drawLine(x, base - 8, x + 8, base);
-      }
-      if (sign == Sign.CROSSED) {
-        g.drawLine(x + 8, base - 8, x, base);
-      }
-      g.setColor(look.ink());
-      g.drawString(word, x + 12, base);
-    }
   }
 }

@@ -1,41 +1,72 @@
 package norma.view.floor;
 
 import java.awt.BorderLayout;
+import java.awt.CardLayout;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
-import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import norma.measure.History;
+import norma.measure.Scope;
 import norma.portrait.ShopPortrait;
 import norma.view.desk.Figures;
 import norma.view.desk.Part;
 import norma.view.desk.Pick;
 import norma.view.desk.Session;
 
-/** The shop floor: every shop with its men, which one can come close to and look into. */
+/**
+ * The shop floor: every shop with its men, which one can come close to and look into. Of several
+ * trades it shows one at a time, or all as a map.
+ */
 public final class FloorPart implements Part {
   private final Session session;
   private final JPanel panel = new JPanel(new BorderLayout());
+  private final CardLayout pages = new CardLayout();
+  private final JPanel book = new JPanel(pages);
   private final FloorCanvas canvas;
+  private final MapCanvas map;
   private final FloorLegend legend;
+  private final FloorChoice choice;
+  private final ShadeChoice colour;
+  private final JLabel title = new JLabel("Shop floor");
   private final JLabel shift = new JLabel();
+  private final JButton back;
+  private final List<JButton> zooms;
   private List<ShopPortrait> shown = List.of();
+  private History mapped;
+  private int mappedDays = -1;
 
   public FloorPart(Session session) {
     this.session = session;
     canvas = new FloorCanvas(session.labels(), session::inspect);
-    legend = new FloorLegend(canvas);
+    map = new MapCanvas(session.labels(), this::open);
+    legend = new FloorLegend(canvas, map);
+    choice = new FloorChoice(this::turn);
+    colour = new ShadeChoice(this::colour);
+    FloorKeys keys = new FloorKeys(canvas);
+    keys.bindBack(this::toMap);
+    back = button("‹ Map", "floor-back", "Back to the map of trades (Backspace)", this::toMap);
+    zooms =
+        List.of(
+            button("−", "floor-zoom-out", "Zoom out (−)", () -> keys.zoom(-2)),
+            button("+", "floor-zoom-in", "Zoom in (+)", () -> keys.zoom(2)),
+            button("Fit", "floor-fit", "Show all shops (F)", canvas::fit));
+    book.add(canvas, "floor");
+    book.add(map, "map");
     panel.setName("floor");
     panel.setMinimumSize(new Dimension(200, 150));
     panel.add(bar(), BorderLayout.NORTH);
-    panel.add(canvas, BorderLayout.CENTER);
+    panel.add(book, BorderLayout.CENTER);
     panel.add(legend, BorderLayout.SOUTH);
+    choice.offer(session.labels());
   }
 
   private JPanel bar() {
@@ -43,9 +74,10 @@ public final class FloorPart implements Part {
     JPanel bar = new RoomyBar(by);
     bar.setLayout(new BoxLayout(bar, BoxLayout.X_AXIS));
     bar.setBorder(BorderFactory.createEmptyBorder(2, 6, 2, 4));
-    JLabel title = new JLabel("Shop floor");
     title.setFont(title.getFont().deriveFont(Font.BOLD));
     bar.add(title);
+    bar.add(back);
+    bar.add(choice.component());
     bar.add(Box.createHorizontalStrut(8));
     shift.setName("floor-shift");
     shift.setToolTipText("Day of the shift that is shown");
@@ -53,27 +85,49 @@ public final class FloorPart implements Part {
     shift.setMinimumSize(new Dimension(0, 0));
     bar.add(shift);
     bar.add(Box.createHorizontalGlue());
-    JComboBox<Shade> colour = new JComboBox<>(Shade.values());
-    colour.setName("floor-colour");
-    colour.setFocusable(true);
-    colour.setToolTipText("What the colour of a man's cell shows");
-    colour.getAccessibleContext().setAccessibleName("Colour of the cells");
-    colour.setMaximumSize(colour.getPreferredSize());
-    colour.addActionListener(
-        chosen -> {
-          canvas.shade((Shade) colour.getSelectedItem());
-          legend.changed();
-        });
     by.setName("floor-by");
-    by.setLabelFor(colour);
+    by.setLabelFor(colour.component());
     bar.add(by);
-    bar.add(colour);
+    bar.add(colour.component());
     bar.add(Box.createHorizontalStrut(6));
-    FloorKeys keys = new FloorKeys(canvas);
-    bar.add(button("−", "floor-zoom-out", "Zoom out (−)", () -> keys.zoom(-2)));
-    bar.add(button("+", "floor-zoom-in", "Zoom in (+)", () -> keys.zoom(2)));
-    bar.add(button("Fit", "floor-fit", "Show all shops (F)", canvas::fit));
+    zooms.forEach(bar::add);
     return bar;
+  }
+
+  private void colour(Shade shade) {
+    canvas.shade(shade);
+    map.shade(shade);
+    legend.changed();
+  }
+
+  /** Opens the floor of an industry. */
+  void open(String industry) {
+    choice.choose(industry);
+    canvas.requestFocusInWindow();
+  }
+
+  /** Goes back to the map, to the trade that was open; where there is one trade there is none. */
+  void toMap() {
+    if (choice.isOfSeveral()) {
+      choice.industry().ifPresent(map::select);
+      choice.chooseMap();
+      map.requestFocusInWindow();
+    }
+  }
+
+  /** Shows what is chosen. */
+  private void turn() {
+    boolean onMap = choice.isMap();
+    colour.offer(onMap);
+    pages.show(book, onMap ? "map" : "floor");
+    title.setVisible(!choice.isOfSeveral());
+    choice.component().setVisible(choice.isOfSeveral());
+    back.setVisible(choice.isOfSeveral() && !onMap);
+    zooms.forEach(button -> button.setVisible(!onMap));
+    legend.explain(onMap);
+    shown = List.of();
+    mappedDays = -1;
+    frame();
   }
 
   /** A bar with a label that is left out, and not cut, where there is no room for all. */
@@ -112,20 +166,34 @@ public final class FloorPart implements Part {
     return panel;
   }
 
-  /** The surface it is drawn on. */
+  /** The surface that the floor is drawn on. */
   public FloorCanvas canvas() {
     return canvas;
+  }
+
+  /** The surface that the map is drawn on. */
+  public MapCanvas map() {
+    return map;
   }
 
   @Override
   public void begins() {
     shown = List.of();
+    mappedDays = -1;
     canvas.forget();
+    map.forget();
     shift.setText("");
+    choice.offer(session.labels());
   }
 
   @Override
   public void frame() {
+    if (choice.isMap()) {
+      mapFrame();
+      // Nobody sees a man.
+      session.look(Set.of());
+      return;
+    }
     List<ShopPortrait> shops = session.shops();
     if (shops.isEmpty()) {
       return;
@@ -136,20 +204,60 @@ public final class FloorPart implements Part {
     session.look(canvas.shown());
   }
 
+  private void mapFrame() {
+    History history = session.history();
+    if (history != mapped || history.days() != mappedDays) {
+      mapped = history;
+      mappedDays = history.days();
+      map.show(history, List.of(), session.labels());
+      legend.changed();
+      say(mappedDays - 1);
+    }
+  }
+
   private void show(List<ShopPortrait> shops) {
     shown = shops;
-    canvas.show(shops, session.labels());
+    List<ShopPortrait> chosen =
+        choice
+            .industry()
+            .map(id -> shops.stream().filter(shop -> shop.industry().equals(id)).toList())
+            .orElse(shops);
+    canvas.show(chosen, session.labels());
     legend.changed();
-    int day = shops.stream().mapToInt(ShopPortrait::day).max().orElse(-1);
+    say(chosen.stream().mapToInt(ShopPortrait::day).max().orElse(-1));
+  }
+
+  private void say(int day) {
     shift.setText(
         day < 0
             ? "no shift yet"
             : Figures.date(session.status().scenario().calendar().start().plusDays(day)));
   }
 
+  /** Whoever is of another trade than the one that is open takes the floor there. */
   @Override
   public void inspect(Pick pick) {
+    industry(pick)
+        .ifPresent(
+            id -> {
+              if (choice.isMap()) {
+                map.select(id);
+              } else if (choice.isOfSeveral()) {
+                choice.choose(id);
+              }
+            });
     canvas.select(pick);
+  }
+
+  private Optional<String> industry(Pick pick) {
+    if (pick instanceof Pick.Man man) {
+      return session.shops().stream()
+          .filter(shop -> shop.posts().stream().anyMatch(post -> post.man().id() == man.id()))
+          .map(ShopPortrait::industry)
+          .findFirst();
+    }
+    Scope scope = pick instanceof Pick.Shop shop ? shop.scope() : ((Pick.Foreman) pick).scope();
+    return Optional.of(scope.industry());
   }
 
   @Override

@@ -27,7 +27,11 @@ public final class FloorTips {
 
   /** The same as a text for a tooltip. */
   String html(Spot spot) {
-    List<String> lines = lines(spot);
+    return html(lines(spot));
+  }
+
+  /** Lines as a text for a tooltip, the first of them bold. */
+  static String html(List<String> lines) {
     StringBuilder text = new StringBuilder("<html><b>" + escaped(lines.get(0)) + "</b>");
     lines.subList(1, lines.size()).forEach(line -> text.append("<br>").append(escaped(line)));
     return text.append("</html>").toString();

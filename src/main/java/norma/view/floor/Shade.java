@@ -11,6 +11,7 @@ enum Shade {
   RESENTMENT("resentment", "", "0 none; what counts as much is in the scenario", false, 0),
   FATIGUE("fatigue", "", "0 fresh … 1 spent", false, 1),
   TITLE("title", "", "whether he holds the title", false, 1),
+  STARVED("without materials", "h", "hours he waited for materials", false, 2),
   SUPPLIES("supplies drawn", "× the crew's mean", "material he drew in the shift", true, 4);
 
   private static final double LEAST_CEILING = 0.5;
@@ -53,6 +54,7 @@ enum Shade {
       case RESENTMENT -> post.man().resentment();
       case FATIGUE -> post.man().fatigue();
       case TITLE -> post.man().titled() ? 1 : 0;
+      case STARVED -> post.hours() > 0 ? post.starved() : Double.NaN;
       case SUPPLIES ->
           Double.isFinite(post.fulfilment()) ? post.material() / meanMaterial(shop) : Double.NaN;
     };
@@ -79,9 +81,33 @@ enum Shade {
     return end > 0 ? end : roundedUp(Math.max(most, LEAST_CEILING));
   }
 
-  /** The start of the scale. */
-  double low() {
-    return around ? 1 / end : 0;
+  /** The start of a scale that ends at a value. */
+  double low(double high) {
+    return around ? 1 / high : 0;
+  }
+
+  /** Whether it says something of a whole trade, and not only of a man among his mates. */
+  boolean isOfTrades() {
+    return this != SUPPLIES;
+  }
+
+  /** The unit of a trade's mean. */
+  String unitOfTrades() {
+    return this == STARVED ? "h a shift" : unit;
+  }
+
+  /**
+   * The end of the scale for means of trades, which differ less than men do.
+   *
+   * @param most the most that was seen, which decides where nothing else does
+   */
+  double highOfTrades(double most) {
+    return switch (this) {
+      case FULFILMENT -> 1.5;
+      case TITLE, STARVED -> 0.5;
+      case FATIGUE -> 1;
+      case RESENTMENT, SUPPLIES -> roundedUp(Math.max(most, LEAST_CEILING / 5));
+    };
   }
 
   /** Where a value stands on the scale, 0..1, by its ratio to 1 where the scale is around 1. */

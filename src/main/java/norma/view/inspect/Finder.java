@@ -99,8 +99,11 @@ final class Finder {
         new Pick.Man(man.id()), label, rank, label, man.industry() + (man.woman() ? " woman" : ""));
   }
 
+  /** Of several trades with its name, since each of them has a shop 3. */
   private String place(Scope scope) {
-    return labels.trade(scope).shop() + " " + (scope.shop() + 1);
+    Trade trade = labels.trade(scope);
+    String place = trade.shop() + " " + (scope.shop() + 1);
+    return labels.trades().size() > 1 ? place + ", " + trade.industry() : place;
   }
 
   private static Candidate candidate(Pick pick, String label, int rank, String... texts) {

@@ -13,7 +13,7 @@ class ShadeTest {
     assertThat(Shade.FULFILMENT.share(1, 2)).isEqualTo(0.5);
     assertThat(Shade.FULFILMENT.share(2, 2)).isEqualTo(1);
     assertThat(Shade.FULFILMENT.share(0.5, 2)).isEqualTo(0);
-    assertThat(Shade.FULFILMENT.low()).isEqualTo(0.5);
+    assertThat(Shade.FULFILMENT.low(2)).isEqualTo(0.5);
   }
 
   @Test

@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 import norma.event.Event;
 import norma.run.Player;
 import norma.run.Status;
+import norma.scenario.Scenario;
 import norma.view.desk.Pick;
 import norma.view.desk.Theme;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -28,7 +29,8 @@ import org.assertj.swing.edt.GuiActionRunner;
  * </pre>
  *
  * <p>With a second argument, such as 1280x800, in that size, with a third, light or dark, in that
- * theme only.
+ * theme only. With a fourth, a scenario's file: then the floor as a map of trades and trade by
+ * trade is among the pictures, where it has several.
  */
 public final class Gallery {
   public static final List<Dimension> SIZES =
@@ -47,13 +49,19 @@ public final class Gallery {
 
   public static void main(String[] args) throws Exception {
     Path folder = Files.createDirectories(Path.of(args[0]));
+    Scenario scenario = args.length < 4 ? Rig.coal() : Rig.read(Path.of(args[3]));
     for (Dimension size : args.length < 2 ? SIZES : List.of(size(args[1]))) {
       for (Theme theme : Theme.values()) {
         if (args.length < 3 || args[2].equalsIgnoreCase(theme.name())) {
-          try (Rig rig = Rig.open(Rig.coal(), Rig.coal().seed(), theme)) {
+          try (Rig rig = Rig.open(scenario, scenario.seed(), theme)) {
             rig.frame.moveTo(new Point(0, 0));
             rig.frame.resizeTo(size);
-            new Gallery(folder, rig, theme, size).take();
+            Gallery gallery = new Gallery(folder, rig, theme, size);
+            if (scenario.rules().industries().size() > 1) {
+              new EconomyGallery(gallery, rig).take();
+            } else {
+              gallery.take();
+            }
           }
         }
       }
@@ -120,23 +128,23 @@ public final class Gallery {
     rig.await("the end", status -> status.mood() == Status.Mood.ENDED);
   }
 
-  private interface Order {
+  interface Order {
     void to(Player player);
   }
 
-  private void order(Order order) {
+  void order(Order order) {
     onSwing(() -> order.to(rig.window.session().player()));
   }
 
-  private static void onSwing(Runnable work) {
+  static void onSwing(Runnable work) {
     GuiActionRunner.execute(work::run);
   }
 
-  private void tab(int index) {
+  void tab(int index) {
     rig.frame.tabbedPane("tabs").selectTab(index);
   }
 
-  private void playTo(Event.Kind kind) {
+  void playTo(Event.Kind kind) {
     int day = rig.status().day();
     order(player -> player.pauseAt(List.of(kind)));
     order(Player::play);
@@ -145,12 +153,12 @@ public final class Gallery {
   }
 
   /** Waits until an order has been carried out and shown. */
-  private void settle() {
+  void settle() {
     LockSupport.parkNanos(300_000_000);
     rig.await("rest", status -> status.mood() != Status.Mood.BUSY);
   }
 
-  private Event last(Event.Kind kind) {
+  Event last(Event.Kind kind) {
     List<Event> events = rig.window.session().history().events();
     for (int i = events.size() - 1; i >= 0; i--) {
       if (events.get(i).kind() == kind) {
@@ -160,7 +168,7 @@ public final class Gallery {
     throw new IllegalStateException("no " + kind);
   }
 
-  private void shoot(String scene) throws IOException {
+  void shoot(String scene) throws IOException {
     LockSupport.parkNanos(600_000_000);
     rig.robot.waitForIdle();
     Rectangle place = GuiActionRunner.execute(() -> rig.window.frame().getBounds());
