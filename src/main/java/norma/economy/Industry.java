@@ -18,6 +18,7 @@ final class Industry {
   final FundBook fund = new FundBook();
   final Movement movement = new Movement();
   final RecordBook records = new RecordBook();
+  final Papers papers = new Papers();
 
   final Inputs inputs;
 

@@ -130,6 +130,11 @@ final class Mind {
     seen = rule.afterDekada(seen, titled);
   }
 
+  /** Reads of fame in another trade, of whose method he learns nothing. */
+  void readOfFame(Honour rule, double lessons) {
+    seen = rule.afterNews(seen, lessons);
+  }
+
   /** Sees a mate rewarded. */
   void seeReward(Honour rule) {
     seen = rule.afterReward(seen);

@@ -5,6 +5,7 @@ import norma.rule.Campaign;
 import norma.rule.Honour;
 import norma.rule.Mechanisms;
 import norma.rule.Method;
+import norma.rule.PressRule;
 import norma.rule.Rewards;
 
 /**
@@ -43,16 +44,58 @@ final class Press {
               .with("multiple", multiple)
               .with("campaign", industry.movement.campaign)
               .write();
-      double weight = rule.weight(national, industry.shops.size());
-      for (Industry reader : country.industries()) {
-        reader.movement.hear(event, weight, rule.reach(reader == industry));
-      }
+      industry.movement.hear(event, rule.weight(national, industry.shops.size()), 1);
       industry.movement.report(event);
+      tellAfar(industry, shop, man, multiple, national, event);
       teach(industry, shop, multiple, national);
       shop.celebrated = industry.rules.supplies().celebratedShare();
     }
-    if (mechanisms.rewards() && industry.movement.campaign > 0) {
+    if (isRewarded(industry, shop, man)) {
       reward(industry, shop, man, national, record);
+    }
+  }
+
+  /** Whether a record brings anything: he may have left since. */
+  private boolean isRewarded(Industry industry, Shop shop, Worker man) {
+    return country.mechanisms().rewards()
+        && industry.movement.campaign > 0
+        && shop.byId(man.id) != null;
+  }
+
+  /** Sends a report on to the other trades, before its shop is celebrated for it. */
+  private void tellAfar(
+      Industry industry, Shop shop, Worker man, double multiple, boolean national, Event event) {
+    Rewards rewards = industry.rules.planner().rewards();
+    double brought = isRewarded(industry, shop, man) ? rewards.brought(national) : 0;
+    double interest = PressRule.interest(multiple, industry.bar(), shop.celebrated);
+    double lesson =
+        industry.rules.worker().method().lesson(multiple, industry.movement.campaign, national);
+    for (Industry reader : country.industries()) {
+      if (reader != industry) {
+        int day = reader.rules.planner().press().readOn(country.today());
+        reader.papers.expect(new Papers.Report(day, event, national, interest, brought, lesson));
+      }
+    }
+  }
+
+  /**
+   * The other trades' reports of the day are read: foremen and committees learn what records bring,
+   * men what fame is worth.
+   */
+  private void read(Industry reader) {
+    Campaign rule = reader.rules.planner().campaign();
+    Honour honour = reader.rules.worker().honour();
+    for (Papers.Report report :
+        reader.papers.print(reader.rules.planner().press(), country.today())) {
+      reader.movement.hear(report.event(), rule.weightAfar(report.brought()), rule.crossReach());
+      double fame = rule.crossReach() * report.brought() * report.lesson();
+      for (Shop shop : reader.shops) {
+        for (Worker man : shop.roster) {
+          if (man != null && fame > 0) {
+            man.mind.readOfFame(honour, fame);
+          }
+        }
+      }
     }
   }
 
@@ -65,9 +108,6 @@ final class Press {
   }
 
   private void reward(Industry industry, Shop shop, Worker man, boolean national, Event record) {
-    if (shop.byId(man.id) == null) {
-      return; // he has left since
-    }
     Rewards rule = industry.rules.planner().rewards();
     double share = national ? rule.homeNational() : rule.homeLocal();
     double money = national ? rule.moneyNational() : rule.moneyLocal();
@@ -104,6 +144,7 @@ final class Press {
   /** The campaign a day on, in every industry, on the news of the day; best shifts are known. */
   void endDay() {
     Mechanisms mechanisms = country.mechanisms();
+    country.industries().forEach(this::read);
     double national = 0;
     for (Industry industry : country.industries()) {
       national =

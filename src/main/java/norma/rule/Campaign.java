@@ -10,10 +10,11 @@ import norma.parameter.Parameter;
  * wane = fade · (1 - inertia · share titled)₊
  * gate = min(1, max over industries of max(push, C) / gateAt)</pre>
  *
- * <p>news = newsNational per record of the industry, newsLocal / shops per record of a shop,
- * crossReach times the same from other industries. News is taken up in the measure of the national
- * campaign. Who holds the title, and whoever rose by them, keep it alive: with inertia 0 it fades
- * as fast whoever is titled, with inertia · share titled ≥ 1 not at all.
+ * <p>news = newsNational per record of the industry, newsLocal / shops per record of a shop; per
+ * report that is read of another industry ({@link PressRule}) crossReach · newsNational · what the
+ * record brought. News is taken up in the measure of the national campaign. Who holds the title,
+ * and whoever rose by them, keep it alive: with inertia 0 it fades as fast whoever is titled, with
+ * inertia · share titled ≥ 1 not at all.
  *
  * <p>Records are measured against the norm of their day: when norms rise the best so far becomes so
  * many norms of the new ones. Between, a best is forgotten towards the opening best: b ← o + (b -
@@ -90,9 +91,14 @@ public record Campaign(
     return national ? newsNational : newsLocal / shops;
   }
 
-  /** Part of a piece of news that reaches an industry, its own or another. */
-  public double reach(boolean own) {
-    return own ? 1 : crossReach;
+  /**
+   * What a report from another industry that is read adds, in full reach: to its readers it is not
+   * the record that counts but what it brought.
+   *
+   * @param brought see {@link Rewards#brought}
+   */
+  public double weightAfar(double brought) {
+    return newsNational * brought;
   }
 
   /** Part of the news that is taken up, by the national campaign or push, whichever is stronger. */

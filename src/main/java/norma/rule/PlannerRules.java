@@ -11,5 +11,6 @@ public record PlannerRules(
     @Parameter(meaning = "who begins to give it") CommitteeRule committee,
     @Parameter(meaning = "rewards") Rewards rewards,
     @Parameter(meaning = "campaign and press") Campaign campaign,
+    @Parameter(meaning = "what is read of other trades") PressRule press,
     @Parameter(meaning = "blame") Blame blame,
     @Parameter(meaning = "audits") Audit audit) {}

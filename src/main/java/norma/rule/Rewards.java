@@ -28,6 +28,14 @@ public record Rewards(
             max = 1)
         double goodsSupport) {
 
+  /**
+   * What a rewarded record brings, as one reads of it elsewhere: 1 for one of the industry, for one
+   * of a shop as much less as the home is that is given for it, homeLocal / homeNational.
+   */
+  public double brought(boolean national) {
+    return national ? 1 : homeLocal >= homeNational ? 1 : homeLocal / homeNational;
+  }
+
   /** Share of missing household support that a reward closes, better housing and goods together. */
   public double support(double homeShare, double goods) {
     return Math.min(1, homeShare + goodsSupport * goods / 1000);

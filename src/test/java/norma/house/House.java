@@ -354,6 +354,7 @@ final class House {
           "norma.economy.FundBook",
           "norma.economy.Movement",
           "norma.economy.RecordBook",
+          "norma.economy.Papers",
           "norma.economy.Stores",
           "norma.economy.InputStock",
           "norma.economy.Inputs",

@@ -44,8 +44,8 @@ final class CampaignTest {
     assertThat(rule(0, 0).weight(true, 20)).isEqualTo(0.06);
     assertThat(rule(0, 0).weight(false, 20)).isCloseTo(0.009, within(1e-12)); // 0.18 / 20
     assertThat(rule(0, 0).weight(false, 1)).isEqualTo(0.18);
-    assertThat(rule(0, 0).reach(true)).isEqualTo(1);
-    assertThat(rule(0, 0).reach(false)).isEqualTo(0.3);
+    assertThat(rule(0, 0).weightAfar(0.5)).isEqualTo(0.03);
+    assertThat(rule(0, 0).weightAfar(0)).isZero();
   }
 
   @Test
