@@ -23,11 +23,12 @@ final class Committees {
 
   /**
    * A dekada ends, before its books are closed: in an industry's opening months it tells what is
-   * ordinary.
+   * ordinary; where there are none, the first in which anyone worked enough does.
    */
   void endDekada(Industry industry) {
     int months = industry.rota.monthsWorked(country.today());
-    if (months >= industry.rules.planner().campaign().openingMonths()) {
+    if (months >= industry.rules.planner().campaign().openingMonths()
+        && industry.records.knowsOrdinary()) {
       return;
     }
     Titles rule = industry.rules.planner().titles();
@@ -85,7 +86,7 @@ final class Committees {
 
   private void open(Industry industry, Shop shop, Cause cause, Event why, double share) {
     Titles rule = industry.rules.planner().titles();
-    double spread = industry.records.spread();
+    double spread = industry.spread();
     Event event =
         chronicle
             .tell(Event.Kind.COMMITTEE_OPENED)

@@ -147,7 +147,8 @@ public final class Economy {
     country.industries().forEach(committees::endDekada);
     eachShop(
         (industry, shop) -> {
-          feelings.closeDekada(industry.rules, shop, country.mechanisms(), dekadas);
+          feelings.closeDekada(
+              industry.rules, shop, country.mechanisms(), industry.spread(), dekadas);
           shop.celebrated *= 1 - industry.rules.supplies().celebratedDecay();
         });
     country.shops().forEach(shop -> incidents.tell(country.industryOf(shop), shop));

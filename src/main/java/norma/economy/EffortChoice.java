@@ -46,6 +46,7 @@ final class EffortChoice {
    * @param drive what the foreman's driving adds to the worth of pace; 0 where he does not
    * @param shopMean fulfilment that is usual in the shop
    * @param toBeat multiple that would be a record of the industry
+   * @param spread spread of ordinary fulfilment in the trade
    * @param hours length of the shift
    * @param seed seed of the run
    * @param when number of the shift in the shop's life
@@ -58,6 +59,7 @@ final class EffortChoice {
       double drive,
       double shopMean,
       double toBeat,
+      double spread,
       double hours,
       long seed,
       long when,
@@ -72,6 +74,7 @@ final class EffortChoice {
           driven ? about.rules().foreman().storming().drive() : 0,
           about.shop.usualFulfilment,
           about.outlook.toBeat(),
+          about.outlook.spread(),
           about.hours(),
           about.seed(),
           about.when(),
@@ -265,14 +268,14 @@ final class EffortChoice {
     Honour honour = rules.worker().honour();
     double value = 0;
     if (fame > 0) {
-      double hope = honour.titleChance(x, setting.titleThreshold());
+      double hope = honour.titleChance(x, setting.titleThreshold(), setting.spread());
       if (recordMan) {
-        hope += honour.recordBonus() * honour.recordChance(x, setting.toBeat());
+        hope += honour.recordBonus() * honour.recordChance(x, setting.toBeat(), setting.spread());
       }
       value += fame * hope;
     }
     if (mechanisms.sanction() && man.mind.hostility > 0) {
-      value -= honour.sanction(man.mind.hostility, x, setting.shopMean());
+      value -= honour.sanction(man.mind.hostility, x, setting.shopMean(), setting.spread());
     }
     return value;
   }

@@ -20,9 +20,11 @@ final class Feelings {
   /**
    * Closes a dekada in a shop, after its pay; shops can be closed at once.
    *
+   * @param spread spread of ordinary fulfilment in the trade
    * @param dekada number of the dekada in the run, for keys
    */
-  void closeDekada(IndustryRules rules, Shop shop, Mechanisms mechanisms, int dekada) {
+  void closeDekada(
+      IndustryRules rules, Shop shop, Mechanisms mechanisms, double spread, int dekada) {
     shop.usualFulfilment = meanFulfilment(shop);
     if (mechanisms.resentment()) {
       resent(shop, rules, mechanisms);
@@ -36,7 +38,7 @@ final class Feelings {
         }
       }
     }
-    coldLooks(shop, rules);
+    coldLooks(shop, rules, spread);
     shop.committee.endDekada(rules.planner().titles(), shop.roster);
     double titled = shop.titledShare();
     if (mechanisms.learning()) {
@@ -192,13 +194,13 @@ final class Feelings {
   }
 
   /** Cold looks at whoever stood out, in the measure of his mates' resentment. */
-  private static void coldLooks(Shop shop, IndustryRules rules) {
+  private static void coldLooks(Shop shop, IndustryRules rules, double spread) {
     Honour honour = rules.worker().honour();
     double mean = shop.meanResentment();
     for (Worker man : shop.roster) {
       if (man != null && man.dekada.own > 0) {
         double x = man.dekada.fulfilment / man.dekada.own;
-        man.mind.meetLooks(honour, x, shop.usualFulfilment, mean);
+        man.mind.meetLooks(honour, x, shop.usualFulfilment, mean, spread);
       }
     }
   }

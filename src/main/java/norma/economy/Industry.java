@@ -78,6 +78,11 @@ final class Industry {
 
   /** Multiple below which nothing counts as a record. */
   double bar() {
-    return rules.planner().campaign().bar(records.opening);
+    return rules.planner().campaign().bar(records.opening, spread());
+  }
+
+  /** Spread of ordinary fulfilment of a dekada, by which what is unusual here is measured. */
+  double spread() {
+    return rules.planner().campaign().spread(records.spread());
   }
 }

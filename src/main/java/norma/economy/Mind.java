@@ -116,8 +116,9 @@ final class Mind {
   }
 
   /** Meets cold looks for standing out. */
-  void meetLooks(Honour rule, double fulfilment, double usual, double meanResentment) {
-    hostility = rule.afterColdLooks(hostility, fulfilment, usual, meanResentment);
+  void meetLooks(
+      Honour rule, double fulfilment, double usual, double meanResentment, double spread) {
+    hostility = rule.afterColdLooks(hostility, fulfilment, usual, meanResentment, spread);
   }
 
   /** Forgets part of the hostility he met. */

@@ -16,6 +16,7 @@ import norma.shift.Production;
  * @param standingRecord best multiple the press has told of or, before that, that the trade knows
  * @param lessons lessons in the method that the press has carried to all shops so far
  * @param bar multiple below which nothing counts as a record
+ * @param spread spread of ordinary fulfilment in the trade
  * @param titledShare share of titled men in the industry
  * @param openShare share of its shops whose committee names men
  * @param equipment how much better equipped it is than at the start
@@ -31,6 +32,7 @@ record Outlook(
     double standingRecord,
     double lessons,
     double bar,
+    double spread,
     double titledShare,
     double openShare,
     double equipment) {
@@ -48,6 +50,7 @@ record Outlook(
         industry.records.known,
         industry.movement.lessons,
         industry.bar(),
+        industry.spread(),
         industry.titledShare(),
         industry.openShare(),
         industry.rules.equipment().factor(country.today()));
@@ -55,6 +58,6 @@ record Outlook(
 
   /** Multiple that would be a record of the industry. */
   double toBeat() {
-    return Math.max(bar, rules.planner().campaign().toBeat(standingRecord));
+    return Math.max(bar, rules.planner().campaign().toBeat(standingRecord, spread));
   }
 }

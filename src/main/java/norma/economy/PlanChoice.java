@@ -135,6 +135,10 @@ final class PlanChoice {
   }
 
   private double titleChance(double x) {
-    return about.rules().worker().honour().titleChance(x, about.titleThreshold());
+    return about
+        .rules()
+        .worker()
+        .honour()
+        .titleChance(x, about.titleThreshold(), about.outlook.spread());
   }
 }

@@ -64,9 +64,10 @@ record PlanWorth(ShiftCase about, double usualOutput) {
   }
 
   private double recordWorth(double reckoned, ForemanValues wants) {
-    double best = about.rules().planner().campaign().toBeat(about.shop.bestMultiple);
+    double spread = about.outlook.spread();
+    double best = about.rules().planner().campaign().toBeat(about.shop.bestMultiple, spread);
     double locally = Math.max(best, about.outlook.bar());
-    return wants.recordWorth(reckoned, about.outlook.toBeat(), locally);
+    return wants.recordWorth(reckoned, about.outlook.toBeat(), locally, spread);
   }
 
   /** Whether he drives the crew in this shift, given its plan. */

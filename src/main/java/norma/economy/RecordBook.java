@@ -5,6 +5,9 @@ import norma.rule.Campaign;
 
 /** An industry's best shifts, as multiples of the norm of their day, and what was ordinary. */
 final class RecordBook {
+  /** Spread before a dekada was seen, one norm: nothing is unusual where nothing is known. */
+  private static final double UNKNOWN = 1;
+
   /** Highest ever. */
   double highest;
 
@@ -16,7 +19,7 @@ final class RecordBook {
   /** Best of the opening months, which sets the bar. */
   double opening;
 
-  /** Men's dekadas in the opening months: number, sum and sum of squares of their fulfilment. */
+  /** Ordinary dekadas of men: number, sum and sum of squares of their fulfilment. */
   private long dekadas;
 
   private double sum;
@@ -38,17 +41,28 @@ final class RecordBook {
     highest = Math.max(highest, multiple);
   }
 
-  /** A man's mean fulfilment of a dekada in the opening months. */
+  /** A man's mean fulfilment of a dekada that tells what is ordinary. */
   void openDekada(double fulfilment) {
     dekadas++;
     sum += fulfilment;
     squares += fulfilment * fulfilment;
   }
 
-  /** Standard deviation of men's fulfilment of a dekada in the opening months; 0 without any. */
+  /** Whether it is known what is ordinary. */
+  boolean knowsOrdinary() {
+    return dekadas > 0;
+  }
+
+  /**
+   * Standard deviation of men's fulfilment of a dekada, in norms of the opening months and so far
+   * as they have gone. It stays when norms rise: it is a share of what men make.
+   */
   double spread() {
-    double mean = dekadas == 0 ? 0 : sum / dekadas;
-    return dekadas == 0 ? 0 : Math.sqrt(Math.max(0, squares / dekadas - mean * mean));
+    if (!knowsOrdinary()) {
+      return UNKNOWN;
+    }
+    double mean = sum / dekadas;
+    return Math.sqrt(Math.max(0, squares / dekadas - mean * mean));
   }
 
   /** A shift that counts as a record. */

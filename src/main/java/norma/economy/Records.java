@@ -42,8 +42,9 @@ final class Records {
     if (industry.rota.monthsWorked(country.today()) < rule.openingMonths()) {
       industry.records.open(x);
     } else if (x >= industry.bar()) {
-      boolean national = x >= rule.toBeat(industry.records.best);
-      if (national || x >= rule.toBeat(shop.bestMultiple)) {
+      double spread = industry.spread();
+      boolean national = x >= rule.toBeat(industry.records.best, spread);
+      if (national || x >= rule.toBeat(shop.bestMultiple, spread)) {
         recordSet(industry, shop, report, national);
       }
     }

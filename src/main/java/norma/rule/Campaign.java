@@ -20,7 +20,16 @@ import norma.parameter.Parameter;
  * many norms of the new ones. Between, a best is forgotten towards the opening best: b ← o + (b -
  * o) · 2^(-1 / bestHalfLife) a day.
  *
- * <p>Source: calibration study, section 4 and 2.11; inertia and half-life the design study.
+ * <pre>
+ * s = max(leastSpread, standard deviation of men's fulfilment of a dekada in the opening months)
+ * a record: at least o · (1 + barSpreads · s), and best · (1 + marginSpreads · s)</pre>
+ *
+ * <p>So what is far over the best is measured by what is ordinary in the trade: where a machine
+ * sets the pace and all make much the same, a little more is a record. s is a share of what men
+ * make, so that it stays when norms rise.
+ *
+ * <p>Source: calibration study, section 4 and 2.11; inertia and half-life the design study; margin
+ * and bar as coal had them, at its spread of 0.265.
  */
 public record Campaign(
     @Parameter(meaning = "the leadership's push", unit = "share", min = 0, max = 1) double push,
@@ -61,17 +70,23 @@ public record Campaign(
             max = 1)
         double gateAt,
     @Parameter(
-            meaning = "by how much a record must beat the best so far",
-            unit = "share",
-            min = 0,
-            max = 5)
-        double recordMargin,
+            meaning = "spread of ordinary fulfilment below which nobody tells men apart",
+            unit = "norms",
+            min = 0.001,
+            max = 10)
+        double leastSpread,
     @Parameter(
-            meaning = "and be at least this times the best of the opening months",
-            unit = "–",
-            min = 0.1,
-            max = 20)
-        double barFactor,
+            meaning = "by how much a record must beat the best so far, as a share of it",
+            unit = "spreads",
+            min = 0,
+            max = 100)
+        double marginSpreads,
+    @Parameter(
+            meaning = "and by how much the best of the opening months, as a share of it",
+            unit = "spreads",
+            min = 0,
+            max = 100)
+        double barSpreads,
     @Parameter(
             meaning = "time in which half of what a best exceeds the opening best is forgotten",
             unit = "days",
@@ -127,13 +142,18 @@ public record Campaign(
     return best <= openingBest ? best : openingBest + (best - openingBest) * remembered;
   }
 
+  /** Spread s of ordinary fulfilment that men reckon with: what was seen, or leastSpread. */
+  public double spread(double seen) {
+    return Math.max(leastSpread, seen);
+  }
+
   /** Multiple that a shift must reach to be a record, where the best so far is this. */
-  public double toBeat(double best) {
-    return best * (1 + recordMargin);
+  public double toBeat(double best, double spread) {
+    return best * (1 + marginSpreads * spread);
   }
 
   /** Multiple below which nothing counts as a record, by the best of the opening months. */
-  public double bar(double openingBest) {
-    return openingBest * barFactor;
+  public double bar(double openingBest, double spread) {
+    return openingBest * (1 + barSpreads * spread);
   }
 }

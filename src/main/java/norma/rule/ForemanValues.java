@@ -49,21 +49,21 @@ public record ForemanValues(
         double titleWorth,
     @Parameter(
             meaning = "standing from a record of the industry",
-            unit = "per log multiple",
+            unit = "per log multiple in spreads",
             min = 0,
             max = 50)
         double nationalWorth,
     @Parameter(
             meaning = "standing from a record of the shop",
-            unit = "per log multiple",
+            unit = "per log multiple in spreads",
             min = 0,
             max = 50)
         double localWorth,
     @Parameter(
             meaning = "how sharply he tells a reckoned record from a miss",
-            unit = "log",
+            unit = "spreads",
             min = 0.001,
-            max = 10)
+            max = 100)
         double recordSharpness,
     @Parameter(
             meaning = "what unrest costs him at mean resentment 1",
@@ -176,20 +176,25 @@ public record ForemanValues(
   }
 
   /**
-   * Standing hoped for from a record: (ln x)₊ · [nationalWorth · L(ln(x / national) /
-   * recordSharpness) + localWorth · L(ln(x / local) / recordSharpness)]; nothing up to one norm.
+   * Standing hoped for from a record: (ln x)₊ / s · [nationalWorth · L(ln(x / national) /
+   * (recordSharpness · s)) + localWorth · L(ln(x / local) / (recordSharpness · s))]; nothing up to
+   * one norm. It counts by how unusual it is in its trade.
    *
    * @param reckoned multiple of the norm x that it is reckoned to bring
    * @param national multiple that would be a record of the industry
    * @param local multiple that would be a record of the shop
+   * @param spread s of ordinary fulfilment in the trade ({@link Campaign#spread})
    */
-  public double recordWorth(double reckoned, double national, double local) {
+  public double recordWorth(double reckoned, double national, double local, double spread) {
+    double blur = recordSharpness * spread;
     return Math.max(0, Elementary.log(Math.max(SMALLEST, reckoned)))
-        * (nationalWorth * beats(reckoned, national) + localWorth * beats(reckoned, local));
+        / spread
+        * (nationalWorth * beats(reckoned, national, blur)
+            + localWorth * beats(reckoned, local, blur));
   }
 
-  private double beats(double reckoned, double toBeat) {
-    return Honour.logistic(Elementary.log(reckoned / Math.max(SMALLEST, toBeat)) / recordSharpness);
+  private static double beats(double reckoned, double toBeat, double blur) {
+    return Honour.logistic(Elementary.log(reckoned / Math.max(SMALLEST, toBeat)) / blur);
   }
 
   /**

@@ -6,9 +6,14 @@ import norma.parameter.Parameter;
 /**
  * What fame is worth to a worker, and what standing out costs him among his mates.
  *
- * <p>honour = taste · campaign · (1 + culture) / 2 · seen · [L((x - title) / sharpness) +
- * recordBonus · [record man] · L(ln(x / record) / recordSharpness)]; sanction = sanctionTaste ·
- * hostility · min(cap, (x - shop mean - tolerance)₊). L is the logistic function.
+ * <pre>
+ * honour = taste · campaign · (1 + culture) / 2 · seen
+ *   · [L((x - title) / (sharpness · s)) + recordBonus · [record man] · L(ln(x / record) / (sharpness · s))]
+ * sanction = sanctionTaste · hostility · min(cap, out),   out = ((x - shop mean) / s - tolerance)₊
+ * </pre>
+ *
+ * <p>L is the logistic function, s the spread of ordinary fulfilment in the trade ({@link
+ * Campaign#spread}): near the threshold, and standing out, are said by what is ordinary there.
  *
  * <p>Nobody hopes for what he has not seen: seen begins at 0 and is taught by example alone, each
  * lesson as 1 - seen ← (1 - seen) · exp(-lesson). A lesson is seenNews times those in the method
@@ -21,10 +26,10 @@ public record Honour(
     @Parameter(meaning = "worth of fame at full campaign", unit = "utils", min = 0, max = 50)
         double taste,
     @Parameter(
-            meaning = "how sharply a shift near the title's threshold counts",
-            unit = "norms",
+            meaning = "how sharply a shift near the title's threshold or the record counts",
+            unit = "spreads",
             min = 0.001,
-            max = 10)
+            max = 100)
         double sharpness,
     @Parameter(
             meaning = "extra fame hoped for by the man set on a record",
@@ -32,12 +37,6 @@ public record Honour(
             min = 0,
             max = 20)
         double recordBonus,
-    @Parameter(
-            meaning = "how sharply coming near the record counts for him",
-            unit = "log",
-            min = 0.001,
-            max = 10)
-        double recordSharpness,
     @Parameter(
             meaning = "what news of a record teach of fame, per lesson in the method",
             unit = "–",
@@ -58,21 +57,25 @@ public record Honour(
         double seenHalfLife,
     @Parameter(
             meaning = "worth of workmates' good will",
-            unit = "utils per norm",
+            unit = "utils per spread",
             min = 0,
             max = 50)
         double sanctionTaste,
-    @Parameter(meaning = "how far one may stand out unpunished", unit = "norms", min = 0, max = 10)
+    @Parameter(
+            meaning = "how far one may stand out unpunished",
+            unit = "spreads",
+            min = 0,
+            max = 100)
         double tolerance,
     @Parameter(
-            meaning = "fulfilment beyond which standing out costs no more",
-            unit = "norms",
+            meaning = "how far beyond that standing out costs no more",
+            unit = "spreads",
             min = 0,
-            max = 50)
+            max = 500)
         double cap,
     @Parameter(
             meaning = "how fast standing out among the resentful teaches their hostility",
-            unit = "per norm and dekada",
+            unit = "per spread and dekada",
             min = 0,
             max = 10)
         double coldLooks,
@@ -129,19 +132,21 @@ public record Honour(
     return 1 - (1 - seen) * Elementary.exp(-lesson);
   }
 
-  /** Chance by which a fulfilment counts for the title: L((x - threshold) / sharpness). */
-  public double titleChance(double x, double threshold) {
-    return logistic((x - threshold) / sharpness);
+  /**
+   * Chance by which a fulfilment counts for the title: L((x - threshold) / (sharpness · spread)).
+   */
+  public double titleChance(double x, double threshold, double spread) {
+    return logistic((x - threshold) / (sharpness * spread));
   }
 
   /**
-   * Chance by which a fulfilment counts as a record: L(ln(x / toBeat) / recordSharpness); 1 where
-   * there is nothing to beat.
+   * Chance by which a fulfilment counts as a record: L(ln(x / toBeat) / (sharpness · spread)); 1
+   * where there is nothing to beat.
    */
-  public double recordChance(double x, double toBeat) {
+  public double recordChance(double x, double toBeat, double spread) {
     return toBeat <= 0
         ? 1
-        : logistic(Elementary.log(Math.max(SMALLEST, x) / toBeat) / recordSharpness);
+        : logistic(Elementary.log(Math.max(SMALLEST, x) / toBeat) / (sharpness * spread));
   }
 
   /** Hostility expected after an act: h + hit · (1 - h), or seen for one who looked on. */
@@ -150,15 +155,17 @@ public record Honour(
   }
 
   /**
-   * Hostility expected after a dekada's cold looks: h + min(1, coldLooks · (x - usual - tolerance)₊
-   * · min(1, mean R)) · (1 - h).
+   * Hostility expected after a dekada's cold looks: h + min(1, coldLooks · out · min(1, mean R)) ·
+   * (1 - h).
    *
    * @param x his mean fulfilment
    * @param usual fulfilment held to be usual in the shop
+   * @param spread of ordinary fulfilment in the trade
    */
-  public double afterColdLooks(double hostility, double x, double usual, double meanResentment) {
+  public double afterColdLooks(
+      double hostility, double x, double usual, double meanResentment, double spread) {
     double mood = Math.min(1, meanResentment);
-    double out = Math.max(0, x - usual - tolerance);
+    double out = Math.max(0, (x - usual) / spread - tolerance);
     return hostility + Math.min(1, coldLooks * out * mood) * (1 - hostility);
   }
 
@@ -173,8 +180,8 @@ public record Honour(
   }
 
   /** Utility lost to workmates' hostility at a fulfilment. */
-  public double sanction(double hostility, double x, double shopMean) {
-    double excess = x - shopMean - tolerance;
-    return excess <= 0 ? 0 : sanctionTaste * hostility * Math.min(cap, excess);
+  public double sanction(double hostility, double x, double shopMean, double spread) {
+    double out = (x - shopMean) / spread - tolerance;
+    return out <= 0 ? 0 : sanctionTaste * hostility * Math.min(cap, out);
   }
 }

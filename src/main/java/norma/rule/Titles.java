@@ -10,13 +10,13 @@ import norma.parameter.Parameter;
  * threshold = 1 + strictness · spread · s     danger = 1 + loseBelow · (threshold - 1)
  * </pre>
  *
- * <p>s is the spread (standard deviation) of men's fulfilment of a dekada in the opening months, so
- * that what is far above the norm is measured by the trade's own: where all make much the same, a
- * little more stands out. Strictness is the committee's, log-normal of mean 1. Given after
- * dekadasAbove dekadas in a row with x ≥ threshold; lost after dekadasBelow in a row with x &lt;
- * danger. Only dekadas count that lie wholly after the committee opened. One with fewer than
- * ownShifts own shifts neither counts nor breaks a row. With s = 0 the threshold is the norm.
- * Source: calibration study for a threshold about 1.5 in coal; the rest assumed.
+ * <p>s is the spread of ordinary fulfilment in the trade ({@link Campaign#spread}), so that what is
+ * far above the norm is measured by the trade's own: where all make much the same, a little more
+ * stands out. Strictness is the committee's, log-normal of mean 1. Given after dekadasAbove dekadas
+ * in a row with x ≥ threshold; lost after dekadasBelow in a row with x &lt; danger. Only dekadas
+ * count that lie wholly after the committee opened. One with fewer than ownShifts own shifts
+ * neither counts nor breaks a row. Source: calibration study for a threshold about 1.5 in coal; the
+ * rest assumed.
  */
 public record Titles(
     @Parameter(
@@ -62,7 +62,7 @@ public record Titles(
    * Fulfilment that earns the title.
    *
    * @param strictness the committee's, 1 on average
-   * @param ordinarySpread standard deviation of fulfilment in the opening months
+   * @param ordinarySpread spread s of ordinary fulfilment
    */
   public double threshold(double strictness, double ordinarySpread) {
     return 1 + strictness * spread * ordinarySpread;

@@ -46,7 +46,17 @@ final class EffortChoiceTest {
 
   private static EffortChoice.Setting setting(double campaign, double drive) {
     return new EffortChoice.Setting(
-        TinyShop.NORM, TinyShop.NORM, campaign, drive, 1, 0, TinyShop.HOURS, 1, 1, 2);
+        TinyShop.NORM,
+        TinyShop.NORM,
+        campaign,
+        drive,
+        1,
+        0,
+        TinyShop.SPREAD,
+        TinyShop.HOURS,
+        1,
+        1,
+        2);
   }
 
   /**
@@ -125,9 +135,9 @@ final class EffortChoiceTest {
             "worker.honour.taste: 4",
             "worker.population.cultureMean: 0.5",
             "worker.honour.recordBonus: 3",
-            "worker.honour.recordSharpness: 0.5",
-            "worker.honour.sanctionTaste: 2",
-            "worker.honour.tolerance: 0.5",
+            "worker.honour.sharpness: 1",
+            "worker.honour.sanctionTaste: 1",
+            "worker.honour.tolerance: 1",
             "worker.honour.cap: 3");
     EffortChoice choice = choice(tiny);
     Worker man = tiny.man(0);
@@ -138,13 +148,13 @@ final class EffortChoiceTest {
     assertThat(choice.utilities()[5]).isCloseTo(plain + 1 * 0.5, within(1e-12));
     man.mind.hostility = 0.25;
     choice.ofLeader(man, setting(0.5, 0), task(0, false, -1));
-    // 2 · 0.25 · (2 - 1 - 0.5)
+    // 1 · 0.25 · ((2 - 1) / 0.5 - 1)
     assertThat(choice.utilities()[5]).isCloseTo(plain + 0.5 - 0.25, within(1e-12));
-    // Set on a record of 4: L(ln(2 / 4) / 0.5) = 1 / (1 + 4).
+    // Set on a record of 4: L(ln(2 / 4) / (1 · 0.5)) = 1 / (1 + 4).
     man.mind.hostility = 0;
     var record =
         new EffortChoice.Setting(
-            TinyShop.NORM, TinyShop.NORM, 0.5, 0, 1, 4, TinyShop.HOURS, 1, 1, 2);
+            TinyShop.NORM, TinyShop.NORM, 0.5, 0, 1, 4, TinyShop.SPREAD, TinyShop.HOURS, 1, 1, 2);
     choice.ofLeader(man, record, task(0, true, 0));
     assertThat(choice.utilities()[5]).isCloseTo(plain + 0.5 + 3 * 0.2, within(1e-12));
   }

@@ -44,7 +44,7 @@ final class FeelingsTest {
   /** Closes the dekada; returns what the men then resent. */
   private static double[] closed(TinyShop tiny) {
     new Feelings(new Incidents(new Chronicle(), 1))
-        .closeDekada(tiny.rules, tiny.shop, tiny.mechanisms, 1);
+        .closeDekada(tiny.rules, tiny.shop, tiny.mechanisms, TinyShop.SPREAD, 1);
     double[] resentment = new double[3];
     for (int slot = 0; slot < 3; slot++) {
       resentment[slot] = tiny.man(slot).mind.resentment;
@@ -143,7 +143,7 @@ final class FeelingsTest {
         tiny(
             "mechanisms.envy: false",
             "worker.honour.coldLooks: 1",
-            "worker.honour.tolerance: 0.3",
+            "worker.honour.tolerance: 0.6",
             "worker.honour.hostilityDecay: 0.5");
     double[] fulfilment = {20, 10, 0}; // one norm a shift is usual
     for (int slot = 0; slot < 3; slot++) {
@@ -153,7 +153,7 @@ final class FeelingsTest {
     }
     closed(tiny);
     assertThat(tiny.shop.usualFulfilment).isCloseTo(1, within(1e-12));
-    double looks = 1 * (2 - 1 - 0.3) * 0.25;
+    double looks = 1 * (2 - 0.6) * 0.25; // two spreads above what is usual
     assertThat(tiny.man(0).mind.hostility).isCloseTo((0.2 + looks * 0.8) * 0.5, within(1e-12));
     assertThat(tiny.man(1).mind.hostility).isCloseTo(0.1, within(1e-12));
   }

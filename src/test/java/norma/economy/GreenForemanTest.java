@@ -34,7 +34,20 @@ final class GreenForemanTest {
     tiny.shop.stores.open(100);
     Outlook outlook =
         new Outlook(
-            tiny.rules, tiny.mechanisms, tiny.industry.production, DAY, 1, 4, 0, 0, 0, 1, 0, 0, 1);
+            tiny.rules,
+            tiny.mechanisms,
+            tiny.industry.production,
+            DAY,
+            1,
+            4,
+            0,
+            0,
+            0,
+            1,
+            1,
+            0,
+            0,
+            1);
     new ShopShift(1, () -> {}).work(tiny.shop, tiny.shop.crew(0), outlook);
     return new double[] {tiny.shop.tally.of(Count.DOWN), tiny.shop.tally.of(Count.OUTPUT)};
   }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>His men usually make 10 units a shift and four shifts are left. By habit later shifts bring
  * 0.8 of that, driven a quarter more: 10 each. So whoever needs just what he expects has P = 1/2.
+ * With a spread of 1/2, 0.2 spreads are a margin of a tenth.
  */
 final class PlanWorthTest {
   @TempDir static Path folder;
@@ -36,7 +37,7 @@ final class PlanWorthTest {
       "foreman.values.titleWorth: 4",
       "foreman.values.nationalWorth: 5",
       "foreman.values.localWorth: 6",
-      "foreman.values.recordSharpness: 0.5",
+      "foreman.values.recordSharpness: 1",
       "foreman.values.unrest: 2",
       "foreman.values.blame: 8",
       "foreman.values.missFear: 0.5",
@@ -50,7 +51,7 @@ final class PlanWorthTest {
       "foreman.values.obstructCost: 0.15",
       "foreman.beliefs.outputLogSd: 0.1",
       "foreman.storming.gainBelieved: 0.25",
-      "planner.campaign.recordMargin: 0.1"
+      "planner.campaign.marginSpreads: 0.2"
     };
     String[] all = java.util.Arrays.copyOf(worths, worths.length + switches.length);
     System.arraycopy(switches, 0, all, worths.length, switches.length);
@@ -113,8 +114,8 @@ final class PlanWorthTest {
         5.25; // 42, so 40 needed: 10 · (1.1 + 0.9) now + 20 later, P = 1/2
     tiny.shop.bestMultiple = 4;
     // Nationally 2 · 1.1 is to beat, which 2.2 just reaches: L(0) = 1/2. In the shop 4.4, twice as
-    // much: L(ln(1/2) / 0.5) = 1 / (1 + 4).
-    double record = Math.log(2.2) * (5 * 0.5 + 6 * 0.2);
+    // much: L(ln(1/2) / (1 · 0.5)) = 1 / (1 + 4).
+    double record = Math.log(2.2) / 0.5 * (5 * 0.5 + 6 * 0.2);
     double standing = 3 * 1 * 0.5 * (4 * 0.25 + record);
     double blame = 8 * 2 * 0.5 * (0.5 * 0.5);
     // One man is moved, and the other usually makes 5 units: 5 + 2.2 · 4 are more than 11.

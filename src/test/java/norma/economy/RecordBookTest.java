@@ -45,13 +45,21 @@ final class RecordBookTest {
     assertThat(book.best).isEqualTo(2);
   }
 
-  /** Of 0.8, 1.0 and 1.2 the mean is 1 and the variance (0.04 + 0 + 0.04) / 3. */
+  /**
+   * Of 0.8, 1.0 and 1.2 the mean is 1 and the variance (0.04 + 0 + 0.04) / 3; no rise of norms
+   * changes how far men are apart.
+   */
   @Test
   void ordinaryIsWhatMenMadeInTheOpeningMonths() {
-    assertThat(book.spread()).isZero();
+    assertThat(book.knowsOrdinary()).isFalse();
+    assertThat(book.spread()).as("a whole norm is nothing unusual yet").isEqualTo(1);
     book.openDekada(0.8);
+    assertThat(book.knowsOrdinary()).isTrue();
+    assertThat(book.spread()).as("of one dekada").isZero();
     book.openDekada(1);
     book.openDekada(1.2);
+    assertThat(book.spread()).isCloseTo(Math.sqrt(0.08 / 3), within(1e-9));
+    book.renorm(0.5);
     assertThat(book.spread()).isCloseTo(Math.sqrt(0.08 / 3), within(1e-9));
   }
 }

@@ -18,11 +18,15 @@ import norma.time.Calendar;
  * quality 1 and have no end, upkeep is not put off, equipment stays as it is, nobody is moved off,
  * nobody errs, and the plan is out of reach.
  *
- * <p>A shift is of 8 hours, the norm 4 units. A man alone makes 1 unit an hour, so 2 norms.
+ * <p>A shift is of 8 hours, the norm 4 units. A man alone makes 1 unit an hour, so 2 norms. The
+ * spread of ordinary fulfilment is half a norm.
  */
 final class TinyShop {
   static final double NORM = 4;
   static final double HOURS = 8;
+
+  /** Spread of ordinary fulfilment in the trade. */
+  static final double SPREAD = 0.5;
 
   final Scenario scenario;
   final IndustryRules rules;
@@ -145,6 +149,7 @@ final class TinyShop {
         record,
         0,
         bar,
+        SPREAD,
         titled,
         open,
         1);

@@ -141,6 +141,28 @@ final class TitleTest {
     assertThat(desk.industry.records.spread()).isCloseTo(Math.sqrt(0.5 / 3), within(1e-9));
   }
 
+  /** Without opening months the first dekada in which anyone worked enough says what is usual. */
+  @Test
+  void withoutOpeningMonthsTheFirstDekadaTellsWhatIsOrdinary() {
+    PlannersDesk desk =
+        new PlannersDesk(
+            folder, "planner.campaign.openingMonths", "0", "planner.titles.ownShifts", "5");
+    desk.today(9);
+    for (int slot = 0; slot < 3; slot++) {
+      desk.dekada(slot, 4, 9); // too few shifts
+    }
+    desk.committees.endDekada(desk.industry);
+    assertThat(desk.industry.spread()).as("not known").isEqualTo(1);
+    for (int slot = 0; slot < 3; slot++) {
+      desk.dekada(slot, 10, 0.8 + 0.2 * slot);
+    }
+    desk.committees.endDekada(desk.industry);
+    assertThat(desk.industry.spread()).isCloseTo(Math.sqrt(0.08 / 3), within(1e-9));
+    desk.dekada(0, 10, 5);
+    desk.committees.endDekada(desk.industry);
+    assertThat(desk.industry.spread()).isCloseTo(Math.sqrt(0.08 / 3), within(1e-9));
+  }
+
   @Test
   void isGivenAfterTwoDekadasAboveTheThreshold() {
     PlannersDesk desk = open();

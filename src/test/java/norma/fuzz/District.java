@@ -29,7 +29,7 @@ final class District {
     // Institutions are quick, tempers short and audits frequent: things happen within weeks.
     set("planner.campaign.push", "0.9");
     set("planner.campaign.openingMonths", "0");
-    set("planner.campaign.recordMargin", "0.03");
+    set("planner.campaign.marginSpreads", "0.1");
     set("planner.fund.openingMonths", "1");
     set("planner.normRevision.debtBorne", "0");
     set("planner.normRevision.delay", "10");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** The campaign in its extremes. */
 final class CampaignTest {
   private static Campaign rule(double pushGain, double fade) {
-    return new Campaign(0, pushGain, fade, 2, 0.06, 0.18, 3, 0.3, 0.4, 0.1, 1.3, 10, 6);
+    return new Campaign(0, pushGain, fade, 2, 0.06, 0.18, 3, 0.3, 0.4, 0.05, 0.5, 2, 10, 6);
   }
 
   @Test
@@ -63,9 +63,19 @@ final class CampaignTest {
 
   @Test
   void recordsBeatTheBestByAMarginAndReachTheBarOfTheOpeningMonths() {
-    assertThat(rule(0, 0).toBeat(5)).isCloseTo(5.5, within(1e-12)); // 5 · (1 + 0.1)
-    assertThat(rule(0, 0).toBeat(0)).isZero();
-    assertThat(rule(0, 0).bar(3)).isCloseTo(3.9, within(1e-12)); // 3 · 1.3
+    assertThat(rule(0, 0).toBeat(5, 0.2)).isCloseTo(5.5, within(1e-12)); // 5 · (1 + 0.5 · 0.2)
+    assertThat(rule(0, 0).toBeat(0, 0.2)).isZero();
+    assertThat(rule(0, 0).bar(3, 0.2)).isCloseTo(4.2, within(1e-12)); // 3 · (1 + 2 · 0.2)
+  }
+
+  /** On a line where men differ by 0.06 norms, 1.2 is far above a best of 1; nowhere less does. */
+  @Test
+  void whereMenMakeMuchTheSameALittleMoreIsARecord() {
+    assertThat(rule(0, 0).bar(1, 0.06)).isCloseTo(1.12, within(1e-12)); // 1 + 2 · 0.06
+    assertThat(rule(0, 0).toBeat(1.2, 0.06)).isCloseTo(1.236, within(1e-12)); // 1.2 · 1.03
+    assertThat(rule(0, 0).spread(0.06)).isEqualTo(0.06);
+    assertThat(rule(0, 0).spread(0.04)).as("nobody tells them apart").isEqualTo(0.05);
+    assertThat(rule(0, 0).spread(0)).isEqualTo(0.05);
   }
 
   /**

@@ -101,6 +101,21 @@ final class ForemanWorthsTest {
     assertThat(WANTS.organising(PlanKind.OBSTRUCT, 0, 0)).isEqualTo(0.75);
   }
 
+  /** Of a multiple two log spreads above the norm, whatever a spread is. */
+  @Test
+  void aRecordCountsByHowUnusualItIsInItsTrade() {
+    ForemanValues wants =
+        new ForemanValues(0, 0, 0, 0, 0, 0, 1, 2, 0.5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    for (double spread : new double[] {0.5, 0.1}) {
+      double x = Math.exp(2 * spread);
+      // It just reaches the industry's: L(0) = 1/2; the shop's by L(-ln 3) = 1/4.
+      double local = x * Math.pow(3, 0.5 * spread);
+      assertThat(wants.recordWorth(x, x, local, spread))
+          .isCloseTo(2 * (1 * 0.5 + 2 * 0.25), within(1e-12));
+      assertThat(wants.recordWorth(1, x, x, spread)).isZero();
+    }
+  }
+
   @Test
   void unrestIsThatOfThoseWhoLose() {
     assertThat(WANTS.unrestCost(0.5, 0.4)).isCloseTo(2 * 0.5 * 0.4, within(1e-12));

@@ -127,21 +127,7 @@ final class HabitsTest {
   void fameIsTaughtByExampleAndForgotten() {
     Honour rule =
         new Honour(
-            2,
-            0.15,
-            6,
-            0.2,
-            Math.log(2) / 8,
-            Math.log(2),
-            180,
-            1,
-            0.3,
-            3,
-            0.03,
-            0.5,
-            0.05,
-            0.02,
-            0.1);
+            2, 0.15, 6, Math.log(2) / 8, Math.log(2), 180, 1, 0.3, 3, 0.03, 0.5, 0.05, 0.02, 0.1);
     assertThat(rule.afterNews(0, 0)).isZero();
     assertThat(rule.afterNews(0, 8)).isCloseTo(0.5, within(1e-12)); // 1 - e^(-ln 2)
     assertThat(rule.afterNews(rule.afterNews(0, 3), 5)).isCloseTo(0.5, within(1e-12));
@@ -158,22 +144,27 @@ final class HabitsTest {
 
   @Test
   void standingOutCostsNothingWithinToleranceAndNoMoreBeyondTheCap() {
-    Honour rule =
-        new Honour(2, 0.15, 6, 0.2, 0.01, 0.05, 180, 1, 0.3, 3, 0.03, 0.5, 0.05, 0.02, 0.1);
-    assertThat(rule.sanction(1, 1.25, 1)).isZero();
-    assertThat(rule.sanction(0, 9, 1)).isZero();
-    assertThat(rule.sanction(0.5, 1.8, 1)).isCloseTo(0.25, within(1e-12));
-    assertThat(rule.sanction(0.5, 100, 1)).isCloseTo(1.5, within(1e-12));
+    Honour rule = new Honour(2, 0.5, 6, 0.01, 0.05, 180, 1, 1.5, 3, 0.03, 0.5, 0.05, 0.02, 0.1);
+    assertThat(rule.sanction(1, 1.25, 1, 0.2)).isZero(); // 1.25 spreads
+    assertThat(rule.sanction(0, 9, 1, 0.2)).isZero();
+    assertThat(rule.sanction(0.5, 1.8, 1, 0.2)).isCloseTo(1.25, within(1e-12)); // (4 - 1.5) / 2
+    assertThat(rule.sanction(0.5, 1.4, 1, 0.1)).isCloseTo(1.25, within(1e-12));
+    assertThat(rule.sanction(0.5, 100, 1, 0.2)).isCloseTo(1.5, within(1e-12));
     assertThat(rule.readiness(0, 1)).isZero();
     assertThat(rule.readiness(0.5, 0)).isCloseTo(0.5, within(1e-12)); // 2 · 1/2 · 1/2
     assertThat(rule.readiness(0.5, 1)).isCloseTo(1, within(1e-12));
-    assertThat(rule.titleChance(1.45, 1.45)).isEqualTo(0.5);
-    assertThat(rule.recordChance(2, 4)).isCloseTo(1 / 33.0, within(1e-12)); // L(-5 ln 2)
-    assertThat(rule.recordChance(2, 0)).isEqualTo(1);
+    assertThat(rule.titleChance(1.45, 1.45, 0.2)).isEqualTo(0.5);
+    // L(ln 4) = 4 / 5, at 0.5 · 0.2 and at 0.5 · 0.1
+    assertThat(rule.titleChance(1.5 + 0.1 * Math.log(4), 1.5, 0.2)).isCloseTo(0.8, within(1e-12));
+    assertThat(rule.titleChance(1.2 + 0.05 * Math.log(4), 1.2, 0.1)).isCloseTo(0.8, within(1e-12));
+    assertThat(rule.recordChance(2, 4, 0.4)).isCloseTo(1 / 33.0, within(1e-12)); // L(-5 ln 2)
+    assertThat(rule.recordChance(2, 0, 0.4)).isEqualTo(1);
     assertThat(rule.afterAct(0.2, true)).isCloseTo(0.2 + 0.5 * 0.8, within(1e-12));
     assertThat(rule.afterAct(0.2, false)).isCloseTo(0.2 + 0.05 * 0.8, within(1e-12));
-    assertThat(rule.afterColdLooks(0.2, 2.3, 1, 5)).isCloseTo(0.2 + 0.03 * 0.8, within(1e-12));
-    assertThat(rule.afterColdLooks(0.2, 1.3, 1, 5)).isEqualTo(0.2);
+    // 6.5 spreads, of which 1.5 are borne
+    assertThat(rule.afterColdLooks(0.2, 2.3, 1, 5, 0.2))
+        .isCloseTo(0.2 + 0.03 * 5 * 0.8, within(1e-12));
+    assertThat(rule.afterColdLooks(0.2, 1.25, 1, 5, 0.2)).isEqualTo(0.2);
     assertThat(rule.remembered(0.5)).isCloseTo(0.49, within(1e-12));
     assertThat(Honour.logistic(0)).isEqualTo(0.5);
     assertThat(Honour.logistic(-100)).isZero();
