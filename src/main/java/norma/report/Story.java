@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import norma.chart.pen.Trade;
 import norma.event.Event;
 import norma.event.Event.Kind;
@@ -14,6 +15,7 @@ import norma.measure.History;
 import norma.measure.Measure;
 import norma.measure.Scope;
 import norma.measure.Stretch;
+import norma.portrait.Flow;
 
 /** What happened in one industry, as the paragraphs of a summary ask for it. */
 final class Story {
@@ -24,6 +26,7 @@ final class Story {
   private final Scope scope;
   private final Trade trade;
   private final IntFunction<String> names;
+  private final UnaryOperator<String> industries;
   private final Causes causes;
   private final Map<Kind, List<Event>> events = new EnumMap<>(Kind.class);
   private final Map<Measure, double[]> series = new EnumMap<>(Measure.class);
@@ -33,6 +36,7 @@ final class Story {
     this.scope = scope;
     this.trade = context.labels().trade(scope);
     this.causes = new Causes(history);
+    this.industries = id -> Words.inside(context.labels().trade(new Scope(id, -1)).industry());
     this.names = worker -> context.name(worker, trade);
     for (Kind kind : Kind.values()) {
       events.put(
@@ -73,6 +77,16 @@ final class Story {
   /** "section 17". */
   String shop(Event event) {
     return trade.shop() + " " + (event.shop() + 1);
+  }
+
+  /** Name of another industry within a sentence: "coal". */
+  String industry(String id) {
+    return industries.apply(id);
+  }
+
+  /** What came to the industry from others on a day. */
+  List<Flow> flows(int day) {
+    return history.flows(day).stream().filter(flow -> flow.to().equals(scope.industry())).toList();
   }
 
   /** Events of a kind in the industry, in order. */

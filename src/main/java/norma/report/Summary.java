@@ -109,6 +109,7 @@ public final class Summary {
     paragraphs.add(norms.pay());
     paragraphs.add(new FeelingsParagraph(story).text());
     paragraphs.add(joined(strains.pledges(), new Foremen(story).text(), strains.near()));
+    paragraphs.add(new FeedsParagraph(story).text());
     paragraphs.add(people(story) + new WorkParagraph(story).text());
   }
 

@@ -21,6 +21,7 @@ import norma.time.Phase;
  * unless a test asks for it.
  */
 final class PlannersDesk {
+  final Scenario scenario;
   final Country country;
   final Industry industry;
   final Shop shop;
@@ -53,7 +54,7 @@ final class PlannersDesk {
     for (int i = 0; i < settings.length; i += 2) {
       set.put(settings[i], settings[i + 1]);
     }
-    Scenario scenario = Bare.scenario(folder, industries.toArray(String[]::new)).with(set);
+    scenario = Bare.scenario(folder, industries.toArray(String[]::new)).with(set);
     calendar = new Calendar(scenario.calendar());
     country = new Country(scenario.rules(), calendar, scenario.names(), 1, this::note);
     press = new Press(country);
