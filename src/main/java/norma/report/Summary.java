@@ -87,6 +87,7 @@ public final class Summary {
     TradesParagraph trades = new TradesParagraph(stories.values(), turn);
     paragraphs.add(trades.titlesAndNorms());
     paragraphs.add(trades.workAndFeelings());
+    paragraphs.add(new FlowsParagraph(history, stories).text());
   }
 
   /** An industry among many: of its own only what is not said of all of them together. */

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import norma.chart.pen.Labels;
@@ -40,40 +41,59 @@ public final class EconomyCharts {
     SpreadRows spread = new SpreadRows(history, labels, STYLE);
     TitleLines titles = new TitleLines(history, labels, STYLE);
     int rows = history.industries().size();
-    Dimension usual = Picture.USUAL;
-    return List.of(
+    List<Picture> pictures = new ArrayList<>();
+    pictures.add(
         new Picture(
             "overview",
             labels.scenario(),
             labels.scenario(),
             EconomyOverview.SIZE,
-            g -> EconomyOverview.draw(g, history, labels)),
+            g -> EconomyOverview.draw(g, history, labels)));
+    pictures.add(
         picture(
             "industries",
             "What was reached, by industry",
             IndustryPanels.NOTE,
             labels,
             panels.key(),
-            new Dimension(
-                usual.width,
-                150 + (IndustryPanels.rows(rows) == 1 ? 400 : 275 * IndustryPanels.rows(rows))),
-            panels::draw),
+            rows(IndustryPanels.rows(rows) == 1 ? 1.5 : IndustryPanels.rows(rows), 150, 275),
+            panels::draw));
+    pictures.add(
         picture(
             "spread",
             "How records spread from industry to industry",
             SpreadRows.NOTE,
             labels,
             spread.key(),
-            new Dimension(usual.width, Math.max(420, 230 + 48 * rows)),
-            spread::draw),
+            rows(rows, 230, 48),
+            spread::draw));
+    pictures.add(
         picture(
             "titles-by-trade",
             "Who holds the title, by industry",
             TitleLines.NOTE,
             labels,
             List.of(),
-            usual,
+            Picture.USUAL,
             titles::draw));
+    FlowRows flows = new FlowRows(history, labels, STYLE);
+    if (flows.size() > 0) {
+      pictures.add(
+          picture(
+              "flows",
+              "What stands between industries",
+              FlowRows.NOTE,
+              labels,
+              flows.key(),
+              rows(flows.size(), 230, 42),
+              flows::draw));
+    }
+    return pictures;
+  }
+
+  /** As wide as usual, and as high as so many rows need. */
+  private static Dimension rows(double rows, int around, int each) {
+    return new Dimension(Picture.USUAL.width, (int) Math.max(420, around + each * rows));
   }
 
   private static Picture picture(

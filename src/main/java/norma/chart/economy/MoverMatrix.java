@@ -1,0 +1,144 @@
+package norma.chart.economy;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.List;
+import norma.chart.pen.Lettering;
+import norma.chart.pen.Palette;
+import norma.chart.pen.Style;
+import norma.chart.run.ValueScale;
+
+/**
+ * Who went from where to where: a row for each place that people left, a column for each to which
+ * they came, the darker the more; all who left at the right, all who came at the foot.
+ */
+final class MoverMatrix {
+  static final String NOTE =
+      "People over the run, by the place they left (rows) and the place to which they came"
+          + " (columns); grey: came back to their own trade.";
+
+  private static final double HEAD = 108;
+
+  private final List<String> names;
+  private final int[][] people;
+  private final Style style;
+
+  /**
+   * The matrix.
+   *
+   * @param names of the places, in their order
+   * @param people by the place left and the place come to
+   */
+  MoverMatrix(List<String> names, int[][] people, Style style) {
+    this.names = List.copyOf(names);
+    this.people = people;
+    this.style = style;
+  }
+
+  /** Whether anybody moved. */
+  boolean isEmpty() {
+    return Arrays.stream(people).flatMapToInt(Arrays::stream).sum() == 0;
+  }
+
+  /** How many places there are. */
+  int size() {
+    return names.size();
+  }
+
+  /** All who left a place, those who came back to it left out. */
+  int left(int place) {
+    return Arrays.stream(people[place]).sum() - people[place][place];
+  }
+
+  /** All who came to a place, those who came back to it left out. */
+  int came(int place) {
+    return Arrays.stream(people).mapToInt(row -> row[place]).sum() - people[place][place];
+  }
+
+  /** Most who went one way, at least 1. */
+  private int most() {
+    int most = 1;
+    for (int from = 0; from < people.length; from++) {
+      for (int to = 0; to < people.length; to++) {
+        most = from == to ? most : Math.max(most, people[from][to]);
+      }
+    }
+    return most;
+  }
+
+  void draw(Graphics2D g, Rectangle2D area) {
+    Writing writing = new Writing(g, style);
+    int n = names.size();
+    double widest =
+        names.stream().mapToDouble(t -> writing.width(t, style.plain(1))).max().orElse(0) + 12;
+    double width = Math.min(86, (area.getWidth() - widest - 40) / (n + 1));
+    double height = Math.min(40, (area.getHeight() - HEAD) / (n + 1));
+    double x = area.getX() + widest;
+    double y = area.getY() + HEAD;
+    for (int k = 0; k <= n; k++) {
+      head(g, k < n ? names.get(k) : "left", x + (k + 0.5) * width, y - 8, k == n);
+    }
+    int most = most();
+    for (int from = 0; from <= n; from++) {
+      double top = y + from * height;
+      double base = top + height / 2 + 0.36 * g.getFontMetrics(style.plain(1)).getAscent();
+      String name = from < n ? names.get(from) : "came";
+      writing.right(
+          name, from < n ? style.plain(1) : style.bold(1), style.ground().ink(), x - 8, base);
+      for (int to = 0; to <= n; to++) {
+        Rectangle2D cell = new Rectangle2D.Double(x + to * width, top, width, height);
+        if (from < n && to < n) {
+          cell(g, cell, people[from][to], from == to, most);
+        } else if (from < n || to < n) {
+          int sum = from < n ? left(from) : came(to);
+          writing.middle(
+              figure(sum), style.bold(0.93), style.ground().ink(), cell.getCenterX(), base);
+        }
+      }
+    }
+  }
+
+  private void head(Graphics2D g, String text, double x, double y, boolean bold) {
+    AffineTransform upright = g.getTransform();
+    g.translate(x, y);
+    g.rotate(-Math.PI / 4);
+    String cut = Lettering.cut(text, g.getFontMetrics(style.plain(1)), HEAD * 1.25);
+    new Writing(g, style)
+        .left(cut, bold ? style.bold(1) : style.plain(1), style.ground().ink(), 0, 0);
+    g.setTransform(upright);
+  }
+
+  private void cell(Graphics2D g, Rectangle2D cell, int number, boolean own, int most) {
+    double strength = number == 0 ? 0 : Math.sqrt((double) number / most);
+    g.setPaint(own ? style.ground().grid() : shade(Math.min(1, strength)));
+    g.fill(cell);
+    g.setPaint(style.ground().grid());
+    g.setStroke(new BasicStroke(1));
+    g.draw(cell);
+    if (number > 0) {
+      Color ink = !own && strength > 0.6 ? style.ground().paper() : style.ground().ink();
+      double base = cell.getCenterY() + 0.36 * g.getFontMetrics(style.plain(0.93)).getAscent();
+      new Writing(g, style).middle(figure(number), style.plain(0.93), ink, cell.getCenterX(), base);
+    }
+  }
+
+  private Color shade(double strength) {
+    Color paper = style.ground().paper();
+    return new Color(
+        mixed(paper.getRed(), Palette.BLUE.getRed(), strength),
+        mixed(paper.getGreen(), Palette.BLUE.getGreen(), strength),
+        mixed(paper.getBlue(), Palette.BLUE.getBlue(), strength));
+  }
+
+  private static int mixed(int from, int to, double strength) {
+    return (int) Math.round(from + strength * (to - from));
+  }
+
+  private static String figure(int number) {
+    return ValueScale.format("#,##0").format(number);
+  }
+}
