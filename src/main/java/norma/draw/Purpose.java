@@ -34,7 +34,8 @@ public enum Purpose {
   CENSUS(40),
   COMMITTEE(45),
   UPKEEP(60),
-  JOB(61);
+  JOB(61),
+  STOPS(72);
 
   private final long code;
 

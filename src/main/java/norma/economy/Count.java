@@ -6,7 +6,9 @@ import norma.shift.Loss;
 public enum Count {
   /** True output hauled, units. */
   OUTPUT,
-  /** Of that, credited to men on the roster. */
+  /** Of that, scrap, which is found downstream, units. */
+  SCRAP,
+  /** Of the output, credited to men on the roster. */
   CREDITED,
   /** Of that, made by men who have left since. */
   CREDITED_TO_LEAVERS,

@@ -68,6 +68,7 @@ final class Records {
             .with("previous_best", national ? industry.records.best : shop.bestMultiple)
             .with("helpers", report.helpers())
             .with("moved_off", report.cleared())
+            .with("machines", report.machines())
             .with("prepared_units", report.preparedUsed())
             .with("preparing_shifts", report.preparingShifts())
             .with("method", report.method())

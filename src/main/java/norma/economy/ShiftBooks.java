@@ -154,6 +154,12 @@ final class ShiftBooks {
       shop.hearsay.tell(plan, realised);
     }
     tally.add(Count.OUTPUT, result.hauled);
+    tally.add(Count.SCRAP, scrap());
+    for (int i = 0; i < shop.crew; i++) {
+      if (order.role[i] == Role.LEADER) {
+        shop.tended(about.production.machines(order.places[i]));
+      }
+    }
     tally.add(Count.STANDARD_OUTPUT, result.hauled / about.norm);
     tally.add(Count.SHOP_SHIFTS, 1);
     tally.add(
@@ -179,6 +185,18 @@ final class ShiftBooks {
     if (leaders > 0) {
       tally.add(Count.SUPPLY_GINI, Gini.of(Arrays.copyOf(drawnMaterial, leaders)));
     }
+  }
+
+  /** Units of scrap: what is credited to men not at a place today was made at customary pace. */
+  private double scrap() {
+    double usual = rules.quality().scrapAt(1);
+    double units = usual * result.hauled;
+    for (int i = 0; i < shop.crew; i++) {
+      if (order.role[i] == Role.LEADER) {
+        units += (rules.quality().scrapAt(order.effort[i]) - usual) * result.output[i];
+      }
+    }
+    return units;
   }
 
   /** Keeps what matters beyond the shop, and learns how a record turned out. */
@@ -215,6 +233,7 @@ final class ShiftBooks {
             slot < 0 ? 0 : result.output[slot],
             slot < 0 ? 0 : lineup.helperCount(slot),
             slot < 0 ? 0 : lineup.clearedCount(slot),
+            slot < 0 ? 0 : about.production.machines(order.places[slot]),
             plan == PlanKind.RECORD && slot == order.preparedFor
                 ? order.prepared - result.preparedLeft
                 : 0,

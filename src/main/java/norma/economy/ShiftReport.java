@@ -11,6 +11,7 @@ import norma.rule.PlanKind;
  * @param output his output, units
  * @param helpers his helpers
  * @param cleared men moved off their places so that he had them
+ * @param machines machines that he had, places where a place is one machine's
  * @param preparedUsed prepared units he used up
  * @param preparingShifts shifts in which his face was prepared
  * @param effort his pace
@@ -27,6 +28,7 @@ record ShiftReport(
     double output,
     int helpers,
     int cleared,
+    int machines,
     double preparedUsed,
     int preparingShifts,
     double effort,

@@ -59,6 +59,9 @@ final class Shop {
 
   double highest;
 
+  /** Most machines that one man had in a shift. */
+  int mostMachines;
+
   /** Who names its title holders. */
   final Committee committee;
 
@@ -158,6 +161,11 @@ final class Shop {
   void show(double multiple) {
     bestMultiple = Math.max(bestMultiple, multiple);
     highest = Math.max(highest, multiple);
+  }
+
+  /** A man had so many machines in a shift. */
+  void tended(int machines) {
+    mostMachines = Math.max(mostMachines, machines);
   }
 
   /** Norms rose: what was its best is so many norms of the new ones. */

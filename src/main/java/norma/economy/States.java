@@ -19,6 +19,7 @@ final class States {
     tally.set(
         Count.OVERDRAFT, -industry.ledger.balance(Ledger.Account.BANK) / industry.shops.size());
     tally.standingRecord(shop.highest > 0 ? shop.highest : Double.NaN);
+    tally.mostMachines(shop.mostMachines > 0 ? shop.mostMachines : Double.NaN);
     tally.set(Count.COMMITTEES_OPEN, shop.committee.open() ? 1 : 0);
     tally.add(Count.UPKEEP, shop.workplaces.states());
     tally.add(Count.PLACES, shop.workplaces.count());

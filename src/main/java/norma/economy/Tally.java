@@ -15,6 +15,7 @@ public final class Tally {
   private final Sample pays = new Sample();
   private double best = Double.NaN;
   private double standingRecord = Double.NaN;
+  private double mostMachines = Double.NaN;
   private double normRise = Double.NaN;
   private double storming = Double.NaN;
   private double stormingWeight;
@@ -39,6 +40,11 @@ public final class Tally {
   /** Highest fulfilment of a shift ever, NaN before the first. */
   public double standingRecord() {
     return standingRecord;
+  }
+
+  /** Most machines that one man had in a shift ever, NaN before the first. */
+  public double mostMachines() {
+    return mostMachines;
   }
 
   /** Rise of the norm that came into force today, as a share; NaN on other days. */
@@ -89,6 +95,10 @@ public final class Tally {
     standingRecord = x;
   }
 
+  void mostMachines(double machines) {
+    mostMachines = machines;
+  }
+
   void normRise(double rise) {
     normRise = rise;
   }
@@ -111,6 +121,7 @@ public final class Tally {
     pays.addAll(other.pays);
     best = larger(best, other.best);
     standingRecord = larger(standingRecord, other.standingRecord);
+    mostMachines = larger(mostMachines, other.mostMachines);
     normRise = larger(normRise, other.normRise);
     inputStock = -larger(-inputStock, -other.inputStock);
     if (!Double.isNaN(other.storming)) {
@@ -130,6 +141,7 @@ public final class Tally {
     pays.clear();
     best = Double.NaN;
     standingRecord = Double.NaN;
+    mostMachines = Double.NaN;
     normRise = Double.NaN;
     storming = Double.NaN;
     stormingWeight = 0;

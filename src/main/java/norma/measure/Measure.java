@@ -19,6 +19,7 @@ import norma.economy.Tally;
  */
 public enum Measure {
   OUTPUT("units", "true output hauled on the day", Count.OUTPUT),
+  SCRAP_SHARE("share", "part of the true output that is scrap", Count.SCRAP, Count.OUTPUT),
   REPORTED_OUTPUT("units", "output by the foremen's report", Count.REPORTED),
   PLAN("units", "plan of the day", Count.PLAN),
   OUTPUT_PER_MAN_SHIFT(
@@ -44,6 +45,10 @@ public enum Measure {
       Count.MAN_SHIFTS),
   BEST_MULTIPLE("norms", "highest fulfilment of a shift on the day", Tally::best),
   STANDING_RECORD("norms", "highest fulfilment of a shift so far", Tally::standingRecord),
+  BEST_MACHINES(
+      "machines",
+      "most machines, or places where a place is one machine's, that one man had in a shift so far",
+      Tally::mostMachines),
   FULFILMENT_P10("norms", "lowest decile of fulfilment on the day", t -> t.fulfilmentQuantile(0.1)),
   FULFILMENT_P50("norms", "median fulfilment on the day", t -> t.fulfilmentQuantile(0.5)),
   FULFILMENT_P90(

@@ -8,5 +8,11 @@ public enum Craft {
   HAND_WORK,
 
   /** The same, but that a machine sets part of the pace, see {@link Machine}. */
-  MACHINE_WORK
+  MACHINE_WORK,
+
+  /** The same, but that machines run by themselves until they stop, see {@link Tending}. */
+  TENDING,
+
+  /** All at one line, which goes as fast as the slowest station, see {@link Line}. */
+  ASSEMBLY_LINE
 }

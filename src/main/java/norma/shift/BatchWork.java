@@ -11,6 +11,7 @@ import norma.rule.Preparation;
 import norma.rule.SharedThing;
 import norma.rule.Supplies;
 import norma.rule.Team;
+import norma.rule.Tending;
 import norma.rule.Tools;
 import norma.rule.Upkeep;
 import norma.rule.Work;
@@ -31,6 +32,9 @@ final class BatchWork implements Production {
   /** Null where all is done by hand. */
   private final Machine machine;
 
+  /** Null where no machines run by themselves. */
+  private final Tending tending;
+
   private final SharedThing shared;
   private final Haulage haulage;
   private final Tools tools;
@@ -46,6 +50,7 @@ final class BatchWork implements Production {
   BatchWork(IndustryRules rules, Mechanisms mechanisms) {
     work = rules.work();
     machine = rules.craft() == Craft.MACHINE_WORK ? rules.machine() : null;
+    tending = rules.craft() == Craft.TENDING ? rules.tending() : null;
     shared = rules.shared();
     haulage = rules.haulage();
     tools = rules.tools();
@@ -54,12 +59,16 @@ final class BatchWork implements Production {
     limited = mechanisms.shortage();
     breakdowns = mechanisms.breakdowns();
     upkeep = mechanisms.upkeep() ? rules.upkeep() : null;
-    gangs = mechanisms.gangCutting() && machine == null;
+    gangs = mechanisms.gangCutting() && byHand();
     placeYield =
         mechanisms.finitePlaces() ? rules.place().units(rules.norm()) : Double.POSITIVE_INFINITY;
     for (int i = 0; i < logGain.length; i++) {
       logGain[i] = upkeep == null ? 0 : upkeep.logGain(work, Upkeep.share(i));
     }
+  }
+
+  private boolean byHand() {
+    return machine == null && tending == null;
   }
 
   @Override
@@ -69,6 +78,9 @@ final class BatchWork implements Production {
 
   /** Units of an ordinary job, had the place no end. */
   private double made(double f, Stand at, double auxTime, double hours) {
+    if (tending != null) {
+      return tending.output(work, team(f, at), auxTime, at.prepared(), hours);
+    }
     return machine == null
         ? work.output(team(f, at), auxTime, at.prepared(), hours)
         : machine.output(work, team(f, at), auxTime, at.prepared(), hours);
@@ -88,7 +100,7 @@ final class BatchWork implements Production {
    */
   @Override
   public boolean growsInStep(Stand at) {
-    return machine == null && at.help() <= 0 && at.prepared() <= 0;
+    return byHand() && at.help() <= 0 && at.prepared() <= 0;
   }
 
   @Override
@@ -109,10 +121,15 @@ final class BatchWork implements Production {
   @Override
   public double mostFrom(int helpers, int cleared, double readied, double equipment) {
     double place = placeYield * equipment;
-    if (machine != null) {
+    if (!byHand()) {
       return place * (1 + helpers + cleared);
     }
     return place * (1 + helpers) + (cleared == 0 ? 0 : Math.min(readied, place * cleared));
+  }
+
+  @Override
+  public int machines(int places) {
+    return tending == null ? places : tending.tended(places);
   }
 
   @Override
@@ -164,6 +181,8 @@ final class BatchWork implements Production {
   public void equip(ShiftOrder order) {
     order.work = work;
     order.machine = machine;
+    order.tending = tending;
+    order.line = null;
     order.things = limited ? shared.of(order.men) : Integer.MAX_VALUE;
     order.haulage = haulage;
     order.tools = tools;

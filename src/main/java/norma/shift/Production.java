@@ -37,6 +37,9 @@ public interface Production {
    */
   double mostFrom(int helpers, int cleared, double readied, double equipment);
 
+  /** Machines that he tends who has so many places; the places where a place is one machine's. */
+  int machines(int places);
+
   /** How much faster, as a share, the method makes one who knows all of it and has helpers. */
   double methodGain();
 

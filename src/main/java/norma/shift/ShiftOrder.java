@@ -2,8 +2,10 @@ package norma.shift;
 
 import java.util.Arrays;
 import norma.rule.Haulage;
+import norma.rule.Line;
 import norma.rule.Machine;
 import norma.rule.Preparation;
+import norma.rule.Tending;
 import norma.rule.Tools;
 import norma.rule.Upkeep;
 import norma.rule.Work;
@@ -24,6 +26,12 @@ public final class ShiftOrder {
 
   /** Null where all is done by hand. */
   public Machine machine;
+
+  /** Null where no machines run by themselves. */
+  public Tending tending;
+
+  /** Null where nobody works at a line. */
+  public Line line;
 
   public Haulage haulage;
   public Tools tools;

@@ -29,6 +29,7 @@ final class Tempo {
   private double[] luck = new double[0];
   private double[] helpers = new double[0];
   private long[] key = new long[0];
+  private final Interference interference = new Interference();
 
   /** Takes up a shift: rates by the team-rate formula, each man's luck of the shift. */
   void begin(ShiftOrder order) {
@@ -42,9 +43,10 @@ final class Tempo {
       helpers = new double[order.men];
       key = new long[order.men];
     }
+    interference.begin(order);
     Arrays.fill(helpers, 0, order.men, 0);
     for (int man = 0; man < order.men; man++) {
-      if (order.role[man] == Role.HELPER) {
+      if (order.role[man] == Role.HELPER && order.line == null) {
         helpers[order.leader[man]] += help(man);
       }
     }
@@ -65,7 +67,10 @@ final class Tempo {
     Team team =
         new Team(
             f, quality, order.method[man], helpers[man], order.gangs, order.places[man], favoured);
-    if (order.machine == null) {
+    if (order.tending != null) {
+      rate[man] = order.tending.mendRate(work, team, auxTime);
+      preparedRate[man] = order.tending.preparedRate(work, team, auxTime);
+    } else if (order.machine == null) {
       rate[man] = work.teamRate(team, auxTime);
       preparedRate[man] = man == order.preparedFor ? work.preparedRate(team, auxTime) : rate[man];
     } else {
@@ -93,12 +98,23 @@ final class Tempo {
   double hours(int man, int batch, double units, double prepared) {
     double factor =
         order.work.batchLuck(luck[man], Draw.uniform(key[man], BATCH_LUCK + 2L * batch));
+    if (order.tending != null) {
+      return tendedHours(man, units, prepared, factor);
+    }
     double hours =
         order.machine == null
             ? (prepared / preparedRate[man] + (units - prepared) / rate[man]) / factor
             : prepared * preparedTime[man].hours(factor)
                 + (units - prepared) * time[man].hours(factor);
     return hours / order.ease[man];
+  }
+
+  /** Luck and pace hasten the man to a stopped machine, but no machine that runs. */
+  private double tendedHours(int man, double units, double prepared, double factor) {
+    double each = order.tending.perMachineHour(order.work) * order.ease[man];
+    double hours =
+        prepared > 0 ? interference.hours(man, prepared / each, preparedRate[man] * factor) : 0;
+    return hours + interference.hours(man, (units - prepared) / each, rate[man] * factor);
   }
 
   /** Hours a carrier is away with the man's batch of this number. */

@@ -1,0 +1,70 @@
+package norma.rule;
+
+import norma.draw.Draw;
+import norma.draw.Elementary;
+import norma.parameter.Parameter;
+
+/**
+ * A line of stations, one for each man of the crew, that goes as fast as the slowest of them.
+ *
+ * <p>A cycle makes a batch for each station. The men present share the stations' work: with n of
+ * crew there, each does crew / n batches a cycle, and
+ *
+ * <pre>
+ * cycle = max(batch / (conveyor · alone(1, 1)), max over men of crew / n · batch / his rate)
+ * </pre>
+ *
+ * <p>by each man's own luck; without a conveyor, conveyor = 0, the first is 0. What the line makes
+ * is the work of all alike. So nobody can make more than the line, and a man expects
+ *
+ * <pre>
+ * rate = min(alone(f, q), line),  line = min(conveyor · alone(1, 1), alone(1, 1) / slowest)
+ * </pre>
+ *
+ * <p>where slowest is the mean of the longest of crew times of mean 1: H(crew) = 1 + 1/2 + … where
+ * they are exponential, else log-normal of spread σ, exp(σ · z - σ² / 2), z the normal quantile of
+ * (crew - 3/8) / (crew + 1/4), in which skills, places and luck are added up. Source: design of the
+ * economy, section 1; Blom (1958) for the quantile.
+ */
+public record Line(
+    @Parameter(
+            meaning = "pace at which the conveyor goes; 0 where there is none",
+            unit = "customary pace",
+            min = 0,
+            max = 100)
+        double conveyor) {
+
+  /** Least hours of a cycle. */
+  public double leastHours(Work work) {
+    return conveyor == 0 ? 0 : work.batch() / (conveyor * work.aloneRate(1, 1));
+  }
+
+  /**
+   * Units an hour of each station on a line of ordinary men.
+   *
+   * @param skillLogSd spread of the men's skill
+   */
+  public double rate(Work work, double skillLogSd, int crew) {
+    double ordinary = work.aloneRate(1, 1);
+    double slowest = ordinary / slowest(work, skillLogSd, crew);
+    return conveyor == 0 ? slowest : Math.min(conveyor * ordinary, slowest);
+  }
+
+  /** Mean of the longest of so many times of mean 1. */
+  static double slowest(Work work, double skillLogSd, int crew) {
+    if (work.batchShape() == TimeShape.EXPONENTIAL) {
+      double sum = 0;
+      for (int i = 1; i <= crew; i++) {
+        sum += 1.0 / i;
+      }
+      return sum;
+    }
+    double square = 0;
+    for (double sd :
+        new double[] {skillLogSd, work.placeLogSd(), work.shiftLogSd(), work.batchLogSd()}) {
+      square += sd * sd;
+    }
+    double z = Draw.quantile((crew - 0.375) / (crew + 0.25));
+    return Elementary.exp(Math.sqrt(square) * z - square / 2);
+  }
+}
