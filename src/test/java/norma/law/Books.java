@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import norma.economy.Count;
 import norma.economy.Economy;
 import norma.economy.Ledger;
@@ -18,6 +19,7 @@ import norma.event.Event;
 import norma.measure.Measure;
 import norma.measure.Observer;
 import norma.model.Simulation;
+import norma.portrait.Flow;
 import norma.portrait.Portrait;
 import norma.rule.Extremes;
 import norma.rule.IndustryRules;
@@ -39,6 +41,7 @@ final class Books {
   private final List<ShopBook> shops = new ArrayList<>();
   private final List<Double> tariffs = new ArrayList<>();
   private final List<Purse> purses = new ArrayList<>();
+  private final Map<String, FeedBook> feeds = new TreeMap<>();
   private int lastEvent;
   private double came;
   private double went;
@@ -51,6 +54,13 @@ final class Books {
     double households;
     double funds;
     long payments;
+  }
+
+  /** What is carried from day to day of what one industry takes from another. */
+  private static final class FeedBook {
+    double stock;
+    double shipped;
+    double came;
   }
 
   /** What is carried from day to day in a shop. */
@@ -91,6 +101,11 @@ final class Books {
       }
     }
     assertThat(at).isEqualTo(eve.size());
+    for (Flow opening : economy.flows()) {
+      FeedBook book = new FeedBook();
+      book.stock = opening.stock();
+      feeds.put(opening.from() + " " + opening.to(), book);
+    }
     for (Count count : Count.values()) {
       met.put(count, 0.0);
     }
@@ -132,6 +147,7 @@ final class Books {
     for (Count count : Count.values()) {
       met.merge(count, tallies.get(0).of(count), Double::sum);
     }
+    economy.flows().forEach(this::feed);
     readings();
     portraits();
     money();
@@ -162,6 +178,29 @@ final class Books {
         .as("day %d: materials", simulation.day())
         .isCloseTo(book.store + change, within(1e-8 * (1 + tally.of(Count.DELIVERED))));
     book.store = tally.of(Count.STORE);
+  }
+
+  /** Stocks change by what arrives and what the shops keep; nothing comes that was not sent. */
+  private void feed(Flow flow) {
+    FeedBook book = feeds.get(flow.from() + " " + flow.to());
+    book.stock += flow.arrived() - flow.drawn();
+    book.came += flow.arrived() + flow.sentBack();
+    assertThat(book.came).isLessThanOrEqualTo(book.shipped + 1e-9);
+    book.shipped += flow.shipped();
+    assertThat(flow.stock()).as("day %d: stock", simulation.day()).isNotNegative();
+    assertThat(flow.stock())
+        .as("day %d: stock of inputs", simulation.day())
+        .isCloseTo(book.stock, within(1e-9));
+    IndustryRules its = scenario.rules().industries().get(flow.to());
+    double starved = 0;
+    List<Tally> tallies = economy.onlooker().tallies();
+    int at = 1;
+    for (String id : economy.industryIds()) {
+      starved = id.equals(flow.to()) ? tallies.get(at).of(Count.STARVED) : starved;
+      at += 1 + scenario.rules().industries().get(id).district().shops();
+    }
+    assertThat(flow.starvedHours()).isCloseTo(flow.limiting() ? starved : 0, within(1e-9));
+    assertThat(its.inputs()).containsKey(flow.from());
   }
 
   private void output(ShopBook book, Tally tally) {

@@ -28,6 +28,7 @@ final class ConservationTest {
           Count.DOWN,
           Count.ABSENT,
           Count.RETURNED,
+          Count.INPUT_STARVED,
           Count.FAVOUR,
           Count.RECORD,
           Count.OBSTRUCT,

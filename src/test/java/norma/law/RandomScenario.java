@@ -99,6 +99,12 @@ final class RandomScenario {
       set.put("worker.fatigue.accident", Double.toString(uniform()));
       set.put("planner.audit.chance", Double.toString(uniform()));
     }
+    if (uniform() < 0.5) {
+      feed("mill", "coal", set);
+    }
+    if (uniform() < 0.3) {
+      feed("coal", "mill", set);
+    }
     return bare.with(set);
   }
 
@@ -115,6 +121,15 @@ final class RandomScenario {
     int[] season = uniform() < 0.7 ? new int[] {1, 12} : SEASONS[below(SEASONS.length)];
     set.put(industry + "rota.firstMonth", Integer.toString(season[0]));
     set.put(industry + "rota.lastMonth", Integer.toString(season[1]));
+  }
+
+  /** One industry takes from another, with stocks that run out and overflow. */
+  private void feed(String consumer, String supplier, Map<String, String> set) {
+    String path = "industries." + consumer + ".inputs." + supplier + ".";
+    set.put(path + "slack", Double.toString(2 * uniform()));
+    set.put(path + "days", Integer.toString(1 + below(5)));
+    set.put(path + "openingDays", Double.toString(8 * uniform()));
+    set.put(path + "storeDays", Double.toString(1 + 8 * uniform()));
   }
 
   private double near(double number, Catalogue.Entry entry) {

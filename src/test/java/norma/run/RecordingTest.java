@@ -95,6 +95,36 @@ final class RecordingTest {
   }
 
   @Test
+  void whatFlowsBetweenIndustriesIsRecordedWhereItDoes() throws IOException {
+    Scenario alone = Small.scenario(folder);
+    assertThat(run("alone", alone).resolve("flows.csv")).doesNotExist();
+    Path file =
+        Files.writeString(
+            folder.resolve("two.yaml"),
+            """
+            base: pit.yaml
+            industries:
+              mill:
+                district: {shops: 1, crew: 4}
+                inputs: {coal: {slack: 1, days: 2, openingDays: 3, storeDays: 5}}
+            """);
+    Scenario two = Small.read(file);
+    Path daily = run("daily", two);
+    assertThat(cells(daily.resolve("flows.csv"), Flows.HEADER, "from"))
+        .hasSize(61)
+        .containsOnly("coal");
+    assertThat(cells(daily.resolve("flows.csv"), Flows.HEADER, "stock").get(0)).isEqualTo("3.0");
+    Path monthly = run("monthly", two.with(Map.of("record.every", "month")));
+    assertThat(cells(monthly.resolve("flows.csv"), Flows.HEADER, "date"))
+        .containsExactly("1935-11-20", "1935-11-30", "1935-12-31");
+    assertThat(digest(monthly)).isEqualTo(digest(daily));
+    assertThat(run("economy", two.with(Map.of("record.scopes", "economy"))).resolve("flows.csv"))
+        .doesNotExist();
+    assertThat(run("gzip", two.with(Map.of("record.gzip", "true"))).resolve("flows.csv.gz"))
+        .exists();
+  }
+
+  @Test
   void theDigestHangsOnNoneOfIt() {
     Set<Object> digests = new TreeSet<>();
     digests.add(digest(run("all", Map.of())));
