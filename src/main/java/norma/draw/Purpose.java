@@ -35,7 +35,9 @@ public enum Purpose {
   COMMITTEE(45),
   UPKEEP(60),
   JOB(61),
-  STOPS(72);
+  STOPS(72),
+  MOVING(75),
+  VILLAGE(76);
 
   private final long code;
 

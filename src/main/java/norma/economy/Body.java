@@ -53,6 +53,17 @@ final class Body {
     ripen(rules);
   }
 
+  /**
+   * He comes from other work: as old as he was, to what home the place gives. At the same trade he
+   * has the years he had at it and the home he had.
+   */
+  void bring(IndustryRules rules, Body former, boolean sameTrade) {
+    age = former.age;
+    years = sameTrade ? former.years : 0;
+    home = sameTrade ? former.home : home;
+    ripen(rules);
+  }
+
   /** Skill, stamina and what hangs on them, from age and experience as they are now. */
   void ripen(IndustryRules rules) {
     Population people = rules.worker().population();

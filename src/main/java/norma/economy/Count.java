@@ -35,6 +35,18 @@ public enum Count {
   QUITS,
   /** Men who came. */
   HIRES,
+  /** Men who came from another industry. */
+  MOVED_IN,
+  /** Men who had left the shop and came to another industry. */
+  MOVED_OUT,
+  /** Men who left the shop and look for work. */
+  SEEKERS,
+  /** People in the industry's village at the start, per shop. */
+  VILLAGERS,
+  /** People in it now, per shop. */
+  VILLAGERS_LEFT,
+  /** Sum over shops of the supplement on the tariff. */
+  SUPPLEMENT,
   /** Hours at work, of helpers and preparers the whole shift. */
   WORKED,
   /** Hours waiting for materials. */

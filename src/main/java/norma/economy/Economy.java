@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import norma.event.EventLog;
 import norma.portrait.Flow;
+import norma.portrait.Move;
 import norma.rule.Names;
 import norma.rule.Rules;
 import norma.time.Calendar;
@@ -29,6 +30,7 @@ public final class Economy {
   private final Records records;
   private final Committees committees;
   private final Staffing staffing;
+  private final Movers movers;
   private final Supply supply;
   private final Feeds feeds;
   private final Feelings feelings;
@@ -53,6 +55,7 @@ public final class Economy {
     committees = new Committees(country, press);
     planner = new Planner(country, new MonthClose(country));
     staffing = new Staffing(names, seed, country.shops());
+    movers = new Movers(country, staffing);
     supply = new Supply(calendar, seed);
     incidents = new Incidents(country.chronicle, seed);
     feelings = new Feelings(incidents);
@@ -86,7 +89,12 @@ public final class Economy {
   public void dawn() {
     int day = country.today();
     eachShop((industry, shop) -> shop.tally.clear());
-    eachShop((industry, shop) -> staffing.hire(industry, shop, day));
+    if (movers.act()) {
+      movers.dawn(day);
+    } else {
+      movers.disperse(day);
+      eachShop((industry, shop) -> staffing.hire(industry, shop, day));
+    }
     country.shops().forEach(shop -> staffing.takeDown(shop, day));
     feeds.dawn(day);
     for (Industry industry : country.industries()) {
@@ -162,7 +170,16 @@ public final class Economy {
     }
     eachShop(
         (industry, shop) ->
-            staffing.closeMonth(industry, shop, country.mechanisms(), country.calendar, day));
+            staffing.closeMonth(
+                industry,
+                shop,
+                country.mechanisms(),
+                movers.payElsewhere(industry),
+                country.calendar,
+                day));
+    if (movers.act()) {
+      movers.endMonth(day);
+    }
     country.shops().forEach(shop -> staffing.takeDown(shop, day));
   }
 
@@ -178,6 +195,7 @@ public final class Economy {
 
   private void count() {
     eachShop((industry, shop) -> States.count(country, industry, shop));
+    movers.count();
     country.industries().forEach(industry -> industry.count(country.mechanisms()));
   }
 
@@ -233,6 +251,14 @@ public final class Economy {
   /** What passed between industries on the day last lived, in their order and that of inputs. */
   public List<Flow> flows() {
     return feeds.flows();
+  }
+
+  /**
+   * People who went from one industry to another so far, came from the village or left for good
+   * between industries; in their order. Empty where there is one industry.
+   */
+  public List<Move> moves() {
+    return movers.moves();
   }
 
   /** Number of shops in all industries. */

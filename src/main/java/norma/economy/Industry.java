@@ -19,6 +19,7 @@ final class Industry {
   final Movement movement = new Movement();
   final RecordBook records = new RecordBook();
   final Papers papers = new Papers();
+  final LabourBook labour;
 
   final Inputs inputs;
 
@@ -35,12 +36,22 @@ final class Industry {
     adopt(rules, mechanisms);
     norms = new NormBook(rules.norm(), rules.pay());
     inputs = new Inputs(rules.inputs());
+    labour =
+        new LabourBook(
+            rules.worker().moving().villagers((int) rules.extremes().men()),
+            rules.pay().tariff(),
+            rules.worker().population().homeMean());
   }
 
   /** These rules are in force from now on. */
   final void adopt(IndustryRules inForce, Mechanisms mechanisms) {
     rules = inForce;
     production = Crafts.of(inForce, mechanisms);
+  }
+
+  /** Roubles it pays for a shift with the norm just fulfilled, what it adds for want of men too. */
+  double tariff() {
+    return norms.tariff * (1 + labour.supplement);
   }
 
   /** The leadership's push on it, where campaigns are. */

@@ -51,6 +51,21 @@ final class Mind {
   }
 
   /**
+   * He comes from other work, with what he believes of norms, mates and fame and the pay he is used
+   * to; with the method only where it is the same trade's.
+   *
+   * @param brought resentment that he brings along
+   */
+  void bring(Mind former, boolean sameTrade, double brought) {
+    method = sameTrade ? former.method : method;
+    resentment = brought;
+    hostility = former.hostility;
+    seen = former.seen;
+    ratchetBelief = former.ratchetBelief;
+    logReference = former.logReference;
+  }
+
+  /**
    * Takes up the lessons carried to his shop since he last did: of fame, and of the method where
    * that is learned.
    */

@@ -75,7 +75,7 @@ final class MonthClose {
       if (lifts) {
         double lifted = Padding.claimed(x, man.month.own);
         shop.month.pad(lifted * norm);
-        Payday.pay(industry, man, lifted * industry.norms.tariff, industry.ledger);
+        Payday.pay(industry, man, lifted * industry.tariff(), industry.ledger);
       }
       man.month.close(lifts ? 1 : x);
       shop.lastMonth.add(Count.MONTH_MAN_SHIFTS, man.month.shifts);

@@ -102,17 +102,27 @@ public final class Onlooker {
   }
 
   /**
-   * Counts of people by where they are, which balance on every day: whoever came is at work or
-   * gone.
+   * Counts of people by where they are, which balance on every day: whoever came is at work,
+   * between jobs or gone.
    *
    * @param atTheStart who were there when the run began
    * @param fromTheVillage who came since, without experience
    * @param fromElsewhere who came since, from another trade or place
    * @param quit who left of their own will
+   * @param unfound who left for good after looking for other work in vain
+   * @param found how often somebody found other work
    * @param atWork who are at work, counted one by one
+   * @param seeking who are between jobs, counted one by one
    */
   public record Headcount(
-      int atTheStart, int fromTheVillage, int fromElsewhere, int quit, int atWork) {}
+      int atTheStart,
+      int fromTheVillage,
+      int fromElsewhere,
+      int quit,
+      int unfound,
+      int found,
+      int atWork,
+      int seeking) {}
 
   /** How many came and went for which cause, and where they are now. */
   public Headcount headcount() {
@@ -121,6 +131,9 @@ public final class Onlooker {
         register.came(Person.Coming.FROM_THE_VILLAGE),
         register.came(Person.Coming.FROM_ELSEWHERE),
         register.gone(Person.Going.QUIT),
-        register.atWork());
+        register.gone(Person.Going.UNFOUND),
+        register.found(),
+        register.atWork(),
+        register.seeking());
   }
 }

@@ -15,9 +15,8 @@ final class Payday {
         continue;
       }
       double norms = man.dekada.fulfilment;
-      double own =
-          pay.own(industry.norms.tariff, norms, man.dekada.own, mechanisms.progressivePay());
-      man.dekada.pay(own, pay.helping(industry.norms.tariff, man.dekada.helped));
+      double own = pay.own(industry.tariff(), norms, man.dekada.own, mechanisms.progressivePay());
+      man.dekada.pay(own, pay.helping(industry.tariff(), man.dekada.helped));
       shop.tally.add(Count.PAY, man.dekada.pay);
       shop.tally.add(Count.PAID_SHIFTS, man.dekada.shifts);
       if (man.dekada.shifts > 0) {

@@ -26,7 +26,9 @@ final class Person {
   /** Why somebody went. */
   enum Going {
     /** He left of his own will. */
-    QUIT
+    QUIT,
+    /** He looked for other work and found none. */
+    UNFOUND
   }
 
   /** Number, unique in the economy; also the key of all his luck. */
@@ -54,8 +56,11 @@ final class Person {
   /** How much it matters to him that others have more; 1 on average. */
   final double envy;
 
-  /** Why he went; null while he is at work. */
+  /** Why he went; null while he is at work or between jobs. */
   private Going going;
+
+  /** Whether he is between jobs. */
+  private boolean seeking;
 
   private int untilDay = -1;
 
@@ -81,11 +86,33 @@ final class Person {
     }
     going = why;
     untilDay = day;
+    seeking = false;
+  }
+
+  /** He left one work and looks for another. */
+  void seek() {
+    if (!isAtWork()) {
+      throw new IllegalStateException(id + " is not at work");
+    }
+    seeking = true;
+  }
+
+  /** He found it. */
+  void find() {
+    if (!seeking) {
+      throw new IllegalStateException(id + " was not looking for work");
+    }
+    seeking = false;
   }
 
   /** Whether he is at work. */
   boolean isAtWork() {
-    return going == null;
+    return going == null && !seeking;
+  }
+
+  /** Whether he is between jobs. */
+  boolean isSeeking() {
+    return seeking;
   }
 
   static double share(double value) {

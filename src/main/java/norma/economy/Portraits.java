@@ -199,6 +199,6 @@ final class Portraits {
         man.repute.bestMultiple,
         man.month.lastFulfilment,
         man.month.lastPay,
-        man.person.sinceDay);
+        man.sinceDay);
   }
 }

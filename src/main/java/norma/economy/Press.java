@@ -107,7 +107,9 @@ final class Press {
     home.lessons += rule.lesson(multiple, industry.movement.campaign, true) - everywhere;
   }
 
-  private void reward(Industry industry, Shop shop, Worker man, boolean national, Event record) {
+  private void reward(
+      Industry industry, Shop shop, Worker recordMan, boolean national, Event record) {
+    Worker man = shop.byId(recordMan.id); // he may have left and come back
     Rewards rule = industry.rules.planner().rewards();
     double share = national ? rule.homeNational() : rule.homeLocal();
     double money = national ? rule.moneyNational() : rule.moneyLocal();

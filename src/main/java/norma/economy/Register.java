@@ -17,6 +17,7 @@ final class Register {
   private final List<Person> people = new ArrayList<>();
   private final int[] came = new int[Person.Coming.values().length];
   private final int[] gone = new int[Person.Going.values().length];
+  private int found;
   private Person[] byNumber;
 
   /**
@@ -48,6 +49,31 @@ final class Register {
   void leave(Person person, Person.Going why, int day) {
     person.go(why, day);
     gone[why.ordinal()]++;
+  }
+
+  /** Somebody leaves his work and looks for another. */
+  void seek(Person person) {
+    person.seek();
+  }
+
+  /** Somebody has found another. */
+  void find(Person person) {
+    person.find();
+    found++;
+  }
+
+  /** How often somebody found other work. */
+  int found() {
+    return found;
+  }
+
+  /** How many are between jobs, counted one by one. */
+  int seeking() {
+    int count = 0;
+    for (Person person : people) {
+      count += person.isSeeking() ? 1 : 0;
+    }
+    return count;
   }
 
   /** How many came for a cause. */

@@ -71,24 +71,67 @@ final class Staffing {
 
   /** Fills places whose vacancy is over. */
   void hire(Industry industry, Shop shop, int day) {
-    IndustryRules rules = industry.rules;
     for (int slot = 0; slot < shop.roster.length; slot++) {
       if (shop.roster[slot] == null && day >= shop.vacantUntil[slot]) {
         shop.generation[slot]++;
         long key = Draw.key(seed, Purpose.VACANCY, number(shop, slot), 1);
-        boolean novice = Draw.uniform(key, 0) < rules.worker().leaving().noviceShare();
+        boolean novice = Draw.uniform(key, 0) < industry.rules.worker().leaving().noviceShare();
         Coming why = novice ? Coming.FROM_THE_VILLAGE : Coming.FROM_ELSEWHERE;
-        shop.take(
-            slot,
-            new Worker(
-                rules,
-                person(rules, shop, slot, day, why),
-                seed,
-                industry.movement.lessons + shop.lessons,
-                (skill, lost) -> shop.usualFulfilment * skill));
-        shop.tally.add(Count.HIRES, 1);
+        begin(industry, shop, slot, day, why);
       }
     }
+  }
+
+  /** Fills a place with a novice from the village. */
+  void takeNovice(Industry industry, Shop shop, int slot, int day) {
+    shop.generation[slot]++;
+    begin(industry, shop, slot, day, Coming.FROM_THE_VILLAGE);
+  }
+
+  private void begin(Industry industry, Shop shop, int slot, int day, Coming why) {
+    shop.take(
+        slot,
+        new Worker(
+            industry.rules,
+            person(industry.rules, shop, slot, day, why),
+            seed,
+            industry.movement.lessons + shop.lessons,
+            (skill, lost) -> shop.usualFulfilment * skill));
+    shop.tally.add(Count.HIRES, 1);
+  }
+
+  /**
+   * Fills a place with one who was between jobs.
+   *
+   * @param former what he was where he worked before
+   * @param resentment what he brings along of it
+   */
+  void take(
+      Industry industry,
+      Shop shop,
+      int slot,
+      Worker former,
+      boolean sameTrade,
+      double resentment,
+      int day) {
+    shop.generation[slot]++;
+    shop.roster[slot] =
+        new Worker(
+            industry.rules,
+            former,
+            sameTrade,
+            resentment,
+            seed,
+            day,
+            industry.movement.lessons + shop.lessons,
+            (skill, lost) -> shop.usualFulfilment * skill);
+    register.find(former.person);
+    shop.tally.add(Count.HIRES, 1);
+  }
+
+  /** Number of a place among all. */
+  long place(Shop shop, int slot) {
+    return firstSlot[shop.number] + slot;
   }
 
   private Person person(IndustryRules rules, Shop shop, int slot, int day, Coming why) {
@@ -107,10 +150,23 @@ final class Staffing {
     shop.departures.clear();
   }
 
-  /** Lets those go who leave at the month's end, and makes the others a month older. */
-  void closeMonth(Industry industry, Shop shop, Mechanisms mechanisms, Calendar calendar, int day) {
+  /**
+   * Lets those go who leave at the month's end, and makes the others a month older.
+   *
+   * @param elsewhere pay of a shift known to be paid elsewhere; NaN where nothing is known
+   */
+  void closeMonth(
+      Industry industry,
+      Shop shop,
+      Mechanisms mechanisms,
+      double elsewhere,
+      Calendar calendar,
+      int day) {
     Leaving rule = industry.rules.worker().leaving();
-    double outside = industry.rules.pay().outside() * industry.rules.pay().tariff();
+    double outside =
+        Double.isNaN(elsewhere)
+            ? industry.rules.pay().outside() * industry.rules.pay().tariff()
+            : elsewhere;
     for (int slot = 0; slot < shop.roster.length; slot++) {
       Worker man = shop.roster[slot];
       if (man == null) {

@@ -18,6 +18,9 @@ final class Worker {
   /** Number of the person, unique in the economy; also the key of all his luck. */
   final long id;
 
+  /** Day he came to where he works, -1 for one who was there at the start. */
+  final int sinceDay;
+
   /**
    * Someone takes up the trade.
    *
@@ -27,8 +30,36 @@ final class Worker {
   Worker(IndustryRules rules, Person person, long seed, double lessonsCarried, Expectation usual) {
     this.person = person;
     id = person.id;
+    sinceDay = person.sinceDay;
     body = new Body(rules, person, seed);
     mind = new Mind(rules, person, seed, lessonsCarried);
+    repute = new Repute(usual.of(body.skill, mind.lostBelief));
+  }
+
+  /**
+   * Somebody who has worked before takes up a place.
+   *
+   * @param former what he was where he worked before
+   * @param sameTrade whether that was in the same industry
+   * @param resentment what he brings along of it
+   * @param day day on which he comes
+   */
+  Worker(
+      IndustryRules rules,
+      Worker former,
+      boolean sameTrade,
+      double resentment,
+      long seed,
+      int day,
+      double lessonsCarried,
+      Expectation usual) {
+    person = former.person;
+    id = person.id;
+    sinceDay = day;
+    body = new Body(rules, person, seed);
+    body.bring(rules, former.body, sameTrade);
+    mind = new Mind(rules, person, seed, lessonsCarried);
+    mind.bring(former.mind, sameTrade, resentment);
     repute = new Repute(usual.of(body.skill, mind.lostBelief));
   }
 

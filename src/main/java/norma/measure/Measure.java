@@ -78,6 +78,16 @@ public enum Measure {
   VACANT("men", "places without a man", Count.VACANT),
   QUITS("men", "men who left on the day", Count.QUITS),
   HIRES("men", "men who came on the day", Count.HIRES),
+  MOVED_IN("men", "men who came from another industry on the day", Count.MOVED_IN),
+  MOVED_OUT("men", "men who had left and came to another industry on the day", Count.MOVED_OUT),
+  SEEKERS("men", "men who have left and look for work", Count.SEEKERS),
+  VILLAGE_LEFT(
+      "share",
+      "part of the village that is left, where people move between industries",
+      Count.VILLAGERS_LEFT,
+      Count.VILLAGERS),
+  WAGE_SUPPLEMENT(
+      "share", "supplement on the tariff for want of men", Count.SUPPLEMENT, Count.SHOPS),
   HOURS_STARVED("h", "hours waiting for materials", Count.STARVED),
   HOURS_HELD_UP("h", "hours waiting for what others hold: the line, the crane", Count.HELD_UP),
   INPUT_STOCK(

@@ -46,4 +46,6 @@ public record Mechanisms(
         boolean gangCutting,
     @Parameter(meaning = "upkeep of places can be put off, and falls due") boolean upkeep,
     @Parameter(meaning = "industries live on what others make; off, inputs are always there")
-        boolean feeds) {}
+        boolean feeds,
+    @Parameter(meaning = "who leaves may go to another industry, and industries compete for men")
+        boolean movers) {}

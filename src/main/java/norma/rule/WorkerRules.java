@@ -12,4 +12,5 @@ public record WorkerRules(
     @Parameter(meaning = "how the method spreads") Method method,
     @Parameter(meaning = "what he resents") Resentment resentment,
     @Parameter(meaning = "what he does about it") IncidentRules incidents,
-    @Parameter(meaning = "when he leaves") Leaving leaving) {}
+    @Parameter(meaning = "when he leaves") Leaving leaving,
+    @Parameter(meaning = "where he goes from one industry to another") Moving moving) {}

@@ -41,6 +41,7 @@ final class StaffingTest {
             tiny.industry,
             tiny.shop,
             tiny.mechanisms,
+            Double.NaN,
             new Calendar(tiny.scenario.calendar()),
             JANUARY_31);
   }

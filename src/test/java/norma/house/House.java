@@ -355,6 +355,7 @@ final class House {
           "norma.economy.Movement",
           "norma.economy.RecordBook",
           "norma.economy.Papers",
+          "norma.economy.LabourBook",
           "norma.economy.Stores",
           "norma.economy.InputStock",
           "norma.economy.Inputs",

@@ -327,12 +327,17 @@ final class Books {
     came += whole.of(Count.HIRES);
     went += whole.of(Count.QUITS);
     int since = people.fromTheVillage() + people.fromElsewhere();
-    assertThat(since).as("day %d: who came since", simulation.day()).isEqualTo((int) came);
-    assertThat(people.quit()).as("day %d: who went", simulation.day()).isEqualTo((int) went);
+    assertThat(since + people.found())
+        .as("day %d: who came since", simulation.day())
+        .isEqualTo((int) came);
+    int left = people.quit() + people.unfound() + people.seeking() + people.found();
+    assertThat(left).as("day %d: who went", simulation.day()).isEqualTo((int) went);
     assertThat(people.atWork())
         .as("day %d: who are at work", simulation.day())
         .isEqualTo((int) whole.of(Count.ROSTER))
-        .isEqualTo(people.atTheStart() + since - people.quit());
+        .isEqualTo(
+            people.atTheStart() + since - people.quit() - people.unfound() - people.seeking());
+    assertThat(people.seeking()).isEqualTo((int) whole.of(Count.SEEKERS));
     assertThat(economy.onlooker().people().stream().map(Portrait::id).distinct().count())
         .isEqualTo(people.atWork());
   }

@@ -66,7 +66,7 @@ final class RandomScenario {
       }
     }
     set.put("calendar.start", uniform() < 0.5 ? "1935-01-01" : "1935-01-17");
-    set.put("calendar.days", Integer.toString(35 + below(26)));
+    set.put("calendar.days", Integer.toString(50 + below(26)));
     set.put("rota.everyDay", "false");
     industries.forEach(industry -> size("industries." + industry + ".", set));
     set.put("tools.benches", Integer.toString(1 + below(2)));
