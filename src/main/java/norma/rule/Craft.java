@@ -13,6 +13,6 @@ public enum Craft {
   /** The same, but that machines run by themselves until they stop, see {@link Tending}. */
   TENDING,
 
-  /** All at one line, which goes as fast as the slowest station, see {@link Line}. */
+  /** All at one line, which goes as fast as the slowest station, see {@link AssemblyLine}. */
   ASSEMBLY_LINE
 }

@@ -23,7 +23,7 @@ public record IndustryRules(
     @Parameter(meaning = "the machine that sets part of the pace") Machine machine,
     @Parameter(meaning = "what is held while a batch is worked at") SharedThing shared,
     @Parameter(meaning = "machines that run by themselves") Tending tending,
-    @Parameter(meaning = "the line paced by its slowest station") Line line,
+    @Parameter(meaning = "the line paced by its slowest station") AssemblyLine line,
     @Parameter(meaning = "how much of the output is scrap") Quality quality,
     @Parameter(meaning = "what a place gives") Workplace place,
     @Parameter(meaning = "upkeep of places") Upkeep upkeep,

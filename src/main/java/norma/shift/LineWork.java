@@ -2,9 +2,9 @@ package norma.shift;
 
 import java.util.List;
 import norma.draw.Elementary;
+import norma.rule.AssemblyLine;
 import norma.rule.Haulage;
 import norma.rule.IndustryRules;
-import norma.rule.Line;
 import norma.rule.Mechanisms;
 import norma.rule.Upkeep;
 import norma.rule.Work;
@@ -18,7 +18,7 @@ final class LineWork implements Production {
   private static final List<Loss> LOSSES = List.of(Loss.STARVED, Loss.BLOCKED, Loss.DOWN);
 
   private final BatchWork stations;
-  private final Line line;
+  private final AssemblyLine line;
   private final Work work;
   private final Haulage haulage;
   private final int crew;

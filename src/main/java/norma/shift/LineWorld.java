@@ -3,7 +3,7 @@ package norma.shift;
 import java.util.Arrays;
 
 /**
- * One shop's shift at a line, cycle by cycle, as {@link norma.rule.Line} has it.
+ * One shop's shift at a line, cycle by cycle, as {@link norma.rule.AssemblyLine} has it.
  *
  * <p>All who are at the line draw materials for a cycle together (else all are starved), each does
  * his part of the stations' work on his own luck, and the next cycle begins when the last is ready,

@@ -1,8 +1,8 @@
 package norma.shift;
 
 import java.util.Arrays;
+import norma.rule.AssemblyLine;
 import norma.rule.Haulage;
-import norma.rule.Line;
 import norma.rule.Machine;
 import norma.rule.Preparation;
 import norma.rule.Tending;
@@ -31,7 +31,7 @@ public final class ShiftOrder {
   public Tending tending;
 
   /** Null where nobody works at a line. */
-  public Line line;
+  public AssemblyLine line;
 
   public Haulage haulage;
   public Tools tools;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import norma.rule.Line;
+import norma.rule.AssemblyLine;
 import norma.rule.TimeShape;
 import norma.rule.Tools;
 import norma.rule.Work;
@@ -22,7 +22,7 @@ final class LineWorldTest {
   private static ShiftOrder order(int men, double hours, double conveyor, Work work) {
     ShiftOrder order = Gang.order(men, hours, work);
     order.haulage = Gang.punctual(0.1);
-    order.line = new Line(conveyor);
+    order.line = new AssemblyLine(conveyor);
     return order;
   }
 

@@ -7,7 +7,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /** What a man expects of a line; a man of f = 1 alone makes 2 units an hour. */
-final class LineTest {
+final class AssemblyLineTest {
   private static final Offset<Double> EXACT = within(1e-12);
 
   private static Work work(TimeShape shape, double batchLogSd, double shiftLogSd) {
@@ -17,26 +17,28 @@ final class LineTest {
   @Test
   void equalMenWithoutLuckGoAsFastAsTheConveyor() {
     Work steady = work(TimeShape.LOG_NORMAL, 0, 0);
-    assertThat(new Line(0).rate(steady, 0, 20)).isCloseTo(2, EXACT);
-    assertThat(new Line(0.75).rate(steady, 0, 20)).isCloseTo(1.5, EXACT);
-    assertThat(new Line(1.5).rate(steady, 0, 20)).isCloseTo(2, EXACT); // they are slower
-    assertThat(new Line(0.75).leastHours(steady)).isCloseTo(2, EXACT); // 3 units at 1.5 an hour
-    assertThat(new Line(0).leastHours(steady)).isZero();
+    assertThat(new AssemblyLine(0).rate(steady, 0, 20)).isCloseTo(2, EXACT);
+    assertThat(new AssemblyLine(0.75).rate(steady, 0, 20)).isCloseTo(1.5, EXACT);
+    assertThat(new AssemblyLine(1.5).rate(steady, 0, 20)).isCloseTo(2, EXACT); // they are slower
+    assertThat(new AssemblyLine(0.75).leastHours(steady))
+        .isCloseTo(2, EXACT); // 3 units at 1.5 an hour
+    assertThat(new AssemblyLine(0).leastHours(steady)).isZero();
   }
 
   @Test
   void slowestOfExponentialTimesIsTheHarmonicSum() {
     Work lucky = work(TimeShape.EXPONENTIAL, 0, 0);
-    assertThat(Line.slowest(lucky, 0, 1)).isEqualTo(1);
-    assertThat(Line.slowest(lucky, 0, 3)).isCloseTo(1 + 1.0 / 2 + 1.0 / 3, EXACT);
-    assertThat(new Line(0).rate(lucky, 0, 3)).isCloseTo(2 / (11.0 / 6), EXACT);
+    assertThat(AssemblyLine.slowest(lucky, 0, 1)).isEqualTo(1);
+    assertThat(AssemblyLine.slowest(lucky, 0, 3)).isCloseTo(1 + 1.0 / 2 + 1.0 / 3, EXACT);
+    assertThat(new AssemblyLine(0).rate(lucky, 0, 3)).isCloseTo(2 / (11.0 / 6), EXACT);
   }
 
   @Test
   void slowestOfLogNormalTimesGrowsWithTheirSpread() {
     Work lucky = work(TimeShape.LOG_NORMAL, 0.16, 0.12); // together 0.2
-    assertThat(Line.slowest(lucky, 0, 1)).isCloseTo(Math.exp(-0.02), EXACT);
+    assertThat(AssemblyLine.slowest(lucky, 0, 1)).isCloseTo(Math.exp(-0.02), EXACT);
     // Of twenty the slowest stands at the quantile 19.625 / 20.25, z = 1.868.
-    assertThat(Line.slowest(lucky, 0, 20)).isCloseTo(Math.exp(0.2 * 1.868 - 0.02), within(1e-3));
+    assertThat(AssemblyLine.slowest(lucky, 0, 20))
+        .isCloseTo(Math.exp(0.2 * 1.868 - 0.02), within(1e-3));
   }
 }

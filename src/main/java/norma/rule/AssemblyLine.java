@@ -26,7 +26,7 @@ import norma.parameter.Parameter;
  * (crew - 3/8) / (crew + 1/4), in which skills, places and luck are added up. Source: design of the
  * economy, section 1; Blom (1958) for the quantile.
  */
-public record Line(
+public record AssemblyLine(
     @Parameter(
             meaning = "pace at which the conveyor goes; 0 where there is none",
             unit = "customary pace",
