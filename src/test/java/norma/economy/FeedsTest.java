@@ -264,6 +264,38 @@ final class FeedsTest {
     assertThat(one.get(29)).anyMatch(Flow::limiting);
   }
 
+  @Test
+  void aCircleHoldsOrRunsDownByTheProductOfItsSlacks() {
+    industries(List.of("coal", "railway"), "railway > coal: 0.9 1 2 9", "coal > railway: 1 1 2 9");
+    for (int i = 0; i < 80; i++) {
+      liveOnWhatIsSent();
+    }
+    double before = sent(0);
+    assertThat(before).isBetween(0.001, 0.2);
+    // Once round in two days: coal brings the railway 1 of what it made, that brings coal 0.9.
+    liveOnWhatIsSent();
+    liveOnWhatIsSent();
+    assertThat(sent(0)).isCloseTo(0.9 * before, within(1e-12));
+
+    // 0.9 · 1.2 is more than 1: the railway has all it needs, and coal 0.9 of it.
+    industries(
+        List.of("coal", "railway"), "railway > coal: 0.9 1 2 9", "coal > railway: 1.2 1 2 9");
+    for (int i = 0; i < 80; i++) {
+      liveOnWhatIsSent();
+    }
+    assertThat(sent(0)).isCloseTo(0.9, within(1e-12));
+    assertThat(sent(1)).isCloseTo(1, within(1e-12));
+  }
+
+  /** Each makes such a part of its plan as it is sent today. */
+  private void liveOnWhatIsSent() {
+    dawn();
+    for (int i = 0; i < desk.country.industries().size(); i++) {
+      make(desk.country.industries().get(i), sent(i));
+    }
+    feeds.night(day++);
+  }
+
   private static List<Flow> sorted(List<Flow> flows) {
     return flows.stream().sorted(Comparator.comparing(Flow::from)).toList();
   }
