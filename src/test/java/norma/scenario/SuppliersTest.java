@@ -38,6 +38,21 @@ final class SuppliersTest {
   }
 
   @Test
+  void itStandsInTheTextOfTheScenarioAndInTheSchema() {
+    Path file = file("{ore: " + ORE + "}");
+    Scenario scenario = Sample.read(file);
+    Scenario again =
+        ScenarioReader.stored(
+            scenario.id(), scenario.canonical(), new Vocabulary(Sample.MEASURES, Sample.EVENTS));
+    assertThat(again.rules()).isEqualTo(scenario.rules());
+    Judge judge = new Judge(Schema.document(new Vocabulary(Sample.MEASURES, Sample.EVENTS)));
+    assertThat(judge.errors(file)).isEmpty();
+    assertThat(judge.errors(file("{ore: {slack: 0.5}}"))).as("a base may state the rest").isEmpty();
+    assertThat(judge.errors(file("{ore: {slak: 0.5}}"))).isNotEmpty();
+    assertThat(judge.errors(file("{ore: {slack: -1}}"))).isNotEmpty();
+  }
+
+  @Test
   void aSupplierThatIsNoneIsRefusedWithTheNearest() {
     assertThat(refusal("{oer: " + ORE + "}"))
         .contains("pit.yaml:5:")
