@@ -7,6 +7,7 @@ import norma.economy.Economy;
 import norma.economy.Tally;
 import norma.event.Event;
 import norma.model.Simulation;
+import norma.portrait.Move;
 import norma.portrait.Portrait;
 import norma.portrait.ShopPortrait;
 
@@ -63,6 +64,11 @@ public final class Observer {
   /** Everyone on the rosters now, in order of industry, shop and place. */
   public List<Portrait> census() {
     return List.copyOf(economy.onlooker().people());
+  }
+
+  /** Who went from one industry to another so far, from the village, or for good. */
+  public List<Move> moves() {
+    return List.copyOf(economy.moves());
   }
 
   /**

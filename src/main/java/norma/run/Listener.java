@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import norma.event.Event;
 import norma.measure.Readings;
+import norma.portrait.Move;
 import norma.portrait.Portrait;
 import norma.scenario.Scenario;
 
@@ -41,6 +42,14 @@ public interface Listener {
    * @param portraits the workers, in order of industry, shop and place
    */
   default void counted(LocalDate date, List<Portrait> portraits) {}
+
+  /**
+   * A month has ended in an economy of several industries, or the run has; told after the readings.
+   *
+   * @param date last day told of
+   * @param moves who went from where to where since the run began
+   */
+  default void moved(LocalDate date, List<Move> moves) {}
 
   /**
    * An event as told to listeners.

@@ -15,6 +15,7 @@ import norma.measure.Readings;
 import norma.measure.Scope;
 import norma.model.Impossible;
 import norma.model.Simulation;
+import norma.portrait.Move;
 import norma.portrait.Portrait;
 import norma.portrait.ShopPortrait;
 import norma.scenario.Scenario;
@@ -109,6 +110,9 @@ public final class Loop implements AutoCloseable {
     if (simulation.next() == Phase.DAWN) {
       daysDone++;
       tell(observer.read());
+      if (calendar.endsMonth(day)) {
+        tellMoves(calendar.date(day));
+      }
       if (calendar.endsYear(day) || recorded.contains(calendar.date(day))) {
         count(calendar.date(day));
       }
@@ -229,6 +233,9 @@ public final class Loop implements AutoCloseable {
     boolean stopped = daysDone < start.days();
     stop();
     LocalDate last = calendar.date(daysDone - 1);
+    if (!dayGivenUp && daysDone > 0 && !calendar.endsMonth(daysDone - 1)) {
+      tellMoves(last);
+    }
     if (!dayGivenUp && !last.equals(lastCensus)) {
       count(last);
     }
@@ -257,6 +264,13 @@ public final class Loop implements AutoCloseable {
       listeners.forEach(listener -> listener.happened(happening));
     }
     listeners.forEach(listener -> listener.read(readings));
+  }
+
+  private void tellMoves(LocalDate date) {
+    if (scenario.rules().industries().size() > 1) {
+      List<Move> moves = observer.moves();
+      listeners.forEach(listener -> listener.moved(date, moves));
+    }
   }
 
   private String name(int worker) {

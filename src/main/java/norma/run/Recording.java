@@ -24,6 +24,7 @@ public final class Recording {
   private final RecordRule rule;
   private final Scopes scopes;
   private final boolean feeds;
+  private final boolean movers;
   private final Calendar calendar;
   private final long seed;
 
@@ -32,6 +33,7 @@ public final class Recording {
     this.seed = seed;
     rule = scenario.record();
     scopes = rule.scopes().among(scenario.shops());
+    movers = scenario.hasMovers();
     calendar = new Calendar(scenario.calendar());
     feeds = scenario.hasFeeds();
   }
@@ -74,6 +76,11 @@ public final class Recording {
   /** Whether there is a table of what passes between industries. */
   boolean hasFlows() {
     return feeds && scopes != Scopes.ECONOMY;
+  }
+
+  /** Whether there is a table of people who move between industries. */
+  boolean hasMovers() {
+    return movers;
   }
 
   /** Whether there is a table of workers. */

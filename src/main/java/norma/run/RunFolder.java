@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import norma.file.Json;
 import norma.file.OutputTrouble;
 import norma.measure.Readings;
+import norma.portrait.Move;
 import norma.portrait.Portrait;
 
 /**
@@ -63,6 +64,9 @@ public final class RunFolder implements Listener, AutoCloseable {
       if (recording.hasWorkers()) {
         tables.add(new Census(draft, recording));
       }
+      if (recording.hasMovers()) {
+        tables.add(new MovesTable(draft, recording));
+      }
     } catch (OutputTrouble trouble) {
       throw named(trouble);
     }
@@ -81,6 +85,11 @@ public final class RunFolder implements Listener, AutoCloseable {
   @Override
   public void counted(LocalDate date, List<Portrait> portraits) {
     tell(table -> table.counted(date, portraits));
+  }
+
+  @Override
+  public void moved(LocalDate date, List<Move> moves) {
+    tell(table -> table.moved(date, moves));
   }
 
   /**

@@ -192,6 +192,13 @@ public record Scenario(
     return rules.industries().values().stream().anyMatch(one -> !one.inputs().isEmpty());
   }
 
+  /** Whether people may move between its industries on some day. */
+  public boolean hasMovers() {
+    return rules.industries().size() > 1
+        && (rules.mechanisms().movers()
+            || timeline.stream().anyMatch(change -> change.rules().mechanisms().movers()));
+  }
+
   /** Every parameter it states: path, value, and where it was said. */
   public List<Catalogue.Row> parameters() {
     return Catalogue.rows(tree);
