@@ -12,7 +12,7 @@ import norma.draw.Elementary;
  * batches = units / batch
  * men     = shops · crew · shiftsPerDay
  * norms   = units / norm · exp(4 · shopError), at least 1
- * wages   = men · days · tariff · (1 + largest supplement) · (1 + norms · (best multiplier, at least 1, + helper's share))
+ * wages   = men · days · tariff · (1 + norms · (best multiplier, at least 1, + helper's share))
  * fund    = wages · (1 + growth - ease)^months, where that is above 1
  * rewards = men · months · goods + shops · shifts · days · money
  * roubles = wages + fund + salaries and bonuses + rewards
@@ -81,7 +81,6 @@ public record Extremes(
     double multiplier =
         pay.scale().stream().mapToDouble(Pay.Bracket::multiplier).reduce(1, Math::max);
     double wages = men() * days * pay.tariff() * (1 + norms * (multiplier + pay.helper()));
-    wages *= mechanisms.movers() ? 1 + worker().moving().most() : 1;
     double growth = 1 + plan.growth() - (mechanisms.planRatchet() ? plan.ease() : 0);
     double funds = wages * Math.max(1, Elementary.pow(Math.max(1, growth), months));
     double salaries = district().shops() * months * fund.foremanSalary() * (1 + fund.planBonus());

@@ -44,7 +44,8 @@ public interface Listener {
   default void counted(LocalDate date, List<Portrait> portraits) {}
 
   /**
-   * A month has ended in an economy of several industries, or the run has; told after the readings.
+   * A month has ended, or the run has, in which people may move between industries; told after the
+   * readings.
    *
    * @param date last day told of
    * @param moves who went from where to where since the run began

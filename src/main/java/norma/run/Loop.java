@@ -267,7 +267,7 @@ public final class Loop implements AutoCloseable {
   }
 
   private void tellMoves(LocalDate date) {
-    if (scenario.rules().industries().size() > 1) {
+    if (scenario.hasMovers()) {
       List<Move> moves = observer.moves();
       listeners.forEach(listener -> listener.moved(date, moves));
     }
