@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import norma.event.Event;
 import norma.event.Event.Kind;
+import norma.portrait.Flow;
 import norma.time.Phase;
 
 /** Histories of several industries made up for tests, reading by reading and event by event. */
@@ -17,6 +18,7 @@ public final class MadeUpEconomy {
   private final int days;
   private final List<Scope> scopes = new ArrayList<>(List.of(Scope.ECONOMY));
   private final Map<Scope, double[][]> rows = new LinkedHashMap<>();
+  private final Map<Integer, List<Flow>> flows = new LinkedHashMap<>();
   private final List<Event> events = new ArrayList<>();
 
   /** So many days from 1 January 1935, of industries in that order; nothing is read yet. */
@@ -76,13 +78,24 @@ public final class MadeUpEconomy {
     return this;
   }
 
+  /** What passed on a day from an industry to another, and who waited for it. */
+  public MadeUpEconomy flow(
+      int day, String from, String to, double stock, boolean limiting, double starvedHours) {
+    double coverage = limiting ? 0.5 : 1;
+    flows
+        .computeIfAbsent(day, d -> new ArrayList<>())
+        .add(new Flow(from, to, 1, 1, 0, 1, stock, coverage, limiting, starvedHours));
+    return this;
+  }
+
   /** What came of it. */
   public History history() {
     History history = new History();
     for (int day = 0; day < days; day++) {
       int today = day;
       double[][] values = scopes.stream().map(s -> rows.get(s)[today]).toArray(double[][]::new);
-      history.add(new Readings(day, START.plusDays(day), scopes, values));
+      List<Flow> passed = flows.getOrDefault(day, List.of());
+      history.add(new Readings(day, START.plusDays(day), scopes, values, passed));
     }
     events.forEach(history::add);
     return history;

@@ -104,6 +104,26 @@ final class EconomySummaryTest {
   }
 
   @Test
+  void whoRanShortOfWhatAndHowLongMenWaited() {
+    MadeUpEconomy economy =
+        quiet(10)
+            .from(0, "forge", Measure.ROSTER, 20)
+            .from(0, "shoes", Measure.ROSTER, 10)
+            .flow(1, "ore", "forge", 6, false, 0)
+            .flow(1, "coal", "forge", 0, true, 100)
+            .flow(2, "coal", "forge", 0, true, 140)
+            .flow(2, "coal", "shoes", 0, true, 10);
+    // 240 hours of 20 men, and 10 of 10.
+    assertThat(summary(economy.history()))
+        .contains(
+            "Two industries ran short of what they take from others: forge of coal (two days, 12 h"
+                + " waited for it by a man) and shoes of coal (one day, 1 h). One link never did.");
+    assertThat(summary(quiet(10).flow(1, "ore", "forge", 6, false, 0).history()))
+        .contains("No industry ran short of what it takes from another.");
+    assertThat(summary(quiet(10).history())).doesNotContain("short of what");
+  }
+
+  @Test
   void noTradeSpeaksInTheWordsOfAnother() {
     String text =
         summary(

@@ -22,8 +22,8 @@ import org.jfree.data.Range;
  */
 final class FlowRows {
   static final String NOTE =
-      "Height: stock in days of the consumer's ordinary need, alike in all rows. Red ground: the"
-          + " supplier set the limit of the consumer's deliveries. Waited: hours a man that the"
+      "Height: stock in days of the consumer's ordinary need, alike in all rows. Coloured ground:"
+          + " the supplier set the limit of the consumer's deliveries. Waited: hours a man that the"
           + " consumer's men waited for materials on those days, over the run.";
 
   private static final double LANE = 56;

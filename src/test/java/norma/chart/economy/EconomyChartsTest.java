@@ -94,6 +94,26 @@ final class EconomyChartsTest {
   }
 
   @Test
+  void linksAreDrawnWhereThereAreAny() throws Exception {
+    assertThat(EconomyCharts.pictures(story(), labels(TEN)))
+        .extracting(Picture::id)
+        .doesNotContain("flows");
+    History fed =
+        new MadeUpEconomy(10, "ore", "steel")
+            .from(0, "steel", Measure.ROSTER, 4)
+            .flow(1, "ore", "steel", 3.5, false, 0)
+            .flow(2, "ore", "steel", 0, true, 30)
+            .history();
+    Picture flows =
+        EconomyCharts.pictures(fed, labels("ore", "steel")).stream()
+            .filter(picture -> picture.id().equals("flows"))
+            .findFirst()
+            .orElseThrow();
+    // 30 hours of four men.
+    assertThat(words(flows)).contains("Ore → Steel", "3.5", "7.5");
+  }
+
+  @Test
   void theOverviewHasThemAllAndAddsUpNothing() throws Exception {
     assertThat(words("overview"))
         .contains("first record in forge on 21 Jan 1935  ·  1 of 9 others followed within 15 days")
