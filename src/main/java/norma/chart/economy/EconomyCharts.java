@@ -22,7 +22,8 @@ public final class EconomyCharts {
   private EconomyCharts() {}
 
   /**
-   * Writes them as PNG and SVG; none where there is one industry, or no day.
+   * Writes them as PNG and SVG, and their figures as a table; nothing where there is one industry,
+   * or no day.
    *
    * @param scale pixels of a PNG for each pixel of the design
    * @return the files, sorted
@@ -30,7 +31,12 @@ public final class EconomyCharts {
   public static List<Path> write(History history, Labels labels, Path folder, double scale)
       throws IOException {
     List<Picture> pictures = pictures(history, labels);
-    return pictures.isEmpty() ? List.of() : PictureFiles.write(pictures, folder, scale);
+    if (pictures.isEmpty()) {
+      return List.of();
+    }
+    List<Path> files = new ArrayList<>(PictureFiles.write(pictures, folder, scale));
+    files.add(IndustryTable.write(history, folder));
+    return files.stream().sorted().toList();
   }
 
   static List<Picture> pictures(History history, Labels labels) {

@@ -45,7 +45,7 @@ final class TitleLines {
     for (int i = 0; i < n; i++) {
       shares[i] = history.series(industries.get(i), Measure.TITLED_SHARE);
       most = Math.max(most, Arrays.stream(shares[i]).filter(Double::isFinite).max().orElse(0));
-      ends[i] = last(shares[i]);
+      ends[i] = IndustryTable.last(shares[i]);
       String share =
           Double.isFinite(ends[i]) ? "  " + ValueScale.format("0 %").format(ends[i]) : "";
       names[i] = labels.trade(industries.get(i)).industry() + share;
@@ -94,14 +94,5 @@ final class TitleLines {
       List<Writing.Entry> name = List.of(new Writing.Entry(names[i], style.nth(i), style.line()));
       writing.key(name, end + 15, places[i] + 0.36 * style.text());
     }
-  }
-
-  private static double last(double[] values) {
-    for (int day = values.length - 1; day >= 0; day--) {
-      if (Double.isFinite(values[day])) {
-        return values[day];
-      }
-    }
-    return Double.NaN;
   }
 }

@@ -55,8 +55,23 @@ final class EconomyChartsTest {
         .extracting(file -> file.getFileName().toString())
         .contains("overview.png", "overview.svg", "industries.png", "spread.svg")
         .contains("titles-by-trade.png")
-        .hasSize(2 * EconomyCharts.pictures(story(), labels(TEN)).size());
+        .contains("industries.csv")
+        .hasSize(2 * EconomyCharts.pictures(story(), labels(TEN)).size() + 1);
     assertThat(files).allMatch(Files::isRegularFile);
+  }
+
+  @Test
+  void theTableHasARowForEachIndustryInTheOrderOfFirstRecords() throws IOException {
+    EconomyCharts.write(story(), labels(TEN), folder, 0.25);
+    List<String> lines = Files.readAllLines(folder.resolve("industries.csv"));
+    assertThat(lines).hasSize(11);
+    assertThat(lines.get(0)).isEqualTo(String.join(",", IndustryTable.HEADER));
+    assertThat(lines.get(1))
+        .isEqualTo(
+            "forge,1935-01-11,1935-01-21,0,1.7,2,1935-02-20,2.6,1935-02-20,2.6,0.4,0.4,7.0,7.0");
+    assertThat(lines.get(2))
+        .isEqualTo("coal,,1935-02-05,15,8.3,1,1935-02-05,8.3,1935-02-05,8.3,0.25,0.25,7.0,8.4");
+    assertThat(lines.get(3)).isEqualTo("ore,,,,,0,,,,,0.0,0.0,7.0,7.0");
   }
 
   @Test
