@@ -130,27 +130,6 @@ public final class FloorPart implements Part {
     frame();
   }
 
-  /** A bar with a label that is left out, and not cut, where there is no room for all. */
-  private static final class RoomyBar extends JPanel {
-    private static final long serialVersionUID = 1;
-
-    private final JLabel spare;
-
-    RoomyBar(JLabel spare) {
-      this.spare = spare;
-    }
-
-    @Override
-    public void doLayout() {
-      int wanted = getPreferredSize().width;
-      int whole = spare.isVisible() ? wanted : wanted + spare.getPreferredSize().width;
-      if (spare.isVisible() != (whole <= getWidth())) {
-        spare.setVisible(!spare.isVisible());
-      }
-      super.doLayout();
-    }
-  }
-
   private JButton button(String text, String name, String what, Runnable work) {
     JButton button = new JButton(text);
     button.setName(name);

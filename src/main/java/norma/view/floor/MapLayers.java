@@ -1,6 +1,7 @@
 package norma.view.floor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.Map;
  * in the scenario's order, is left out of account.
  */
 final class MapLayers {
-  private static final int SWEEPS = 4;
+  /** Even, so that the columns come to stand as they did. */
+  private static final int SWEEPS = 6;
 
   private final int trades;
   private final boolean[][] feeds;
@@ -86,6 +88,7 @@ final class MapLayers {
     columns.removeIf(List::isEmpty);
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
       untangle(columns);
+      Collections.reverse(columns);
     }
     return columns;
   }
@@ -141,34 +144,36 @@ final class MapLayers {
     return layers.get(at).size() + layers.get(at + 1).size();
   }
 
-  /** Puts each trade at about the height of those it is linked with, to save crossings. */
+  /** Puts each trade at about the height of those before it that it is linked with. */
   private void untangle(List<List<Integer>> columns) {
     double[] height = new double[trades];
+    boolean[] passed = new boolean[trades];
     for (List<Integer> column : columns) {
-      for (int row = 0; row < column.size(); row++) {
-        height[column.get(row)] = row - (column.size() - 1) / 2.0;
-      }
-    }
-    for (List<Integer> column : columns) {
+      stand(column, height);
       Map<Integer, Double> wish = new HashMap<>();
-      column.forEach(trade -> wish.put(trade, meanOfLinked(trade, height)));
+      column.forEach(trade -> wish.put(trade, meanOfLinked(trade, height, passed)));
       // The sort is stable: whoever wishes the same keeps his order.
       column.sort(Comparator.comparingDouble(wish::get));
-      for (int row = 0; row < column.size(); row++) {
-        height[column.get(row)] = row - (column.size() - 1) / 2.0;
-      }
+      stand(column, height);
+      column.forEach(trade -> passed[trade] = true);
     }
   }
 
-  private double meanOfLinked(int trade, double[] height) {
-    double sum = height[trade];
-    int count = 1;
+  private static void stand(List<Integer> column, double[] height) {
+    for (int row = 0; row < column.size(); row++) {
+      height[column.get(row)] = row - (column.size() - 1) / 2.0;
+    }
+  }
+
+  private double meanOfLinked(int trade, double[] height, boolean[] passed) {
+    double sum = 0;
+    int count = 0;
     for (int other = 0; other < trades; other++) {
-      if (feeds[trade][other] || feeds[other][trade]) {
+      if (passed[other] && (feeds[trade][other] || feeds[other][trade])) {
         sum += height[other];
         count++;
       }
     }
-    return sum / count;
+    return count == 0 ? height[trade] : sum / count;
   }
 }

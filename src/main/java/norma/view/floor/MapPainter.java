@@ -96,7 +96,7 @@ final class MapPainter {
     g.setFont(look.plain(font, SMALLEST));
     String days = Figures.brief(link.stockDays()) + " d";
     int width = g.getFontMetrics().stringWidth(days);
-    int left = (int) (way < 0 ? x - width : x);
+    int left = (int) Math.min(way < 0 ? x - width : x, canvas.getWidth() - width - 2.0);
     int base = (int) y - 4;
     g.setColor(look.ground());
     g.fillRect(left - 1, base - 8, width + 2, 9);

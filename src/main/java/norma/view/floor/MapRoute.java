@@ -108,9 +108,10 @@ record MapRoute(TradeLink link, Path2D line, Point2D end, boolean rightwards, do
     return path;
   }
 
-  /** In the middle, then above and below it in turn. */
+  /** In the middle, then above and below it in turn; from the sixth on over those before. */
   private static int lane(int arrow) {
-    return arrow / 2 * (arrow % 2 == 0 ? -1 : 1);
+    int turn = (arrow - 1) % 5 + 1;
+    return turn / 2 * (turn % 2 == 0 ? -1 : 1);
   }
 
   /** The height between, above or below the tiles of a column that is nearest to a height. */

@@ -122,7 +122,8 @@ final class Dossiers {
           Hope.upkeep(one).ifPresent(facts::add);
         });
     String where =
-        trade.shop()
+        (session.labels().trades().size() > 1 ? trade.industry() + ", " : "")
+            + trade.shop()
             + " "
             + (man.shop() + 1)
             + ", "

@@ -69,9 +69,11 @@ final class ShopSheets {
     this.trade = session.labels().trade(scope);
   }
 
-  /** What the shop is called. */
+  /** What the shop is called; of several trades with its name, since each has a shop 3. */
   String name() {
-    return Figures.capital(trade.shop()) + " " + (scope.shop() + 1);
+    String shop = trade.shop() + " " + (scope.shop() + 1);
+    return Figures.capital(
+        session.labels().trades().size() > 1 ? trade.industry() + ", " + shop : shop);
   }
 
   Dossier shop() {

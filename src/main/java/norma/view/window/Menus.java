@@ -34,6 +34,8 @@ final class Menus {
           "on the floor: arrows", "from man to man",
           "Enter", "look into him; with Shift into his shop, with Ctrl his foreman",
           "+ − F", "closer, further, all shops",
+          "on the map of trades: arrows", "from trade to trade",
+          "Enter, Backspace", "open the floor of a trade; back to the map",
           "F10", "the menu bar",
           "Tab", "to the next part of the window; Enter presses a button or ticks a box");
 

@@ -1,6 +1,7 @@
 package norma.view.window;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
@@ -26,13 +27,41 @@ public final class Sessions {
                 .formatted(shops, crew, crews),
             "timeline: []",
             "expect: []");
-    Path file = folder.resolve("district-" + shops + "-" + crew + "-" + crews + ".yaml");
+    return read(folder.resolve("district-" + shops + "-" + crew + "-" + crews + ".yaml"), lines);
+  }
+
+  private static Scenario read(Path file, List<String> lines) {
     try {
       java.nio.file.Files.write(file, lines);
     } catch (java.io.IOException trouble) {
       throw new java.io.UncheckedIOException(trouble);
     }
     return ScenarioReader.read(file, new TreeSet<>(Measure.ids()), new TreeSet<>());
+  }
+
+  /**
+   * Several trades in the middle of the campaign, "a" to as many letters as there are.
+   *
+   * @param trades how many, at most 26
+   */
+  public static Scenario economy(Path folder, int trades, int shops, int crew) {
+    List<String> lines =
+        new ArrayList<>(
+            List.of(
+                "base: " + Path.of("scenarios", "base.yaml").toAbsolutePath(),
+                "title: Trades",
+                "description: Several trades alike.",
+                "seed: 42",
+                "calendar: {start: 1935-11-21, days: 60}",
+                "planner: {campaign: {push: 0.8, openingMonths: 0}}",
+                "industries:"));
+    for (int trade = 0; trade < trades; trade++) {
+      char id = (char) ('a' + trade);
+      lines.add(
+          "  %s: {product: {industry: Trade %s}, district: {shops: %d, crew: %d}}"
+              .formatted(id, Character.toUpperCase(id), shops, crew));
+    }
+    return read(folder.resolve("economy-" + trades + "-" + shops + "-" + crew + ".yaml"), lines);
   }
 
   public static Session session(Scenario scenario) {
