@@ -188,7 +188,7 @@ public final class FloorPart implements Part {
     if (history != mapped || history.days() != mappedDays) {
       mapped = history;
       mappedDays = history.days();
-      map.show(history, List.of(), session.labels());
+      map.show(history, session.labels());
       legend.changed();
       say(mappedDays - 1);
     }

@@ -104,9 +104,9 @@ public final class MapCanvas extends Drawing {
   }
 
   /** Shows the trades as they are after the last day that was told of. */
-  void show(History history, List<TradeLink> deliveries, Labels words) {
+  void show(History history, Labels words) {
     labels = words;
-    links = deliveries;
+    links = TradeLink.of(history);
     trades = new LinkedHashMap<>();
     for (String industry : words.trades().keySet()) {
       TradeFigures figures = TradeFigures.of(history, industry);

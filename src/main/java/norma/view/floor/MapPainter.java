@@ -62,13 +62,13 @@ final class MapPainter {
     TradeLink link = route.link();
     boolean mine = link.from().equals(marked) || link.to().equals(marked);
     Color colour =
-        link.limiting()
+        link.isLimiting()
             ? FloorLook.RECORD_MAN
-            : marked.isEmpty() || mine
-                ? look.soft()
-                : Ramp.between(look.ground(), look.soft(), 0.4);
+            : mine
+                ? look.ink()
+                : Ramp.between(look.ground(), look.soft(), marked.isEmpty() ? 0.65 : 0.4);
     float width = (float) (1 + 2 * link.strength());
-    float[] dash = link.limiting() ? new float[] {6, 3} : null;
+    float[] dash = link.isLimiting() ? new float[] {6, 3} : null;
     g.setColor(colour);
     g.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0));
     g.draw(route.line());
@@ -87,20 +87,20 @@ final class MapPainter {
   /** For how many days what lies in stock lasts, above the arrow's end. */
   private void stock(Graphics2D g, MapRoute route) {
     TradeLink link = route.link();
-    if (route.room() < SMALLEST + 3 || !Double.isFinite(link.stockDays())) {
+    if (route.room() < SMALLEST + 3 || !Double.isFinite(link.stock())) {
       return;
     }
     double way = route.rightwards() ? -1 : 1;
     double x = route.end().getX() + 4 * way;
     double y = route.end().getY();
     g.setFont(look.plain(font, SMALLEST));
-    String days = Figures.brief(link.stockDays()) + " d";
+    String days = Figures.brief(link.stock()) + " d";
     int width = g.getFontMetrics().stringWidth(days);
     int left = (int) Math.min(way < 0 ? x - width : x, canvas.getWidth() - width - 2.0);
     int base = (int) y - 4;
     g.setColor(look.ground());
     g.fillRect(left - 1, base - 8, width + 2, 9);
-    g.setColor(link.limiting() ? FloorLook.RECORD_MAN : look.ink());
+    g.setColor(link.isLimiting() ? FloorLook.RECORD_MAN : look.ink());
     g.drawString(days, left, base);
   }
 

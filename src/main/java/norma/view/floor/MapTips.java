@@ -60,28 +60,22 @@ final class MapTips {
     List<String> lines = new ArrayList<>();
     lines.add(words(link.from()).industry() + " → " + words(link.to()).industry());
     lines.add(figures(link));
-    if (link.starvedHours() > 0) {
-      lines.add(Figures.of(link.starvedHours(), "h") + " lost for want of it on the last day");
+    if (Double.isFinite(link.coverage())) {
+      lines.add("covers " + Figures.percent(link.coverage()) + " of the day's need");
     }
-    if (link.limiting()) {
-      lines.add("of all that is needed there this is the scarcest: it sets the limit");
+    if (link.isLimiting()) {
+      lines.add(Figures.whole(link.starvedHours()) + " man-hours were spent waiting on those days");
     }
     return lines;
   }
 
-  private String figures(TradeLink link) {
-    if (!Double.isFinite(link.shipped())) {
-      return "nothing sent yet";
-    }
-    String unit = words(link.from()).unit();
-    return Figures.of(link.shipped(), unit)
-        + " sent, "
-        + (Double.isFinite(link.coverage())
-            ? Figures.percent(link.coverage()) + " of what is needed, "
-            : "")
-        + "stock for "
-        + Figures.of(link.stockDays(), "days")
-        + (link.limiting() ? ", sets the limit" : "");
+  private static String figures(TradeLink link) {
+    return Figures.percent(link.shipped())
+        + " of the need sent, stock for "
+        + Figures.of(link.stock(), "days")
+        + (link.isLimiting()
+            ? ", set the limit on " + link.limited() + " of the last " + TradeLink.DEKADA + " days"
+            : "");
   }
 
   private static String plans(TradeFigures trade) {

@@ -1,33 +1,73 @@
 package norma.view.floor;
 
+import java.util.ArrayList;
+import java.util.List;
+import norma.measure.History;
+import norma.portrait.Flow;
+
 /**
- * What one trade delivers to another, as the map shows it.
+ * What one trade delivered to another in the last ten days, as the map shows it. A day is one of
+ * the consumer's ordinary need at the start, so that links can be compared.
  *
  * @param from id of the supplying industry
- * @param to id of the industry that uses it up
- * @param shipped units of the supplier sent on the last day
- * @param coverage what came lately as a share of what the consumer's norms ask for; NaN where
- *     nothing is known yet
- * @param stockDays how many days the stock lasts; NaN where nothing is known yet
- * @param limiting whether of all that the consumer needs this is the scarcest, and too little
- * @param starvedHours hours the consumer's men waited for it on the last day
+ * @param to id of the industry that lives on it
+ * @param shipped days of need that were sent off a day, on average
+ * @param stock days of need in stock
+ * @param coverage part of the need that the stock covered on the consumer's last day of work; NaN
+ *     before the first
+ * @param limited on how many of the days it set the limit of what the consumer got
+ * @param starvedHours man-hours that the consumer waited for materials on those days
  */
 record TradeLink(
     String from,
     String to,
     double shipped,
+    double stock,
     double coverage,
-    double stockDays,
-    boolean limiting,
+    int limited,
     double starvedHours) {
 
-  /** A link of which only its ends are known. */
-  static TradeLink between(String from, String to) {
-    return new TradeLink(from, to, Double.NaN, Double.NaN, Double.NaN, false, 0);
+  /** Days that are looked back upon. */
+  static final int DEKADA = 10;
+
+  /** All links as of the last day that was told of. */
+  static List<TradeLink> of(History history) {
+    int last = history.days() - 1;
+    List<TradeLink> links = new ArrayList<>();
+    for (Flow now : history.flows(last)) {
+      links.add(of(history, last, now));
+    }
+    return links;
   }
 
-  /** How much flows, 0..1, for the width of an arrow; half where nothing is known. */
+  private static TradeLink of(History history, int last, Flow now) {
+    double shipped = 0;
+    double coverage = Double.NaN;
+    int limited = 0;
+    double starved = 0;
+    int first = Math.max(0, last - DEKADA + 1);
+    for (int day = first; day <= last; day++) {
+      for (Flow flow : history.flows(day)) {
+        if (flow.from().equals(now.from()) && flow.to().equals(now.to())) {
+          shipped += flow.shipped();
+          coverage = Double.isNaN(flow.coverage()) ? coverage : flow.coverage();
+          limited += flow.limiting() ? 1 : 0;
+          starved += flow.starvedHours();
+        }
+      }
+    }
+    int days = Math.max(1, last - first + 1);
+    return new TradeLink(
+        now.from(), now.to(), shipped / days, now.stock(), coverage, limited, starved);
+  }
+
+  /** Whether it lately set the limit of what the consumer got. */
+  boolean isLimiting() {
+    return limited > 0;
+  }
+
+  /** How much flows, 0..1, for the width of an arrow: 1 for a day's need a day, and for more. */
   double strength() {
-    return Double.isFinite(coverage) ? Math.max(0, Math.min(1, coverage)) : 0.5;
+    return Math.max(0, Math.min(1, shipped));
   }
 }

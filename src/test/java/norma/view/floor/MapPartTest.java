@@ -8,6 +8,7 @@ import java.awt.event.ActionEvent;
 import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javax.swing.Action;
 import javax.swing.JButton;
@@ -17,7 +18,9 @@ import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import norma.measure.History;
 import norma.measure.Measure;
+import norma.measure.Readings;
 import norma.measure.Scope;
+import norma.portrait.Flow;
 import norma.portrait.ShopPortrait;
 import norma.view.desk.Pick;
 import norma.view.desk.Session;
@@ -202,27 +205,45 @@ class MapPartTest {
     assertThat(part.canvas().shade()).isEqualTo(Shade.STARVED);
   }
 
+  /** Two trades of which b lives on a; the figures are put in by hand. */
   @Test
-  void deliveriesKeepTheirPlacesWhileTheirFiguresChange() throws InterruptedException {
+  void deliveriesAreThoseOfTenDaysAndKeepTheirPlaces() throws InterruptedException {
     shows(2, 1);
     MapCanvas map = part.map();
-    map.show(
-        session.history(),
-        List.of(new TradeLink("a", "b", 20, 0.5, 3, false, 0)),
-        session.labels());
+    History history = new History();
+    // On day 2 nobody works.
+    history.add(readings(0, flow(1.5, 2, 1, false, 0)));
+    map.show(history, session.labels());
     MapRoute before = map.routes().get(0);
-    map.show(
-        session.history(),
-        List.of(new TradeLink("a", "b", 10, 0.25, 1, true, 7)),
-        session.labels());
+    assertThat(before.link()).isEqualTo(new TradeLink("a", "b", 1.5, 2, 1, 0, 0));
+    assertThat(before.link().strength()).isEqualTo(1);
+    history.add(readings(1, flow(0.9, 0.5, 0.25, true, 70)));
+    history.add(readings(2, flow(0, 0.5, Double.NaN, false, 0)));
+    map.show(history, session.labels());
     MapRoute after = map.routes().get(0);
     assertThat(after.line()).isSameAs(before.line());
-    assertThat(after.link().limiting()).isTrue();
+    // (1.5 + 0.9 + 0) / 3 = 0.8.
+    assertThat(after.link().shipped()).isCloseTo(0.8, org.assertj.core.data.Offset.offset(1e-9));
     assertThat(new MapTips(session.labels()).link(after.link()))
-        .contains(
+        .containsExactly(
             "Trade A → Trade B",
-            "10.0 units sent, 25 % of what is needed, stock for 1.00 days, sets the limit",
-            "7.00 h lost for want of it on the last day");
+            "80 % of the need sent, stock for 0.50 days, set the limit on 1 of the last 10 days",
+            "covers 25 % of the day's need",
+            "70 man-hours were spent waiting on those days");
+    for (int day = 3; day < 12; day++) {
+      history.add(readings(day, flow(1, 1, 1, false, 0)));
+    }
+    assertThat(TradeLink.of(history).get(0).isLimiting()).as("eleven days later").isFalse();
     painted();
+  }
+
+  private static Flow flow(
+      double shipped, double stock, double coverage, boolean limiting, double starved) {
+    return new Flow("a", "b", shipped, 0, 0, 0, stock, coverage, limiting, starved);
+  }
+
+  private static Readings readings(int day, Flow flow) {
+    return new Readings(
+        day, LocalDate.of(1935, 11, 21).plusDays(day), List.of(), new double[0][], List.of(flow));
   }
 }

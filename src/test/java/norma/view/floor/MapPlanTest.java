@@ -19,7 +19,7 @@ class MapPlanTest {
       List.of(new Dimension(560, 245), new Dimension(710, 340));
 
   private static TradeLink link(String ends) {
-    return TradeLink.between(ends.substring(0, 1), ends.substring(1));
+    return new TradeLink(ends.substring(0, 1), ends.substring(1), 1, 1, 1, 0, 0);
   }
 
   private static List<TradeLink> links(String... ends) {
