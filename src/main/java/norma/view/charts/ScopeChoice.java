@@ -1,6 +1,7 @@
 package norma.view.charts;
 
 import java.awt.Component;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.DefaultListCellRenderer;
@@ -54,7 +55,7 @@ final class ScopeChoice {
   }
 
   /**
-   * Takes over what there is to choose; keeps the choice.
+   * Takes over what there is to choose, all industries before the first shop; keeps the choice.
    *
    * @param usual what is chosen at first
    */
@@ -68,7 +69,7 @@ final class ScopeChoice {
     known = scopes;
     filling = true;
     box.removeAllItems();
-    scopes.forEach(box::addItem);
+    scopes.stream().sorted(Comparator.comparing(Scope::kind)).forEach(box::addItem);
     box.setSelectedItem(!first && scopes.contains(before) ? before : usual);
     filling = false;
     if (!scope().equals(before)) {

@@ -112,7 +112,7 @@ final class CellPainter {
     g.setFont(
         prepares
             ? look.plain(font, Math.min(size(), cell.width / 5f))
-            : look.bold(font, named ? size() * 1.15f : cell.width / 3f));
+            : look.bold(font, named ? size() * 1.15f : cell.width / 3.2f));
     FontMetrics metrics = g.getFontMetrics();
     String figure =
         look.shade() == Shade.TITLE
@@ -123,7 +123,7 @@ final class CellPainter {
     }
     int middle = cell.y + cell.height / 2 + metrics.getAscent() / 2 - 2;
     if (!named) {
-      if (metrics.stringWidth(figure) <= cell.width - 2) {
+      if (metrics.stringWidth(figure) <= cell.width - 4) {
         line(figure, cell, middle);
       }
       return;

@@ -27,6 +27,8 @@ import norma.view.desk.Session;
  * trades it shows one at a time, or all as a map.
  */
 public final class FloorPart implements Part {
+  private static final int NEVER = -2;
+
   private final Session session;
   private final JPanel panel = new JPanel(new BorderLayout());
   private final CardLayout pages = new CardLayout();
@@ -42,7 +44,7 @@ public final class FloorPart implements Part {
   private final List<JButton> zooms;
   private List<ShopPortrait> shown = List.of();
   private History mapped;
-  private int mappedDays = -1;
+  private int mappedDays = NEVER;
 
   public FloorPart(Session session) {
     this.session = session;
@@ -126,7 +128,7 @@ public final class FloorPart implements Part {
     zooms.forEach(button -> button.setVisible(!onMap));
     legend.explain(onMap);
     shown = List.of();
-    mappedDays = -1;
+    mappedDays = NEVER;
     frame();
   }
 
@@ -158,7 +160,7 @@ public final class FloorPart implements Part {
   @Override
   public void begins() {
     shown = List.of();
-    mappedDays = -1;
+    mappedDays = NEVER;
     canvas.forget();
     map.forget();
     shift.setText("");
@@ -185,12 +187,14 @@ public final class FloorPart implements Part {
 
   private void mapFrame() {
     History history = session.history();
-    if (history != mapped || history.days() != mappedDays) {
+    // How it stood at first is known before the first day is over.
+    int days = history.scopes().isEmpty() ? -1 : history.days();
+    if (history != mapped || days != mappedDays) {
       mapped = history;
-      mappedDays = history.days();
+      mappedDays = days;
       map.show(history, session.labels());
       legend.changed();
-      say(mappedDays - 1);
+      say(days - 1);
     }
   }
 

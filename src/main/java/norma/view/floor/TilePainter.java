@@ -89,9 +89,9 @@ final class TilePainter {
     String left = number(shop);
     String right = crew.hasWorked() ? plan.word() + (shop.driven() ? ", driven" : "") : "–";
     g.drawString(left, strip.x + pad, base);
+    int room = strip.width - 3 * pad - metrics.stringWidth(left) - 2;
     g.setFont(look.plain(font, Math.max(SMALLEST, size)));
     metrics = g.getFontMetrics();
-    int room = strip.width - 3 * pad - metrics.stringWidth(left) - 2;
     if (metrics.stringWidth(right) > room) {
       right = plan.word();
     }

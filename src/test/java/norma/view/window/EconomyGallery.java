@@ -39,5 +39,11 @@ final class EconomyGallery {
     rig.frame.textBox("inspector-find").deleteText();
     Gallery.onSwing(() -> rig.frame.comboBox("charts-scope").target().showPopup());
     gallery.shoot("e8-scopes");
+    Gallery.onSwing(() -> rig.frame.comboBox("charts-scope").target().hidePopup());
+    for (int month = 0; month < 4; month++) {
+      gallery.order(player -> player.step(Player.Step.MONTH));
+      gallery.settle();
+    }
+    gallery.shoot("e9-later");
   }
 }

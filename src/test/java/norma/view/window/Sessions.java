@@ -13,6 +13,8 @@ import norma.view.desk.Session;
 
 /** Sessions on small scenarios, driven without a window, for tests of the window's parts. */
 public final class Sessions {
+  private static final String FEED = "%c: {slack: 1, days: 1, openingDays: 3, storeDays: 9}";
+
   private Sessions() {}
 
   /** A coal district in the middle of the campaign. */
@@ -40,7 +42,8 @@ public final class Sessions {
   }
 
   /**
-   * Several trades in the middle of the campaign, "a" to as many letters as there are.
+   * Several trades in the middle of the campaign, by the letters from "a" on; each lives on the one
+   * before it, and the first on the last.
    *
    * @param trades how many, at most 26
    */
@@ -58,8 +61,14 @@ public final class Sessions {
     for (int trade = 0; trade < trades; trade++) {
       char id = (char) ('a' + trade);
       lines.add(
-          "  %s: {product: {industry: Trade %s}, district: {shops: %d, crew: %d}}"
-              .formatted(id, Character.toUpperCase(id), shops, crew));
+          ("  %s: {product: {industry: Trade %s}, district: {shops: %d, crew: %d}, "
+                  + "inputs: {%s}}")
+              .formatted(
+                  id,
+                  Character.toUpperCase(id),
+                  shops,
+                  crew,
+                  trades > 1 ? FEED.formatted('a' + (trade + trades - 1) % trades) : ""));
     }
     return read(folder.resolve("economy-" + trades + "-" + shops + "-" + crew + ".yaml"), lines);
   }
