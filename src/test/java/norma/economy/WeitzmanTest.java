@@ -79,6 +79,7 @@ final class WeitzmanTest {
             0,
             1,
             0,
+            0.3,
             rules.district().hoursPerShift(),
             1,
             1,
