@@ -232,6 +232,7 @@ final class Books {
     double accounted =
         tally.of(Count.WORKED)
             + tally.of(Count.STARVED)
+            + tally.of(Count.HELD_UP)
             + tally.of(Count.BLOCKED)
             + tally.of(Count.DOWN)
             + tally.of(Count.EXHAUSTED)
