@@ -153,11 +153,7 @@ final class Movers {
    */
   void endMonth(int day) {
     for (Shop shop : country.shops()) {
-      for (Worker man : shop.departures) {
-        staffing.register().seek(man.person);
-        seekers.add(new Seeker(man, country.industryOf(shop), shop, day + 1));
-      }
-      shop.departures.clear();
+      shop.departures.removeIf(man -> looksForWork(man, country.industryOf(shop), shop, day));
     }
     for (Industry industry : country.industries()) {
       spreadWord(industry);
@@ -167,6 +163,18 @@ final class Movers {
       industry.labour.settle(
           industry.rules.worker().moving(), empty, !fund.due(industry.fund.debt));
     }
+  }
+
+  /** Whether one who has left looks for other work; else he is gone for good. */
+  private boolean looksForWork(Worker man, Industry industry, Shop shop, int day) {
+    long key = Draw.key(country.seed, Purpose.MOVING, man.id, day);
+    if (Draw.uniform(key, 1) < industry.rules.worker().leaving().noviceShare()) {
+      moves.count(industry.id, Move.OUTSIDE);
+      return false;
+    }
+    staffing.register().seek(man.person);
+    seekers.add(new Seeker(man, industry, shop, day + 1));
+    return true;
   }
 
   private static void spreadWord(Industry industry) {

@@ -7,8 +7,10 @@ import norma.parameter.Parameter;
  * Who leaves one trade for another, who comes from the village, and how plants compete for them;
  * acts only where there are several industries.
  *
- * <p>Who has left asks at the gate of one industry a day, until he is taken or gives up and leaves
- * for good. To which he goes is a logit choice of scale 1 over
+ * <p>Of those who leave the part that novices are of newcomers ({@link Leaving}) goes for good, so
+ * that in the long run so many come from the village. Who looks for work asks at the gate of one
+ * industry a day, until he is taken or gives up and leaves for good. To which he goes is a logit
+ * choice of scale 1 over
  *
  * <pre>
  * attraction = pay · (ln mean pay + ln skill there) + home · mean home - norm · share below norm

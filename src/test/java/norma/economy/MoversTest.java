@@ -41,6 +41,7 @@ final class MoversTest {
     set.put("worker.moving.home", "0");
     set.put("worker.moving.norm", "0");
     set.put("worker.moving.village", "0");
+    set.put("worker.leaving.noviceShare", "0");
     for (int i = 0; i < settings.length; i += 2) {
       set.put(settings[i], settings[i + 1]);
     }
@@ -289,6 +290,21 @@ final class MoversTest {
     assertThat(coal.labour.supplement).isCloseTo(0.1, within(1e-12));
     movers.disperse(NIGHT);
     assertThat(coal.tariff()).isEqualTo(10);
+  }
+
+  /** A quarter of 160 do not look for other work; one standard error is 5. */
+  @Test
+  void asManyGoForGoodAsNovicesCome() {
+    found(200, "worker.leaving.noviceShare", "0.25");
+    for (int slot = 0; slot < 160; slot++) {
+      leave(coal, slot, NIGHT + 99);
+    }
+    movers.endMonth(NIGHT);
+    int gone = shop(coal).departures.size();
+    assertThat(gone).isBetween(40 - 16, 40 + 16).isEqualTo(moved("coal", Move.OUTSIDE));
+    assertThat(staffing.register().seeking()).isEqualTo(160 - gone);
+    staffing.takeDown(shop(coal), NIGHT);
+    assertThat(staffing.register().gone(Person.Going.QUIT)).isEqualTo(gone);
   }
 
   /** Pay elsewhere is what the others pay: (20 + 40) / 2, and only once it is known. */
