@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import norma.event.Event;
 import norma.portrait.Flow;
+import norma.portrait.Move;
 
 /**
  * What an observer remembers of a run: every measure of the economy and its industries day by day,
@@ -25,6 +26,7 @@ public final class History {
   private final Map<Scope, Track> tracks = new LinkedHashMap<>();
   private final Map<Integer, List<Flow>> flows = new TreeMap<>();
   private final List<Event> events = new ArrayList<>();
+  private List<Move> moves = List.of();
   private LocalDate start;
   private int days;
 
@@ -63,6 +65,11 @@ public final class History {
   /** Takes note of an event. */
   public void add(Event event) {
     events.add(event);
+  }
+
+  /** Takes note of who went from where to where since the run began. */
+  public void moved(List<Move> sinceTheStart) {
+    moves = List.copyOf(sinceTheStart);
   }
 
   /** Days read so far, the initial state not counted. */
@@ -134,6 +141,11 @@ public final class History {
    */
   public List<Flow> flows(int day) {
     return flows.getOrDefault(day, List.of());
+  }
+
+  /** Who went from where to where since the run began, as far as it was told. */
+  public List<Move> moves() {
+    return moves;
   }
 
   /** All events so far, in the order of happening; a view that grows with the run. */

@@ -88,6 +88,7 @@ public final class Summary {
     paragraphs.add(trades.titlesAndNorms());
     paragraphs.add(trades.workAndFeelings());
     paragraphs.add(new FlowsParagraph(history, stories).text());
+    paragraphs.add(new MoversParagraph(history, stories).text());
   }
 
   /** An industry among many: of its own only what is not said of all of them together. */

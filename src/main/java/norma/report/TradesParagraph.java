@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 import norma.event.Event;
@@ -136,9 +135,14 @@ final class TradesParagraph {
                         lowest(changes).name()));
           }
         });
+    int all = stories.get(0).days();
+    String lately =
+        all > Story.HALF_YEAR
+            ? "in the last half year"
+            : Words.last(Math.min(all, Story.HALF_YEAR));
     extremes(
         placed(story -> story.mean(Measure.PAY, story.before(story.days(), Story.HALF_YEAR))),
-        "Pay was highest in %s, %s roubles a shift in the last half year, and lowest in %s, %s.",
+        "Pay was highest in %s, %s roubles a shift " + lately + ", and lowest in %s, %s.",
         sentences);
     extremes(
         placed(story -> story.mean(Measure.RESENTMENT_OTHERS, story.before(story.days(), MONTH))),
@@ -177,13 +181,12 @@ final class TradesParagraph {
   private void acts(List<String> sentences) {
     int acts = stories.stream().mapToInt(story -> story.all(Kind.INCIDENT).size()).sum();
     int removed = stories.stream().mapToInt(story -> story.all(Kind.REMOVAL).size()).sum();
-    Optional<Story> most =
-        stories.stream().max(Comparator.comparingInt(story -> story.all(Kind.INCIDENT).size()));
-    String text = acts == 0 ? "Nobody acted on it" : "Men acted on it " + Words.times(acts);
-    if (acts > 1) {
-      text +=
-          ", most often in "
-              + most.map(story -> Words.inside(story.trade().industry())).orElseThrow();
+    List<Placed> most = placed(story -> story.all(Kind.INCIDENT).size());
+    String text =
+        acts == 0 ? "Nobody acted on resentment" : "Men acted on resentment " + Words.times(acts);
+    if (most.size() > 1 && most.get(0).value() > most.get(1).value()) {
+      text += acts == 1 ? ", in " : ", most often in ";
+      text += most.get(0).name();
     }
     sentences.add(
         text

@@ -1,9 +1,15 @@
 package norma.run;
 
+import java.time.LocalDate;
+import java.util.List;
 import norma.measure.History;
 import norma.measure.Readings;
+import norma.portrait.Move;
 
-/** Remembers a run: what happened, and the readings of the economy and its industries. */
+/**
+ * Remembers a run: what happened, the readings of the economy and its industries, and who moved
+ * between them.
+ */
 public final class Memory implements Listener {
   private final History history = new History();
 
@@ -20,5 +26,10 @@ public final class Memory implements Listener {
   @Override
   public void read(Readings readings) {
     history.add(readings);
+  }
+
+  /** Remembers who went from where to where since the run began. */
+  public void moved(LocalDate date, List<Move> moves) {
+    history.moved(moves);
   }
 }

@@ -83,7 +83,7 @@ final class House {
               "experiment.sweep"),
           room("chart.pen", "measure"),
           room("chart.run", "time", "event", "measure", "chart.pen"),
-          room("chart.economy", "event", "file", "measure", "chart.pen", "chart.run"),
+          room("chart.economy", "event", "portrait", "file", "measure", "chart.pen", "chart.run"),
           room(
               "chart.sweep",
               "measure",

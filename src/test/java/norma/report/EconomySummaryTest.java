@@ -3,6 +3,7 @@ package norma.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import norma.chart.pen.Labels;
 import norma.chart.pen.Trade;
@@ -10,6 +11,7 @@ import norma.event.Event.Kind;
 import norma.measure.History;
 import norma.measure.MadeUpEconomy;
 import norma.measure.Measure;
+import norma.portrait.Move;
 import org.junit.jupiter.api.Test;
 
 /** Whether the summary of several industries tells how records spread, each in its own words. */
@@ -50,7 +52,7 @@ final class EconomySummaryTest {
     assertThat(summary(quiet(40).history()))
         .contains("No industry set a record. The leadership pushed for records nowhere.")
         .contains("No title was given. Norms were not revised in any industry.")
-        .contains("Nobody acted on it; no foreman was removed.")
+        .contains("Nobody acted on resentment; no foreman was removed.")
         .doesNotContain("NaN", "followed", "Records began");
   }
 
@@ -100,7 +102,7 @@ final class EconomySummaryTest {
                 + " 25 % more in coal and 5 % less in shoes.")
         .contains("Pay was highest in coal, 9 roubles a shift in the last half year, and lowest in")
         .contains("was highest in coal, 0.30 in the last month, and lowest in shoes, 0.10.")
-        .contains("Men acted on it twice, most often in shoes; no foreman was removed.");
+        .contains("Men acted on resentment twice, most often in shoes; no foreman was removed.");
   }
 
   @Test
@@ -121,6 +123,26 @@ final class EconomySummaryTest {
     assertThat(summary(quiet(10).flow(1, "ore", "forge", 6, false, 0).history()))
         .contains("No industry ran short of what it takes from another.");
     assertThat(summary(quiet(10).history())).doesNotContain("short of what");
+  }
+
+  @Test
+  void whoMovedAndWhoGainedByIt() {
+    History history = quiet(10).history();
+    assertThat(summary(history)).doesNotContain("village", "from one industry to another");
+    history.moved(
+        List.of(
+            new Move("coal", "coal", 90),
+            new Move("coal", "forge", 5),
+            new Move("shoes", "forge", 8),
+            new Move("forge", "coal", 2),
+            new Move("shoes", Move.OUTSIDE, 70),
+            new Move(Move.VILLAGE, "coal", 30)));
+    // Forge 5 + 8 - 2, shoes -8, coal 2 - 5.
+    assertThat(summary(history))
+        .contains(
+            "15 men went from one industry to another, most of them from shoes to forge (eight)."
+                + " Forge gained most by it, eleven, and shoes lost most, eight. 30 came from the"
+                + " village.");
   }
 
   @Test

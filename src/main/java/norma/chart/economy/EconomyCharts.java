@@ -94,6 +94,18 @@ public final class EconomyCharts {
               rows(flows.size(), 230, 42),
               flows::draw));
     }
+    MoverMatrix movers = MoverMatrix.of(history, labels, STYLE);
+    if (!movers.isEmpty()) {
+      pictures.add(
+          picture(
+              "movers",
+              "Who went from industry to industry",
+              MoverMatrix.NOTE,
+              labels,
+              List.of(),
+              rows(movers.size() + 1, 230, 40),
+              movers::draw));
+    }
     return pictures;
   }
 

@@ -96,10 +96,10 @@ final class EconomyOverview {
       int last = some.get(some.size() - 1).first().orElseThrow().day();
       int followed = some.size() - 1;
       if (followed > 0) {
-        String others = followed == all.size() - 1 ? "all %d" : "%d of %d";
+        String others = followed == all.size() - 1 ? "" : " of " + (all.size() - 1);
         parts.add(
-            (others.formatted(followed, all.size() - 1) + " others followed within %d days")
-                .formatted(last - first.day()));
+            "%s%s other%s followed within %d days"
+                .formatted(followed, others, all.size() == 2 ? "" : "s", last - first.day()));
       }
       all.stream()
           .filter(i -> Double.isFinite(i.best()))

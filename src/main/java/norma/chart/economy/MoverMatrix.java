@@ -5,12 +5,17 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import norma.chart.pen.Labels;
 import norma.chart.pen.Lettering;
 import norma.chart.pen.Palette;
 import norma.chart.pen.Style;
 import norma.chart.run.ValueScale;
+import norma.measure.History;
+import norma.measure.Scope;
+import norma.portrait.Move;
 
 /**
  * Who went from where to where: a row for each place that people left, a column for each to which
@@ -37,6 +42,30 @@ final class MoverMatrix {
     this.names = List.copyOf(names);
     this.people = people;
     this.style = style;
+  }
+
+  /** The matrix of a run: its industries, and village and elsewhere where anybody used them. */
+  static MoverMatrix of(History history, Labels labels, Style style) {
+    List<String> ids = new ArrayList<>();
+    history.industries().forEach(industry -> ids.add(industry.industry()));
+    for (String place : List.of(Move.VILLAGE, Move.OUTSIDE)) {
+      if (history.moves().stream().anyMatch(m -> m.from().equals(place) || m.to().equals(place))) {
+        ids.add(place);
+      }
+    }
+    int[][] people = new int[ids.size()][ids.size()];
+    for (Move move : history.moves()) {
+      people[ids.indexOf(move.from())][ids.indexOf(move.to())] += move.people();
+    }
+    return new MoverMatrix(ids.stream().map(id -> name(id, labels)).toList(), people, style);
+  }
+
+  private static String name(String place, Labels labels) {
+    return switch (place) {
+      case Move.VILLAGE -> "Village";
+      case Move.OUTSIDE -> "Elsewhere";
+      default -> labels.trade(new Scope(place, -1)).industry();
+    };
   }
 
   /** Whether anybody moved. */

@@ -107,7 +107,7 @@ final class SpreadRows {
       row(g, rows.get(i), plane, middle, height);
       table(writing, rows.get(i), columns, base);
     }
-    plane.dates(g, style, Math.max(2, (int) (inner.getWidth() / 90)));
+    plane.dates(g, style, Math.max(2, (int) (inner.getWidth() / (6 * style.text()))));
   }
 
   private String name(IndustryRecords row) {

@@ -73,7 +73,7 @@ final class TitleLines {
       plane.steps(g, shares[i], style.nth(i), style.line());
     }
     names(writing, plane, names, ends);
-    plane.dates(g, style, Math.max(2, (int) (inner.getWidth() / 90)));
+    plane.dates(g, style, Math.max(2, (int) (inner.getWidth() / (6 * style.text()))));
   }
 
   private static double[] levels(double top) {

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Map;
+import norma.chart.pen.Labels;
 import norma.chart.pen.Picture;
 import norma.chart.pen.Style;
+import norma.chart.pen.Trade;
+import norma.measure.History;
+import norma.measure.MadeUpEconomy;
+import norma.portrait.Move;
 import org.junit.jupiter.api.Test;
 
 /** Who left and who came. */
@@ -35,6 +41,21 @@ final class MoverMatrixTest {
         .contains(">Coal<", ">Shoes<", ">Village<", ">left<", ">came<")
         .contains(">41<", ">12<", ">44<", ">8<")
         .doesNotContain(">0<");
+  }
+
+  @Test
+  void placesAreTheIndustriesAndThoseBeyondWhereUsed() {
+    Labels labels =
+        new Labels("All", 1, Map.of("ore", new Trade("Iron ore", "t", "miner", "pit", "face")));
+    History history = new MadeUpEconomy(3, "ore", "steel").history();
+    assertThat(MoverMatrix.of(history, labels, Style.LARGE).isEmpty()).isTrue();
+    assertThat(MoverMatrix.of(history, labels, Style.LARGE).size()).isEqualTo(2);
+    history.moved(List.of(new Move("ore", "steel", 4), new Move(Move.VILLAGE, "ore", 9)));
+    MoverMatrix matrix = MoverMatrix.of(history, labels, Style.LARGE);
+    assertThat(matrix.size()).isEqualTo(3);
+    assertThat(matrix.left(0)).isEqualTo(4);
+    assertThat(matrix.came(0)).isEqualTo(9);
+    assertThat(matrix.left(2)).isEqualTo(9);
   }
 
   @Test
