@@ -103,7 +103,7 @@ public final class EconomyCharts {
               MoverMatrix.NOTE,
               labels,
               List.of(),
-              rows(movers.size() + 1, 230, 40),
+              rows(movers.rows() + 1, 230, 40),
               movers::draw));
     }
     return pictures;

@@ -2,12 +2,14 @@ package norma.chart.economy;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import norma.chart.pen.Labels;
 import norma.chart.pen.Lettering;
 import norma.chart.pen.Palette;
@@ -28,36 +30,47 @@ final class MoverMatrix {
 
   private static final double HEAD = 108;
 
-  private final List<String> names;
+  private final List<String> rows;
+  private final List<String> columns;
   private final int[][] people;
   private final Style style;
 
   /**
    * The matrix.
    *
-   * @param names of the places, in their order
+   * @param rows names of the places that people left
+   * @param columns names of those to which they came, the same as far as both go
    * @param people by the place left and the place come to
    */
-  MoverMatrix(List<String> names, int[][] people, Style style) {
-    this.names = List.copyOf(names);
+  MoverMatrix(List<String> rows, List<String> columns, int[][] people, Style style) {
+    this.rows = List.copyOf(rows);
+    this.columns = List.copyOf(columns);
     this.people = people;
     this.style = style;
   }
 
-  /** The matrix of a run: its industries, and village and elsewhere where anybody used them. */
+  /** The matrix of a run: its industries, and the village and elsewhere where anybody used them. */
   static MoverMatrix of(History history, Labels labels, Style style) {
-    List<String> ids = new ArrayList<>();
-    history.industries().forEach(industry -> ids.add(industry.industry()));
-    for (String place : List.of(Move.VILLAGE, Move.OUTSIDE)) {
-      if (history.moves().stream().anyMatch(m -> m.from().equals(place) || m.to().equals(place))) {
-        ids.add(place);
+    List<String> from = new ArrayList<>();
+    history.industries().forEach(industry -> from.add(industry.industry()));
+    List<String> to = new ArrayList<>(from);
+    for (Move move : history.moves()) {
+      if (!from.contains(move.from())) {
+        from.add(move.from());
+      }
+      if (!to.contains(move.to())) {
+        to.add(move.to());
       }
     }
-    int[][] people = new int[ids.size()][ids.size()];
+    int[][] people = new int[from.size()][to.size()];
     for (Move move : history.moves()) {
-      people[ids.indexOf(move.from())][ids.indexOf(move.to())] += move.people();
+      people[from.indexOf(move.from())][to.indexOf(move.to())] += move.people();
     }
-    return new MoverMatrix(ids.stream().map(id -> name(id, labels)).toList(), people, style);
+    return new MoverMatrix(
+        from.stream().map(id -> name(id, labels)).toList(),
+        to.stream().map(id -> name(id, labels)).toList(),
+        people,
+        style);
   }
 
   private static String name(String place, Labels labels) {
@@ -73,27 +86,37 @@ final class MoverMatrix {
     return Arrays.stream(people).flatMapToInt(Arrays::stream).sum() == 0;
   }
 
-  /** How many places there are. */
-  int size() {
-    return names.size();
+  /** How many places people left. */
+  int rows() {
+    return rows.size();
   }
 
   /** All who left a place, those who came back to it left out. */
-  int left(int place) {
-    return Arrays.stream(people[place]).sum() - people[place][place];
+  int left(int from) {
+    return IntStream.range(0, columns.size())
+        .filter(to -> !isBack(from, to))
+        .map(to -> people[from][to])
+        .sum();
   }
 
   /** All who came to a place, those who came back to it left out. */
-  int came(int place) {
-    return Arrays.stream(people).mapToInt(row -> row[place]).sum() - people[place][place];
+  int came(int to) {
+    return IntStream.range(0, rows.size())
+        .filter(from -> !isBack(from, to))
+        .map(from -> people[from][to])
+        .sum();
+  }
+
+  private boolean isBack(int from, int to) {
+    return rows.get(from).equals(columns.get(to));
   }
 
   /** Most who went one way, at least 1. */
   private int most() {
     int most = 1;
     for (int from = 0; from < people.length; from++) {
-      for (int to = 0; to < people.length; to++) {
-        most = from == to ? most : Math.max(most, people[from][to]);
+      for (int to = 0; to < columns.size(); to++) {
+        most = isBack(from, to) ? most : Math.max(most, people[from][to]);
       }
     }
     return most;
@@ -101,31 +124,31 @@ final class MoverMatrix {
 
   void draw(Graphics2D g, Rectangle2D area) {
     Writing writing = new Writing(g, style);
-    int n = names.size();
     double widest =
-        names.stream().mapToDouble(t -> writing.width(t, style.plain(1))).max().orElse(0) + 12;
-    double width = Math.min(86, (area.getWidth() - widest - 40) / (n + 1));
-    double height = Math.min(40, (area.getHeight() - HEAD) / (n + 1));
+        rows.stream().mapToDouble(t -> writing.width(t, style.plain(1))).max().orElse(0) + 12;
+    double width = Math.min(86, (area.getWidth() - widest - 40) / (columns.size() + 1));
+    double height = Math.min(40, (area.getHeight() - HEAD) / (rows.size() + 1));
     double x = area.getX() + widest;
     double y = area.getY() + HEAD;
-    for (int k = 0; k <= n; k++) {
-      head(g, k < n ? names.get(k) : "left", x + (k + 0.5) * width, y - 8, k == n);
+    for (int to = 0; to <= columns.size(); to++) {
+      boolean sum = to == columns.size();
+      head(g, sum ? "left" : columns.get(to), x + (to + 0.5) * width, y - 8, sum);
     }
     int most = most();
-    for (int from = 0; from <= n; from++) {
+    for (int from = 0; from <= rows.size(); from++) {
+      boolean sums = from == rows.size();
       double top = y + from * height;
       double base = top + height / 2 + 0.36 * g.getFontMetrics(style.plain(1)).getAscent();
-      String name = from < n ? names.get(from) : "came";
-      writing.right(
-          name, from < n ? style.plain(1) : style.bold(1), style.ground().ink(), x - 8, base);
-      for (int to = 0; to <= n; to++) {
+      Font font = sums ? style.bold(1) : style.plain(1);
+      writing.right(sums ? "came" : rows.get(from), font, style.ground().ink(), x - 8, base);
+      for (int to = 0; to <= columns.size(); to++) {
         Rectangle2D cell = new Rectangle2D.Double(x + to * width, top, width, height);
-        if (from < n && to < n) {
-          cell(g, cell, people[from][to], from == to, most);
-        } else if (from < n || to < n) {
-          int sum = from < n ? left(from) : came(to);
-          writing.middle(
-              figure(sum), style.bold(0.93), style.ground().ink(), cell.getCenterX(), base);
+        boolean sum = to == columns.size();
+        if (!sum && !sums) {
+          cell(g, cell, people[from][to], isBack(from, to), most);
+        } else if (!sum || !sums) {
+          String figure = figure(sum ? left(from) : came(to));
+          writing.middle(figure, style.bold(0.93), style.ground().ink(), cell.getCenterX(), base);
         }
       }
     }

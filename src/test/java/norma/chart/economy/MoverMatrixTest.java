@@ -19,7 +19,11 @@ import org.junit.jupiter.api.Test;
 final class MoverMatrixTest {
   private static final int[][] PEOPLE = {{7, 12, 0}, {3, 0, 5}, {41, 0, 0}};
   private static final MoverMatrix MATRIX =
-      new MoverMatrix(List.of("Coal", "Shoes", "Village"), PEOPLE, Style.LARGE);
+      new MoverMatrix(
+          List.of("Coal", "Shoes", "Village"),
+          List.of("Coal", "Shoes", "Elsewhere"),
+          PEOPLE,
+          Style.LARGE);
 
   @Test
   void thoseWhoCameBackAreNeitherLeftNorCame() {
@@ -38,7 +42,7 @@ final class MoverMatrixTest {
         new Picture("m", "m", "m", new Dimension(600, 400), g -> MATRIX.draw(g, area));
     String svg = picture.svg("p");
     assertThat(svg)
-        .contains(">Coal<", ">Shoes<", ">Village<", ">left<", ">came<")
+        .contains(">Coal<", ">Shoes<", ">Village<", ">Elsewhere<", ">left<", ">came<")
         .contains(">41<", ">12<", ">44<", ">8<")
         .doesNotContain(">0<");
   }
@@ -49,10 +53,10 @@ final class MoverMatrixTest {
         new Labels("All", 1, Map.of("ore", new Trade("Iron ore", "t", "miner", "pit", "face")));
     History history = new MadeUpEconomy(3, "ore", "steel").history();
     assertThat(MoverMatrix.of(history, labels, Style.LARGE).isEmpty()).isTrue();
-    assertThat(MoverMatrix.of(history, labels, Style.LARGE).size()).isEqualTo(2);
+    assertThat(MoverMatrix.of(history, labels, Style.LARGE).rows()).isEqualTo(2);
     history.moved(List.of(new Move("ore", "steel", 4), new Move(Move.VILLAGE, "ore", 9)));
     MoverMatrix matrix = MoverMatrix.of(history, labels, Style.LARGE);
-    assertThat(matrix.size()).isEqualTo(3);
+    assertThat(matrix.rows()).isEqualTo(3);
     assertThat(matrix.left(0)).isEqualTo(4);
     assertThat(matrix.came(0)).isEqualTo(9);
     assertThat(matrix.left(2)).isEqualTo(9);
@@ -61,6 +65,9 @@ final class MoverMatrixTest {
   @Test
   void whereNobodyMovedItIsEmpty() {
     assertThat(MATRIX.isEmpty()).isFalse();
-    assertThat(new MoverMatrix(List.of("Coal"), new int[][] {{0}}, Style.LARGE).isEmpty()).isTrue();
+    assertThat(
+            new MoverMatrix(List.of("Coal"), List.of("Coal"), new int[][] {{0}}, Style.LARGE)
+                .isEmpty())
+        .isTrue();
   }
 }
