@@ -17,6 +17,9 @@ final class MapPlan {
   private static final int TALLEST = 120;
   private static final int EDGE = 8;
 
+  /** Room at the right for arrows that go round from one tile of the last column to another. */
+  private static final int ROUND = 10;
+
   private final Map<String, Rectangle> tiles = new LinkedHashMap<>();
   private final Map<String, Integer> columns = new LinkedHashMap<>();
   private final List<List<Rectangle>> stacks = new ArrayList<>();
@@ -30,10 +33,10 @@ final class MapPlan {
    * @param window how large the map is
    */
   MapPlan(List<String> industries, List<TradeLink> links, Dimension window) {
-    int most = Math.max(1, (window.width - 2 * EDGE) / NARROWEST);
+    int most = Math.max(1, (window.width - 2 * EDGE - ROUND) / NARROWEST);
     List<List<String>> grid = MapLayers.columns(industries, links, most);
     int rows = grid.stream().mapToInt(List::size).max().orElse(1);
-    double pitch = (window.width - 2.0 * EDGE) / Math.max(1, grid.size());
+    double pitch = (window.width - 2.0 * EDGE - ROUND) / Math.max(1, grid.size());
     double step = (window.height - 2.0 * EDGE) / rows;
     int width = (int) Math.max(20, Math.min(WIDEST, pitch * (grid.size() > 1 ? 0.7 : 0.9)));
     int height = (int) Math.max(12, Math.min(TALLEST, step * 0.74));

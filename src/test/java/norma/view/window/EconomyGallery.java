@@ -2,6 +2,7 @@ package norma.view.window;
 
 import java.io.IOException;
 import norma.event.Event;
+import norma.measure.Scope;
 import norma.run.Player;
 import norma.view.desk.Pick;
 
@@ -40,10 +41,20 @@ final class EconomyGallery {
     Gallery.onSwing(() -> rig.frame.comboBox("charts-scope").target().showPopup());
     gallery.shoot("e8-scopes");
     Gallery.onSwing(() -> rig.frame.comboBox("charts-scope").target().hidePopup());
+    Gallery.onSwing(
+        () -> rig.window.session().inspect(new Pick.Shop(new Scope(record.industry(), 2))));
+    gallery.shoot("e9-shop");
+    gallery.tab(1);
+    rig.frame.textBox("rules-search").enterText("slack");
+    gallery.shoot("e10-parameters");
+    rig.frame.textBox("rules-search").deleteText();
+    gallery.tab(2);
+    rig.frame.textBox("whatif-search").enterText("priority");
+    gallery.shoot("e11-what-if");
     for (int month = 0; month < 4; month++) {
       gallery.order(player -> player.step(Player.Step.MONTH));
       gallery.settle();
     }
-    gallery.shoot("e9-later");
+    gallery.shoot("e12-later");
   }
 }
