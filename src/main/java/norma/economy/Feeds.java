@@ -60,7 +60,7 @@ final class Feeds {
   private static double goodOutput(Industry industry) {
     double good = 0;
     for (Shop shop : industry.shops) {
-      good += shop.tally.of(Count.OUTPUT);
+      good += shop.tally.of(Count.OUTPUT) - shop.tally.of(Count.SCRAP);
     }
     return good;
   }
