@@ -201,6 +201,8 @@ public enum Count {
   RECORDS,
   /** Records of a shop set. */
   LOCAL_RECORDS,
+  /** Industries in which a record of theirs has been set so far. */
+  INDUSTRIES_WITH_RECORDS,
   /** Acts of resentment. */
   INCIDENTS,
   /** Blows among them. */

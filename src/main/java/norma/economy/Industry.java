@@ -83,6 +83,7 @@ final class Industry {
     for (Shop shop : shops) {
       tally.include(shop.tally);
     }
+    tally.add(Count.INDUSTRIES_WITH_RECORDS, records.first == null ? 0 : 1);
     tally.standingRecord(records.highest > 0 ? records.highest : Double.NaN);
     tally.inputStock(mechanisms.feeds() ? inputs.scarcest() : Double.NaN);
   }

@@ -211,6 +211,10 @@ public enum Measure {
   COMMITTEES_OPEN(
       "share", "shops whose committee names title holders", Count.COMMITTEES_OPEN, Count.SHOPS),
   RECORDS("records", "records of the industry set on the day", Count.RECORDS),
+  INDUSTRIES_WITH_RECORDS(
+      "industries",
+      "industries in which a record of theirs has been set so far",
+      Count.INDUSTRIES_WITH_RECORDS),
   LOCAL_RECORDS("records", "records of a shop set on the day", Count.LOCAL_RECORDS),
   LOCAL_RECORD_RATE(
       "per shop-year",
