@@ -28,7 +28,7 @@ public final class Memory implements Listener {
     history.add(readings);
   }
 
-  /** Remembers who went from where to where since the run began. */
+  @Override
   public void moved(LocalDate date, List<Move> moves) {
     history.moved(moves);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,6 +25,7 @@ import norma.option.ScenarioFile;
 import norma.option.Threads;
 import norma.option.Version;
 import norma.option.Whole;
+import norma.portrait.Move;
 import norma.portrait.Portrait;
 import norma.report.Labelling;
 import norma.run.Destination;
@@ -231,8 +233,14 @@ public final class WatchVerb implements Callable<Integer> {
     }
 
     @Override
-    public void counted(java.time.LocalDate date, List<Portrait> portraits) {
+    public void counted(LocalDate date, List<Portrait> portraits) {
       folder.counted(date, portraits);
+    }
+
+    @Override
+    public void moved(LocalDate date, List<Move> moves) {
+      memory.moved(date, moves);
+      folder.moved(date, moves);
     }
 
     @Override

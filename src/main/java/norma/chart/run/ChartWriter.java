@@ -14,11 +14,14 @@ import norma.measure.Scope;
 
 /** Writes the charts of a run into files. */
 public final class ChartWriter {
+  /** Of so many industries each has all its charts; of more only their overviews are drawn. */
+  private static final int FEW = 4;
+
   private ChartWriter() {}
 
   /**
    * Writes all charts and the overview page as PNG and SVG; with several industries, a folder for
-   * each.
+   * each, in which there is only the overview where they are many.
    *
    * @param scale pixels of a PNG for each pixel of the design
    * @return the files, sorted
@@ -32,12 +35,13 @@ public final class ChartWriter {
     List<Path> files = new ArrayList<>();
     for (Scope scope : scopes) {
       Path place = scopes.size() == 1 ? folder : folder.resolve(scope.industry());
-      files.addAll(PictureFiles.write(pictures(history, scope, labels), place, scale));
+      files.addAll(
+          PictureFiles.write(pictures(history, scope, labels, scopes.size() <= FEW), place, scale));
     }
     return files.stream().sorted().toList();
   }
 
-  private static List<Picture> pictures(History history, Scope scope, Labels labels) {
+  private static List<Picture> pictures(History history, Scope scope, Labels labels, boolean all) {
     List<Picture> pictures = new ArrayList<>();
     pictures.add(
         new Picture(
@@ -46,7 +50,7 @@ public final class ChartWriter {
             labels.scenario(),
             Overview.SIZE,
             g -> Overview.draw(g, history, scope, labels)));
-    for (Chart chart : Chart.values()) {
+    for (Chart chart : all ? Chart.values() : new Chart[0]) {
       pictures.add(
           new Picture(
               chart.id(),
