@@ -134,7 +134,7 @@ final class IndustryPanels {
     above.line(g, best, pen("best so far"), style.line());
     rises(g, industry, above);
     if (dates) {
-      below.dates(g, style, Math.max(2, (int) (area.getWidth() / 54)));
+      below.dates(g, style, Math.max(2, (int) (area.getWidth() / 75)));
     }
   }
 
