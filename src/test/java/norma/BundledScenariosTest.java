@@ -42,8 +42,12 @@ final class BundledScenariosTest {
   }
 
   private static List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      return files
+          .filter(path -> path.toString().endsWith(".yaml"))
+          .filter(path -> !path.startsWith(FOLDER.resolve("sweeps")))
+          .sorted()
+          .toList();
     }
   }
 }

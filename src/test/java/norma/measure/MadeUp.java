@@ -162,6 +162,7 @@ public final class MadeUp {
     if (off) {
       v.put(Measure.HOURS_STARVED, 0.0);
       v.put(Measure.HOURS_BLOCKED, 0.0);
+      v.put(Measure.HOURS_HELD_UP, 0.0);
       v.put(Measure.HOURS_EXHAUSTED, 0.0);
       v.put(Measure.HOURS_DOWN, 0.0);
       v.put(Measure.HOURS_ABSENT, 0.0);
@@ -183,6 +184,7 @@ public final class MadeUp {
     v.put(Measure.SHIFTS_RECORD, day > 226 && random.nextDouble() < 0.5 ? 1.0 : 0.0);
     v.put(Measure.SHIFTS_OBSTRUCT, 40 * 0.14 * rise(day, 370, 40));
     v.put(Measure.HOURS_STARVED, 60 + 300 * campaign + 40 * random.nextDouble());
+    v.put(Measure.HOURS_HELD_UP, 0.0);
     v.put(Measure.HOURS_BLOCKED, 90 + 160 * campaign + 40 * random.nextDouble());
     v.put(Measure.HOURS_EXHAUSTED, 4 + 30 * campaign);
     v.put(Measure.HOURS_DOWN, 45 + 12 * random.nextDouble());

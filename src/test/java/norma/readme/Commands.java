@@ -16,9 +16,9 @@ import norma.Gate;
  *
  * <p>In a scratch folder: files of scenarios are looked for there, results go there. Shortened by
  * rule: {@code run} to 20 days, with charts only where it says {@code --until}; {@code validate} to
- * one seed and two shops, where a pattern may fail, and to 20 days with {@code --perturb}; {@code
- * sweep} to 20 days; {@code compare} of scenarios and {@code ablate} to two seeds, two shops and 20
- * days without charts.
+ * one seed and two shops, where a pattern may fail, and to 20 days with {@code --perturb} or of
+ * other scenarios than coal; {@code sweep} to 20 days; {@code compare} of scenarios and {@code
+ * ablate} to two seeds, two shops and 20 days without charts.
  */
 final class Commands {
   static final String NORMA = "java -jar target/norma.jar ";
@@ -84,11 +84,12 @@ final class Commands {
       if (words.contains("--seeds")) {
         words.set(words.indexOf("--seeds") + 1, "1");
       }
-      if (perturbs(command)) {
+      boolean ofCoal = words.get(1).endsWith("donbass-coal-1935.yaml");
+      if (perturbs(command) || !ofCoal) {
         words.addAll(List.of("--days", "20"));
       }
       words.replaceAll(word -> word.replaceFirst("(district.shops=)\\d+", "$12"));
-      if (words.stream().noneMatch(word -> word.contains("district.shops="))) {
+      if (ofCoal && words.stream().noneMatch(word -> word.contains("district.shops="))) {
         words.addAll(List.of("--set", "industries.coal.district.shops=2"));
       }
     } else if (command.verb().equals("sweep")) {

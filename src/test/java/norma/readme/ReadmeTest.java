@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class ReadmeTest {
   private static final Path FILE = Path.of("README.md");
   private static final Path PICTURE = Path.of("src", "doc", "overview.png");
+  private static final Path UNION = Path.of("src", "doc", "union.png");
   private static final int WIDTH = 1400;
   private static final Path WINDOW = Path.of("src", "doc", "window.png");
   private static final boolean REWRITE = "rewrite".equals(System.getProperty("readme"));
@@ -67,6 +68,32 @@ final class ReadmeTest {
     assertThat(Page.read(FILE).marked("why").text()).isEqualTo(why);
   }
 
+  @Test
+  void theSecondCommandPrintsItsExcerpt() throws IOException {
+    Command second =
+        page.in("sh").stream()
+            .flatMap(block -> Commands.of(block).stream())
+            .filter(command -> command.verb().equals("run"))
+            .toList()
+            .get(1);
+    assertThat(second.words()).containsExactly("run", "scenarios/all-union-1935.yaml");
+    List<String> words = new ArrayList<>(commands.here(second));
+    if (!REWRITE) {
+      words.add("--no-charts");
+    }
+    Gate gate = Gate.pass(words.toArray());
+    assertThat(gate.code()).as(gate.err()).isZero();
+    String excerpt = Excerpt.of(gate.out());
+    if (REWRITE) {
+      Path folder = Path.of(words.get(words.indexOf("--out") + 1));
+      Excerpt.rewrite(FILE, "union", excerpt);
+      Excerpt.shrink(folder.resolve("charts").resolve("overview.png"), UNION, WIDTH);
+    }
+    assertThat(Page.read(FILE).marked("union").text())
+        .as("if the model was changed: mvn -q test -Dtest=ReadmeTest -Dreadme=rewrite")
+        .isEqualTo(excerpt);
+  }
+
   /** Asks of the run all that the page asks, and says the answer that it shows. */
   private String why(Path run) {
     List<Command> asked =
@@ -90,6 +117,8 @@ final class ReadmeTest {
   void thePicturesAreSmall() throws IOException {
     assertThat(ImageIO.read(PICTURE.toFile()).getWidth()).isEqualTo(WIDTH);
     assertThat(Files.size(PICTURE)).isLessThan(400_000);
+    assertThat(ImageIO.read(UNION.toFile()).getWidth()).isEqualTo(WIDTH);
+    assertThat(Files.size(UNION)).isLessThan(500_000);
     assertThat(ImageIO.read(WINDOW.toFile()).getWidth()).isEqualTo(1280);
     assertThat(Files.size(WINDOW)).isLessThan(400_000);
   }

@@ -99,6 +99,7 @@ public final class Palette {
     put(pens, PURPLE, 0, "output never made");
     put(pens, PURPLE, 1, "accused");
     put(pens, GREEN, 0, "whole shop's gain", "no materials", "storming index", "driven");
+    put(pens, VERMILION, 0, "line or crane held");
     put(pens, GREEN, 0, "shops that made the plan");
     put(pens, BLACK, 0, "obstruct", "removed", "blows among them", "obstructing shops");
     put(pens, BLACK, 0, "below the norm", "in store");

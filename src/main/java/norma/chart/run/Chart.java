@@ -110,6 +110,7 @@ public enum Chart {
               lost("place exhausted", Measure.HOURS_EXHAUSTED),
               lost("tool broken", Measure.HOURS_DOWN),
               lost("no carrier", Measure.HOURS_BLOCKED),
+              lost("line or crane held", Measure.HOURS_HELD_UP),
               lost("no materials", Measure.HOURS_STARVED))
           .high(3),
       Panel.of(
