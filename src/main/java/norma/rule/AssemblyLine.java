@@ -33,10 +33,19 @@ public record AssemblyLine(
             min = 0,
             max = 100)
         double conveyor) {
+  /** Numerical guard: a conveyor that goes at all is no slower than this. */
+  private static final double SLOWEST_CONVEYOR = 1e-6;
+
+  /** Units an hour for which the conveyor comes round; infinite where there is none. */
+  private double conveyed(Work work) {
+    return conveyor == 0
+        ? Double.POSITIVE_INFINITY
+        : Math.max(SLOWEST_CONVEYOR, conveyor) * work.aloneRate(1, 1);
+  }
 
   /** Least hours of a cycle. */
   public double leastHours(Work work) {
-    return conveyor == 0 ? 0 : work.batch() / (conveyor * work.aloneRate(1, 1));
+    return work.batch() / conveyed(work);
   }
 
   /**
@@ -45,9 +54,7 @@ public record AssemblyLine(
    * @param skillLogSd spread of the men's skill
    */
   public double rate(Work work, double skillLogSd, int crew) {
-    double ordinary = work.aloneRate(1, 1);
-    double slowest = ordinary / slowest(work, skillLogSd, crew);
-    return conveyor == 0 ? slowest : Math.min(conveyor * ordinary, slowest);
+    return Math.min(conveyed(work), work.aloneRate(1, 1) / slowest(work, skillLogSd, crew));
   }
 
   /** Mean of the longest of so many times of mean 1. */

@@ -50,6 +50,9 @@ public record Tending(
   /** From here on I(k) is as good as infinite: the man never stands idle. */
   private static final double NEVER_IDLE = 1e100;
 
+  /** Numerical guard: numbers of running machines that are so much less likely are left out. */
+  private static final double UNHEARD_OF = 1e-30;
+
   /** Machines that one tends who has so many places. */
   public int tended(int places) {
     return machines * places;
@@ -97,15 +100,16 @@ public record Tending(
    */
   public int runningNow(int tended, double mendRate, double uniform) {
     double load = stopsPerHour / mendRate;
+    int most = mostRunning(tended, load);
     double sum = 1;
     double weight = 1;
-    for (int k = tended; k > 0 && weight > 0; k--) {
+    for (int k = most; k > 0 && weight > 0; k--) {
       weight *= k * load;
       sum += weight;
     }
     double left = uniform * sum;
     weight = 1;
-    for (int k = tended; k > 0; k--) {
+    for (int k = most; k > 0; k--) {
       left -= weight;
       if (left <= 0) {
         return k;
@@ -113,6 +117,15 @@ public record Tending(
       weight *= k * load;
     }
     return 0;
+  }
+
+  /** The largest number that may be seen to run; of many machines all hardly ever do. */
+  private static int mostRunning(int tended, double load) {
+    int most = (int) Math.min(tended, 1 / load);
+    for (double weight = 1; most < tended && weight > UNHEARD_OF; most++) {
+      weight /= (most + 1) * load;
+    }
+    return most;
   }
 
   /**

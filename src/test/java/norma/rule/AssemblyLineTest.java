@@ -41,4 +41,12 @@ final class AssemblyLineTest {
     assertThat(AssemblyLine.slowest(lucky, 0, 20))
         .isCloseTo(Math.exp(0.2 * 1.868 - 0.02), within(1e-3));
   }
+
+  @Test
+  void conveyorThatHardlyMovesTakesLongButNotForEver() {
+    Work steady = work(TimeShape.LOG_NORMAL, 0, 0);
+    AssemblyLine line = new AssemblyLine(Double.MIN_VALUE);
+    assertThat(line.leastHours(steady)).isCloseTo(1.5e6, within(1e-3)); // 3 units at 2e-6 an hour
+    assertThat(line.rate(steady, 0, 20)).isCloseTo(2e-6, EXACT);
+  }
 }

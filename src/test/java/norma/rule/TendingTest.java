@@ -112,4 +112,18 @@ final class TendingTest {
     }
     assertThat(sum / draws).isCloseTo(rule.running(40, 12), within(1e-3));
   }
+
+  @Test
+  void momentOfAThousandMachinesIsNoOther() {
+    // A man who is never idle: the number that runs is Poisson with mean μ / λ, but for N.
+    for (double mendRate : new double[] {0.1, 1, 40, 100}) {
+      Tending rule = new Tending(1000, 0.4, 0.5, 0);
+      double sum = 0;
+      int draws = 10_000;
+      for (int i = 0; i < draws; i++) {
+        sum += rule.runningNow(1000, mendRate, (i + 0.5) / draws);
+      }
+      assertThat(sum / draws).isCloseTo(mendRate / 0.4, within(0.01));
+    }
+  }
 }
