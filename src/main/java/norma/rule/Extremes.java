@@ -10,6 +10,8 @@ import norma.draw.Elementary;
  * units   = hoursPerShift · baseRate · highest pace · (1 + specialisationGain)
  *           · exp(trainingGain₊ + 4 · √(skillLogSd² + placeLogSd² + shiftLogSd² + jobError²))
  * batches = units / batch
+ * mended  = min(hoursPerShift · machines · crew · stopsPerHour,
+ *               units / (baseRate · (1 - auxShare)) / (mendHours + wayHours · machines))
  * men     = shops · crew · shiftsPerDay
  * norms   = units / norm · exp(4 · shopError), at least 1
  * wages   = men · days · tariff · (1 + norms · (best multiplier, at least 1, + helper's share))
@@ -35,6 +37,9 @@ public record Extremes(
     District district, Norm norm, Work work, Pay pay, WorkerRules worker, PlannerRules planner) {
   /** Most batches in a man's shift, which is simulated batch by batch. */
   public static final int MOST_BATCHES = 10_000;
+
+  /** Most machines that a man mends in a shift, which is simulated stop by stop. */
+  public static final int MOST_MENDED = 100_000;
 
   /** Most men in all industries; a man takes about a kilobyte. */
   public static final int MOST_MEN = 1_000_000;
@@ -63,6 +68,15 @@ public record Extremes(
   /** Batches that a man makes in a shift. */
   public double batches() {
     return units() / work().batch();
+  }
+
+  /** Machines that a man mends in a shift, who has those of his whole crew. */
+  public double mended(Tending tending) {
+    int machines = tending.machines();
+    double stops =
+        district().hoursPerShift() * tending.tended(district().crew()) * tending.stopsPerHour();
+    double hours = units() / work().aloneRate(1, 1);
+    return Math.min(stops, hours / (tending.mendHours() + tending.wayHours() * machines));
   }
 
   /** Men of all crews. */

@@ -3,6 +3,7 @@ package norma.rule;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,32 +55,53 @@ public record IndustryRules(
 
   @Override
   public List<Flaw> flaws() {
+    List<Flaw> flaws = new ArrayList<>();
     Extremes extremes = extremes();
-    double most = extremes.units();
-    return extremes.batches() <= Extremes.MOST_BATCHES
-        ? List.of()
-        : List.of(
-            new Flaw(
-                List.of(
-                    "work.batch",
-                    "work.baseRate",
-                    "worker.effort.highest",
-                    "work.specialisationGain",
-                    "work.placeLogSd",
-                    "work.shiftLogSd",
-                    "worker.population.skillLogSd",
-                    "worker.population.trainingGain",
-                    "district.hoursPerShift"),
-                "makes more than "
-                    + Extremes.MOST_BATCHES
-                    + " batches in a man's shift: with work.baseRate "
-                    + plain(work.baseRate())
-                    + " the fastest man could make "
-                    + plain(rounded(most))
-                    + " units, so work.batch must be at least "
-                    + plain(rounded(most / Extremes.MOST_BATCHES))
-                    + ", found "
-                    + plain(work.batch())));
+    if (!(extremes.batches() <= Extremes.MOST_BATCHES)) {
+      flaws.add(tooManyBatches(extremes.units()));
+    }
+    if (craft == Craft.TENDING && !(extremes.mended(tending) <= Extremes.MOST_MENDED)) {
+      flaws.add(tooManyMended(extremes.mended(tending)));
+    }
+    return flaws;
+  }
+
+  private Flaw tooManyMended(double mended) {
+    return new Flaw(
+        List.of(
+            "tending.mendHours",
+            "tending.stopsPerHour",
+            "tending.machines",
+            "district.crew",
+            "craft"),
+        "lets the fastest man, with all machines of his crew, mend "
+            + plain(rounded(mended))
+            + " of them in a shift; a run simulates at most "
+            + Extremes.MOST_MENDED);
+  }
+
+  private Flaw tooManyBatches(double most) {
+    return new Flaw(
+        List.of(
+            "work.batch",
+            "work.baseRate",
+            "worker.effort.highest",
+            "work.specialisationGain",
+            "work.placeLogSd",
+            "work.shiftLogSd",
+            "worker.population.skillLogSd",
+            "worker.population.trainingGain",
+            "district.hoursPerShift"),
+        "makes more than "
+            + Extremes.MOST_BATCHES
+            + " batches in a man's shift: with work.baseRate "
+            + plain(work.baseRate())
+            + " the fastest man could make "
+            + plain(rounded(most))
+            + " units, so work.batch must be at least "
+            + plain(rounded(most / Extremes.MOST_BATCHES))
+            + ", found "
+            + plain(work.batch()));
   }
 
   /** Three digits of a number, rounded up. */

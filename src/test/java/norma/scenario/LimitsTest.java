@@ -95,6 +95,28 @@ final class LimitsTest {
   }
 
   @Test
+  void moreMachinesMendedInAShiftThanAreSimulatedAreRefused() {
+    Map<String, String> looms =
+        Map.of("craft", "tending", "tending.machines", "1000", "tending.stopsPerHour", "100");
+    Scenario slow = scenario.with(looms); // 1000 of ten men, and a way to each that takes time
+    assertThat(
+            slow.rules()
+                .industries()
+                .get("coal")
+                .extremes()
+                .mended(slow.rules().industries().get("coal").tending()))
+        .isBetween(300.0, 1000.0);
+    Map<String, String> quick = Map.of("tending.mendHours", "0.00001", "tending.wayHours", "0");
+    assertThat(scenario.with(quick)).isNotNull(); // by hand nothing is tended
+    assertThat(problems(() -> slow.with(quick)))
+        .extracting(Problem::toString)
+        .singleElement()
+        .asString()
+        .startsWith("--set: tending.mendHours: lets the fastest man, with all machines of his crew")
+        .endsWith(" of them in a shift; a run simulates at most 100000");
+  }
+
+  @Test
   void menOfAllIndustriesAreCounted() {
     Map<String, String> many =
         Map.of(
