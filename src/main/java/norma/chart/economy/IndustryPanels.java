@@ -95,10 +95,11 @@ final class IndustryPanels {
     double height = (area.getHeight() - DATES + GAP) / rows;
     for (int i = 0; i < n; i++) {
       int column = i % columns;
+      int row = i / columns;
       Rectangle2D own =
           new Rectangle2D.Double(
               area.getX() + FIGURES + column * width,
-              area.getY() + i / columns * height,
+              area.getY() + row * height,
               width - 16,
               height - GAP);
       panel(g, industries.get(i), own, column == 0, i + columns >= n);
