@@ -41,14 +41,16 @@ final class Judgement {
 
   /**
    * Multiple he reckons a man reaches at a place with so many men from the bottom of the list to
-   * help him, the upkeep done; no more than the places give.
+   * help him, the upkeep done, at an ordinary job; no more than the places give.
    *
    * @param better places that are better than his
    * @param skipped men from the bottom who help others
-   * @param cleared men moved off, whose places he has as far as they are readied
+   * @param cleared men moved off, whose places he has as far as his trade gives them to him
    */
   double reckon(
       int man, int better, int skipped, int helpers, int cleared, double prepared, double pace) {
+    // As in the shift itself: who is neither served first nor helped has ordinary tools.
+    boolean favoured = about.mechanisms().priority() || helpers > 0;
     Stand at =
         new Stand(
             quality(better),
@@ -57,7 +59,7 @@ final class Judgement {
             prepared,
             about.production.mostFrom(helpers, cleared, prepared, about.outlook.equipment()),
             1 + helpers + cleared,
-            true,
+            favoured,
             1);
     return about.production.output(about.speed[man] * pace, at, 1, about.hours()) / about.norm;
   }
