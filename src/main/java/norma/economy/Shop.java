@@ -178,10 +178,15 @@ final class Shop {
     bestMultiple = Campaign.faded(bestMultiple, openingBest, remembered);
   }
 
-  /** A man takes a place on the roster. */
+  /** Somebody who is new in the economy takes a place on the roster. */
   void take(int slot, Worker man) {
     roster[slot] = man;
     arrivals.add(man);
+  }
+
+  /** One who was between jobs does, whom the register knows. */
+  void takeBack(int slot, Worker man) {
+    roster[slot] = man;
   }
 
   /** A man leaves his place on the roster. */

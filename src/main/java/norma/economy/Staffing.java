@@ -115,7 +115,8 @@ final class Staffing {
       double resentment,
       int day) {
     shop.generation[slot]++;
-    shop.roster[slot] =
+    shop.takeBack(
+        slot,
         new Worker(
             industry.rules,
             former,
@@ -124,14 +125,14 @@ final class Staffing {
             seed,
             day,
             industry.movement.lessons + shop.lessons,
-            (skill, lost) -> shop.usualFulfilment * skill);
+            (skill, lost) -> shop.usualFulfilment * skill));
     register.find(former.person);
     shop.tally.add(Count.HIRES, 1);
   }
 
   /** Number of a place among all. */
   long place(Shop shop, int slot) {
-    return firstSlot[shop.number] + slot;
+    return (long) firstSlot[shop.number] + slot;
   }
 
   private Person person(IndustryRules rules, Shop shop, int slot, int day, Coming why) {
