@@ -22,9 +22,10 @@ public enum Count {
   OWN_SHIFTS,
   /** Sum of fulfilment over own shifts. */
   FULFILMENT,
-  /** Own shifts at 0.35 to 0.55 norms and at 1.15 to 1.35 norms, Roy's two humps. */
-  AT_A_THIRD_TO_HALF,
-  A_LITTLE_ABOVE_NORM,
+  /** Own shifts at 0.35 to 0.55 norms, the lower of Roy's two humps. */
+  LOWER_HUMP,
+  /** Own shifts at 1.15 to 1.35 norms, the upper one. */
+  UPPER_HUMP,
   /** True output in norms of the shop. */
   STANDARD_OUTPUT,
   /** Men on the roster. */
@@ -51,9 +52,12 @@ public enum Count {
   WORKED,
   /** Hours waiting for materials. */
   STARVED,
-  /** Hours waiting for what others hold, such as the line or the crane. */
+  /** Hours waiting for what others hold, such as the track or the crane. */
   HELD_UP,
-  /** Of that, on days on which an input from another industry limited deliveries. */
+  /**
+   * Of the hours waiting for materials, those on days on which an input from another industry
+   * limited deliveries.
+   */
   INPUT_STARVED,
   /** Man-shifts present in industries that have such inputs. */
   FED_SHIFTS,
@@ -67,7 +71,7 @@ public enum Count {
   CLEARED,
   /** Hours absent. */
   ABSENT,
-  /** Hours starved or blocked of men on the foreman's order. */
+  /** Hours starved, held up or blocked of men on the foreman's order. */
   FAVOURED_WAIT,
   /** Batches hauled by them. */
   FAVOURED_BATCHES,
@@ -75,7 +79,7 @@ public enum Count {
   FAVOURED_LOST,
   /** Hours present of them. */
   FAVOURED_HOURS,
-  /** Hours starved or blocked of men alone and not favoured. */
+  /** Hours starved, held up or blocked of men alone and not favoured. */
   OTHERS_WAIT,
   /** Batches hauled by them. */
   OTHERS_BATCHES,

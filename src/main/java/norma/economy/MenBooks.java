@@ -101,8 +101,8 @@ final class MenBooks {
     man.dekada.lead(favoured, waited, result.batches[i]);
     man.month.lead(favoured);
     tally.fulfilment(x);
-    tally.add(Count.AT_A_THIRD_TO_HALF, x >= 0.35 && x < 0.55 ? 1 : 0);
-    tally.add(Count.A_LITTLE_ABOVE_NORM, x >= 1.15 && x < 1.35 ? 1 : 0);
+    tally.add(Count.LOWER_HUMP, x >= 0.35 && x < 0.55 ? 1 : 0);
+    tally.add(Count.UPPER_HUMP, x >= 1.15 && x < 1.35 ? 1 : 0);
     man.repute.show(x);
     if (favoured) {
       tally.add(Count.FAVOURED_WAIT, waited);

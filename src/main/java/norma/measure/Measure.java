@@ -66,12 +66,12 @@ public enum Measure {
   SHARE_AT_35_TO_54(
       "share",
       "own shifts at 0.35 to 0.55 norms, the lower hump of Roy's machine shop",
-      Count.AT_A_THIRD_TO_HALF,
+      Count.LOWER_HUMP,
       Count.OWN_SHIFTS),
   SHARE_AT_115_TO_134(
       "share",
       "own shifts at 1.15 to 1.35 norms, the upper hump of Roy's machine shop",
-      Count.A_LITTLE_ABOVE_NORM,
+      Count.UPPER_HUMP,
       Count.OWN_SHIFTS),
   TITLED_SHARE("share", "men who hold the title", Count.TITLED, Count.ROSTER),
   ROSTER("men", "men on the roster", Count.ROSTER),
@@ -89,7 +89,7 @@ public enum Measure {
   WAGE_SUPPLEMENT(
       "share", "supplement on the tariff for want of men", Count.SUPPLEMENT, Count.SHOPS),
   HOURS_STARVED("h", "hours waiting for materials", Count.STARVED),
-  HOURS_HELD_UP("h", "hours waiting for what others hold: the line, the crane", Count.HELD_UP),
+  HOURS_HELD_UP("h", "hours waiting for what others hold: the track, the crane", Count.HELD_UP),
   INPUT_STOCK(
       "days of need",
       "stock of what comes from other industries, of the scarcest",

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param material units of material he drew
  * @param worked hours at work
  * @param starved hours without materials
- * @param blocked hours waiting for a carrier
+ * @param blocked hours waiting for a carrier, or for what others hold
  * @param down hours with a broken tool
  * @param exhausted hours in which his places gave no more
  * @param upkeep state of upkeep of that workplace now, 0..1; NaN where upkeep cannot be put off

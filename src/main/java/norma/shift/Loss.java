@@ -5,7 +5,7 @@ public enum Loss {
   /** He has no materials. */
   STARVED(true),
 
-  /** Others hold what he needs to work: the line, the crane. */
+  /** Others hold what he needs to work: the track, the crane. */
   HELD_UP(true),
 
   /** His batch is done and no carrier is free. */
