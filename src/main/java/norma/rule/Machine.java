@@ -115,7 +115,7 @@ public record Machine(
     if (prepared <= 0) {
       return hours / each;
     }
-    double ready = Math.min(each, preparedTime(work, team).hours(1));
+    double ready = preparedTime(work, team).hours(1);
     double onPrepared = Math.min(hours, prepared * ready);
     return onPrepared / ready + (hours - onPrepared) / each;
   }

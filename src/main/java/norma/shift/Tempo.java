@@ -69,13 +69,15 @@ final class Tempo {
             f, quality, order.method[man], helpers[man], order.gangs, order.places[man], favoured);
     if (order.tending != null) {
       rate[man] = order.tending.mendRate(work, team, auxTime);
-      preparedRate[man] = order.tending.preparedRate(work, team, auxTime);
+      preparedRate[man] =
+          man == order.preparedFor ? order.tending.preparedRate(work, team, auxTime) : rate[man];
     } else if (order.machine == null) {
       rate[man] = work.teamRate(team, auxTime);
       preparedRate[man] = man == order.preparedFor ? work.preparedRate(team, auxTime) : rate[man];
     } else {
       time[man] = order.machine.time(work, team, auxTime);
-      preparedTime[man] = order.machine.preparedTime(work, team);
+      preparedTime[man] =
+          man == order.preparedFor ? order.machine.preparedTime(work, team) : time[man];
     }
     luck[man] = work.shiftLuck(Draw.normal(key[man], SHIFT_LUCK));
   }
