@@ -311,7 +311,16 @@ final class House {
    * not hang on one kind of work.
    */
   static final Set<String> WORK_OF_A_TRADE =
-      Set.of("norma.rule.Work", "norma.rule.Haulage", "norma.rule.Tools", "norma.rule.Preparation");
+      Set.of(
+          "norma.rule.Work",
+          "norma.rule.Haulage",
+          "norma.rule.Tools",
+          "norma.rule.Preparation",
+          "norma.rule.Machine",
+          "norma.rule.UnitTime",
+          "norma.rule.SharedThing",
+          "norma.rule.Tending",
+          "norma.rule.AssemblyLine");
 
   /** Where it may be named. */
   static final Set<String> KNOWS_TRADES = Set.of("rule", "shift");
