@@ -10,8 +10,9 @@ import norma.parameter.Parameter;
  *
  * <p>The places of helpers are worked on by the team as they stand. Those of men who were moved off
  * give only what preparers have readied, for a face must be joined, propped and railed before one
- * team can go through it. Source: nine ledges of 8 m cut for the record of 102 t (B, C); values
- * from the study.
+ * team can go through it. A machine is ready as it stands: in trades of machines all of them count,
+ * yield = norms · norm · (1 + helpers + cleared). Source: nine ledges of 8 m cut for the record of
+ * 102 t (B, C); values from the study.
  */
 public record Workplace(
     @Parameter(

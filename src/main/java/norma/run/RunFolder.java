@@ -16,8 +16,9 @@ import norma.portrait.Portrait;
 
 /**
  * The folder a run leaves behind: {@code steps.csv}, {@code events.csv}, {@code workers.csv},
- * {@code flows.csv} where industries live on each other, what else is put beside them, and {@code
- * manifest.json}. What the tables hold, the scenario's {@code record} says.
+ * {@code flows.csv} where industries live on each other, {@code movers.csv} where people move
+ * between them, what else is put beside them, and {@code manifest.json}. What the tables hold, the
+ * scenario's {@code record} says.
  *
  * <p>All is put together in a hidden {@link #draft}; {@link #complete} writes the manifest and
  * gives the folder its name. So a folder that can be seen is complete, also when the run was

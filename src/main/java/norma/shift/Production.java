@@ -31,7 +31,8 @@ public interface Production {
    * Units that a man's places give in a shift; infinite where places have no end.
    *
    * @param helpers men who work with him, whose places are his
-   * @param cleared men moved off their places, which are his; of faces as far as they are readied
+   * @param cleared men moved off, whose places are his: machines as they stand, faces as far as
+   *     they are readied
    * @param readied units readied for him
    * @param equipment how much better equipped than at the start
    */
@@ -40,7 +41,10 @@ public interface Production {
   /** Machines that he tends who has so many places; the places where a place is one machine's. */
   int machines(int places);
 
-  /** How much faster, as a share, the method makes one who knows all of it and has helpers. */
+  /**
+   * How much faster, as a share, the method makes one who knows all of it and is given what it
+   * takes: helpers in work by hand, the best tools at a machine.
+   */
   double methodGain();
 
   /** Men taken off their places to prepare one. */
