@@ -20,7 +20,6 @@ final class Industry {
   final RecordBook records = new RecordBook();
   final Papers papers = new Papers();
   final LabourBook labour;
-
   final Inputs inputs;
 
   IndustryRules rules;

@@ -106,16 +106,17 @@ final class Movers {
   private int choose(Seeker seeker, int day) {
     List<Industry> industries = country.industries();
     Moving rule = seeker.from.rules.worker().moving();
-    double[] draws = new double[industries.size()];
-    for (int i = 0; i < draws.length; i++) {
+    double[] attraction = new double[industries.size()];
+    for (int i = 0; i < attraction.length; i++) {
       Industry one = industries.get(i);
       Population people = one.rules.worker().population();
       double years = one == seeker.from ? seeker.man.body.years : 0;
       double logSkill = people.logSkill(0, years, false);
-      draws[i] = rule.attraction(one.labour.pay, logSkill, one.labour.home, one.labour.below);
+      attraction[i] = rule.attraction(one.labour.pay, logSkill, one.labour.home, one.labour.below);
     }
     long key = Draw.key(country.seed, Purpose.MOVING, seeker.man.id, day);
-    return Draw.logit(draws, new double[draws.length], draws.length, 1, Draw.uniform(key, 0));
+    double[] weights = new double[attraction.length];
+    return Draw.logit(attraction, weights, attraction.length, 1, Draw.uniform(key, 0));
   }
 
   private void start(Seeker seeker, Industry industry, Opening opening, int day) {

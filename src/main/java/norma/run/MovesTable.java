@@ -2,7 +2,6 @@ package norma.run;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ final class MovesTable implements Table {
 
   MovesTable(Path folder, Recording recording) {
     file = recording.file(FILE);
-    csv = new Csv(folder.resolve(file), new ArrayList<>(HEADER));
+    csv = new Csv(folder.resolve(file), HEADER);
   }
 
   @Override

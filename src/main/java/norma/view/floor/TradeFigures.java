@@ -1,5 +1,6 @@
 package norma.view.floor;
 
+import java.util.Arrays;
 import java.util.List;
 import norma.measure.History;
 import norma.measure.Measure;
@@ -83,7 +84,7 @@ record TradeFigures(
       all += sum;
     }
     double whole = Math.max(1, all);
-    return java.util.Arrays.stream(sums).mapToObj(sum -> sum / whole).toList();
+    return Arrays.stream(sums).mapToObj(sum -> sum / whole).toList();
   }
 
   private static double sum(History history, Scope scope, Measure measure, int last) {
@@ -119,14 +120,5 @@ record TradeFigures(
       case STARVED -> starved;
       case SUPPLIES -> Double.NaN;
     };
-  }
-
-  /** The plan of most shifts lately; equal where none was worked. */
-  PlanLook prevailing() {
-    int most = 0;
-    for (int i = 1; i < plans.size(); i++) {
-      most = plans.get(i) > plans.get(most) ? i : most;
-    }
-    return PlanLook.values()[most];
   }
 }
