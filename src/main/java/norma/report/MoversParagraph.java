@@ -76,6 +76,6 @@ final class MoversParagraph {
   }
 
   private String name(String industry) {
-    return Words.inside(stories.get(new Scope(industry, -1)).trade().industry());
+    return stories.get(new Scope(industry, -1)).name();
   }
 }

@@ -49,7 +49,7 @@ final class SpreadParagraph {
   }
 
   private String name(IndustryRecords industry) {
-    return Words.inside(story(industry).trade().industry());
+    return story(industry).name();
   }
 
   private void began(IndustryRecords industry, List<String> sentences) {

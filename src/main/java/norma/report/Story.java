@@ -79,7 +79,12 @@ final class Story {
     return trade.shop() + " " + (event.shop() + 1);
   }
 
-  /** Name of another industry within a sentence: "coal". */
+  /** Name of its own industry within a sentence. */
+  String name() {
+    return industry(scope.industry());
+  }
+
+  /** Name of any industry within a sentence: "coal". */
   String industry(String id) {
     return industries.apply(id);
   }

@@ -87,7 +87,7 @@ public final class Summary {
     TradesParagraph trades = new TradesParagraph(stories.values(), turn);
     paragraphs.add(trades.titlesAndNorms());
     paragraphs.add(trades.workAndFeelings());
-    paragraphs.add(new FlowsParagraph(history, stories).text());
+    paragraphs.add(new ShortagesParagraph(history, stories).text());
     paragraphs.add(new MoversParagraph(history, stories).text());
   }
 
@@ -111,7 +111,7 @@ public final class Summary {
     paragraphs.add(norms.pay());
     paragraphs.add(new FeelingsParagraph(story).text());
     paragraphs.add(joined(strains.pledges(), new Foremen(story).text(), strains.near()));
-    paragraphs.add(new FeedsParagraph(story).text());
+    paragraphs.add(new InputsParagraph(story).text());
     paragraphs.add(people(story) + new WorkParagraph(story).text());
   }
 

@@ -36,7 +36,7 @@ final class TradesParagraph {
   /** An industry and a figure of it. */
   private record Placed(Story story, double value) {
     String name() {
-      return Words.inside(story.trade().industry());
+      return story.name();
     }
   }
 
@@ -93,15 +93,12 @@ final class TradesParagraph {
       parts.add(
           "%s by %s%s, from %s"
               .formatted(
-                  Words.inside(story.trade().industry()),
-                  Words.percent(level - 1),
-                  times,
-                  story.date(revisions.get(0))));
+                  story.name(), Words.percent(level - 1), times, story.date(revisions.get(0))));
     }
     List<String> others =
         stories.stream()
             .filter(story -> !raised.contains(story))
-            .map(story -> Words.inside(story.trade().industry()))
+            .map(story -> story.name())
             .toList();
     String same = others.isEmpty() ? "" : "; they stayed in " + Words.list(others);
     sentences.add("Norms were raised in " + String.join("; in ", parts) + same + ".");

@@ -9,13 +9,13 @@ import norma.measure.LinkCourse;
 import norma.measure.Scope;
 
 /** The paragraph on what industries take from each other: who ran short of what, and waited. */
-final class FlowsParagraph {
+final class ShortagesParagraph {
   private static final int MOST_NAMED = 4;
 
   private final History history;
   private final Map<Scope, Story> stories;
 
-  FlowsParagraph(History history, Map<Scope, Story> stories) {
+  ShortagesParagraph(History history, Map<Scope, Story> stories) {
     this.history = history;
     this.stories = stories;
   }
@@ -64,6 +64,6 @@ final class FlowsParagraph {
   }
 
   private String name(String industry) {
-    return Words.inside(stories.get(new Scope(industry, -1)).trade().industry());
+    return stories.get(new Scope(industry, -1)).name();
   }
 }

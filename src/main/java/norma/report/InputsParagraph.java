@@ -10,10 +10,10 @@ import norma.measure.Measure;
 import norma.portrait.Flow;
 
 /** The paragraph on what an industry takes from others: which was scarce, when, at what cost. */
-final class FeedsParagraph {
+final class InputsParagraph {
   private final Story story;
 
-  FeedsParagraph(Story story) {
+  InputsParagraph(Story story) {
     this.story = story;
   }
 

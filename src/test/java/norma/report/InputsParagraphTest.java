@@ -16,7 +16,7 @@ import norma.portrait.Flow;
 import org.junit.jupiter.api.Test;
 
 /** What is said of inputs, of a steel works that takes ore and coal for forty days. */
-final class FeedsParagraphTest {
+final class InputsParagraphTest {
   private static final Scope STEEL = new Scope("steel", -1);
   private static final LocalDate FIRST = LocalDate.of(1935, 1, 1);
   private static final Context CONTEXT =
@@ -60,7 +60,7 @@ final class FeedsParagraphTest {
                   new Flow("coal", "steel", 1, 1, 0, 1, 4, day == 5 ? Double.NaN : 1, false, 0),
                   new Flow("steel", "ore", 1, 1, 0, 1, 9, 1, false, 0))));
     }
-    return new FeedsParagraph(new Story(history, STEEL, CONTEXT)).text();
+    return new InputsParagraph(new Story(history, STEEL, CONTEXT)).text();
   }
 
   @Test
@@ -96,6 +96,6 @@ final class FeedsParagraphTest {
     History history = new History();
     double[][] values = {new double[Measure.values().length]};
     history.add(new Readings(0, FIRST, List.of(STEEL), values));
-    assertThat(new FeedsParagraph(new Story(history, STEEL, CONTEXT)).text()).isEmpty();
+    assertThat(new InputsParagraph(new Story(history, STEEL, CONTEXT)).text()).isEmpty();
   }
 }
