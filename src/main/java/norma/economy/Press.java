@@ -79,8 +79,8 @@ final class Press {
   }
 
   /**
-   * The other trades' reports of the day are read: foremen and committees learn what records bring,
-   * men what fame is worth.
+   * The other trades' reports of the day are read: foremen learn what records bring, men what fame
+   * is worth; to committees each is a report, whatever it brought.
    */
   private void read(Industry reader) {
     Campaign rule = reader.rules.planner().campaign();

@@ -21,8 +21,9 @@ import norma.parameter.Parameter;
  * with many, all is.
  *
  * <p>Readers learn of a record only what it brought: see {@link Rewards#brought}. Where records are
- * not rewarded, those of other trades are nothing to them. The method is the trade's, and no lesson
- * in it comes across. Assumed; values too.
+ * not rewarded, those of other trades are nothing to foremen and men; only committees count every
+ * report that is read. The method is the trade's, and no lesson in it comes across. Assumed; values
+ * too.
  */
 public record PressRule(
     @Parameter(
