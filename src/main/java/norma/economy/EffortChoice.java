@@ -46,7 +46,7 @@ final class EffortChoice {
    * @param drive what the foreman's driving adds to the worth of pace; 0 where he does not
    * @param shopMean fulfilment that is usual in the shop
    * @param toBeat multiple that would be a record of the industry
-   * @param spread spread of ordinary fulfilment in the trade
+   * @param spread spread of ordinary fulfilment in the trade, norms
    * @param hours length of the shift
    * @param seed seed of the run
    * @param when number of the shift in the shop's life

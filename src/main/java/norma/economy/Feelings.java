@@ -20,7 +20,7 @@ final class Feelings {
   /**
    * Closes a dekada in a shop, after its pay; shops can be closed at once.
    *
-   * @param spread spread of ordinary fulfilment in the trade
+   * @param spread spread of ordinary fulfilment in the trade, norms
    * @param dekada number of the dekada in the run, for keys
    */
   void closeDekada(

@@ -6,16 +6,22 @@ import norma.rule.Moving;
  * What is known elsewhere of work in an industry, who can be had, and what it adds to the tariff.
  */
 final class LabourBook {
-  /** Whether figures of a month are known yet; and mean pay, home, share below norm in it. */
+  /** Whether figures of a month are known yet; before, pay and home are those of the start. */
   boolean known;
 
+  /** Mean pay of a man, roubles a shift. */
   double pay;
+
+  /** Mean household support, 0..1. */
   double home;
+
+  /** Share of men below the norm. */
   double below;
 
-  /** People in the village, at the start and now. */
+  /** People in the village at the start. */
   final int villagers;
 
+  /** People in the village now. */
   int left;
 
   /** Supplement on the tariff, as a share of it. */

@@ -16,7 +16,7 @@ import norma.shift.Production;
  * @param standingRecord best multiple the press has told of or, before that, that the trade knows
  * @param lessons lessons in the method that the press has carried to all shops so far
  * @param bar multiple below which nothing counts as a record
- * @param spread spread of ordinary fulfilment in the trade
+ * @param spread spread of ordinary fulfilment in the trade, norms
  * @param titledShare share of titled men in the industry
  * @param openShare share of its shops whose committee names men
  * @param equipment how much better equipped it is than at the start

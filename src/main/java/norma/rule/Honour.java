@@ -160,7 +160,7 @@ public record Honour(
    *
    * @param x his mean fulfilment
    * @param usual fulfilment held to be usual in the shop
-   * @param spread of ordinary fulfilment in the trade
+   * @param spread s of ordinary fulfilment in the trade, norms
    */
   public double afterColdLooks(
       double hostility, double x, double usual, double meanResentment, double spread) {

@@ -8,10 +8,11 @@ package norma.rule;
  * @param main hours of main work, by hand
  * @param machine hours that the machine then runs
  * @param serial hours by hand where hand and machine follow one another, after the helpers' part
- * @param between hours of the machine in that
+ * @param serialMachine hours of the machine in that
  * @param pooled hours by hand if all hands share the work
  */
-public record UnitTime(double main, double machine, double serial, double between, double pooled) {
+public record UnitTime(
+    double main, double machine, double serial, double serialMachine, double pooled) {
 
   /**
    * Hours of a unit.
@@ -19,6 +20,6 @@ public record UnitTime(double main, double machine, double serial, double betwee
    * @param luck times their usual speed that hands have now; 1 is ordinary
    */
   public double hours(double luck) {
-    return Math.max(Math.max(main / luck + machine, serial / luck + between), pooled / luck);
+    return Math.max(Math.max(main / luck + machine, serial / luck + serialMachine), pooled / luck);
   }
 }
