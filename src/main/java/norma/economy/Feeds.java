@@ -62,7 +62,7 @@ final class Feeds {
     for (Shop shop : industry.shops) {
       good += shop.tally.of(Count.OUTPUT) - shop.tally.of(Count.SCRAP);
     }
-    return good;
+    return Math.max(0, good); // a sum may miss nothing by its last digit
   }
 
   private static void settle(Industry industry) {

@@ -98,6 +98,17 @@ final class FeedsTest {
   }
 
   @Test
+  void whatIsAllScrapSendsNothing() {
+    industries(List.of("ore", "steel"), "ore > steel: 1 1 3 9");
+    dawn();
+    Shop pit = desk.country.industries().get(0).shops.get(0);
+    pit.tally.add(Count.OUTPUT, 0.3);
+    pit.tally.add(Count.SCRAP, 0.1 + 0.2); // summed man by man: more than all by the last digit
+    feeds.night(day);
+    assertThat(feeds.flows().get(0).shipped()).isZero();
+  }
+
+  @Test
   void aSteadySupplierStarvesNobody() {
     industries(List.of("ore", "steel"), "ore > steel: 1 3 5 20");
     for (int i = 0; i < 30; i++) {
