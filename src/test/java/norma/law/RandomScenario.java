@@ -93,6 +93,7 @@ final class RandomScenario {
       set.put("planner.campaign.pushGain", "0.3");
       set.put("foreman.values.movingCost", Double.toString(0.02 * uniform()));
       set.put("foreman.values.recordCost", Double.toString(0.1 * uniform()));
+      set.put("foreman.values.obstructCost", Double.toString(0.02 * uniform()));
       set.put("worker.incidents.hazard", Double.toString(0.5 * uniform()));
       set.put("worker.leaving.hazard", Double.toString(0.5 * uniform()));
       set.put("worker.leaving.vacancyDays", Double.toString(10 * uniform()));

@@ -59,7 +59,7 @@ final class RunFolderTest {
     assertThat(last.getField("date")).isEqualTo("1935-01-03");
     assertThat(last.getField("scope")).isEqualTo("coal/01");
     assertThat(last.getField("output")).isEqualTo(Double.toString(value(2, 2, 0)));
-    assertThat(last.getField("plan")).isEmpty();
+    assertThat(last.getField(Measure.ids().get(2))).isEmpty();
 
     List<NamedCsvRecord> events = read(run.resolve("events.csv"));
     assertThat(events).hasSize(3);
