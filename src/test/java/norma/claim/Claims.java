@@ -136,9 +136,7 @@ final class Claims {
               0.4,
               0.9),
           Claim.same(
-              "the weight has no part in whether norms rise",
-              Ablation.WEIGHT_ON_BEST,
-              Figure.REVISIONS),
+              "the weight has no part in whether norms rise", Ablation.WEIGHT_ON_BEST, Figure.ROSE),
           //
           Claim.vanishes("no blame, no removals", Ablation.BLAME, Figure.REMOVALS),
           Claim.times(

@@ -21,6 +21,7 @@ enum Figure {
       "records", 1, h -> events(h, Set.of(Event.Kind.RECORD, Event.Kind.LOCAL_RECORD), Dates.PUSH)),
   TITLED("titled, Aug 36", 3, h -> at(h, Measure.TITLED_SHARE, Dates.YEAR_AFTER)),
   REVISIONS("revisions", 2, h -> events(h, Set.of(Event.Kind.NORM_REVISION), Dates.START)),
+  ROSE("norms rose", 0, h -> Math.min(1, events(h, Set.of(Event.Kind.NORM_REVISION), Dates.START))),
   RISE("norm rise", 3, Figure::rise),
   OUTPUT_PEAK(
       "output peak",
