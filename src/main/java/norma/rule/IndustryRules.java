@@ -89,6 +89,7 @@ public record IndustryRules(
             "work.specialisationGain",
             "work.placeLogSd",
             "work.shiftLogSd",
+            "norm.jobError",
             "worker.population.skillLogSd",
             "worker.population.trainingGain",
             "district.hoursPerShift"),

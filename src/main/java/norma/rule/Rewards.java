@@ -33,7 +33,7 @@ public record Rewards(
    * of a shop as much less as the home is that is given for it, homeLocal / homeNational.
    */
   public double brought(boolean national) {
-    return national ? 1 : homeLocal >= homeNational ? 1 : homeLocal / homeNational;
+    return national || homeLocal >= homeNational ? 1 : homeLocal / homeNational;
   }
 
   /** Share of missing household support that a reward closes, better housing and goods together. */

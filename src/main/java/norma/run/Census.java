@@ -23,18 +23,15 @@ final class Census implements Table {
   private static final Set<String> COUNTED_FROM_ONE = Set.of("shop", "place", "crew");
 
   private final Recording recording;
-  private final String file;
-  private final Csv csv;
-  private long rows;
+  private final Rows rows;
 
   Census(Path folder, Recording recording) {
     this.recording = recording;
-    file = recording.file(FILE);
     List<String> header = new ArrayList<>(List.of("census"));
     for (RecordComponent trait : TRAITS) {
       header.add(trait.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
     }
-    csv = new Csv(folder.resolve(file), header);
+    rows = new Rows(folder, recording.file(FILE), header);
   }
 
   @Override
@@ -46,16 +43,16 @@ final class Census implements Table {
       if (!recording.has(portrait)) {
         continue;
       }
-      csv.text(date.toString());
+      rows.cells().text(date.toString());
       for (RecordComponent trait : TRAITS) {
         cell(trait, portrait);
       }
-      csv.endRow();
-      rows++;
+      rows.end();
     }
   }
 
   private void cell(RecordComponent trait, Portrait portrait) {
+    Csv csv = rows.cells();
     Object value;
     try {
       value = trait.getAccessor().invoke(portrait);
@@ -74,17 +71,7 @@ final class Census implements Table {
   }
 
   @Override
-  public String file() {
-    return file;
-  }
-
-  @Override
-  public long rows() {
+  public Rows rows() {
     return rows;
-  }
-
-  @Override
-  public Csv csv() {
-    return csv;
   }
 }

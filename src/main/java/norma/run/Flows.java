@@ -2,7 +2,6 @@ package norma.run;
 
 import java.nio.file.Path;
 import java.util.List;
-import norma.file.Csv;
 import norma.measure.Readings;
 import norma.portrait.Flow;
 
@@ -31,14 +30,11 @@ final class Flows implements Table {
           "starved_hours");
 
   private final Recording recording;
-  private final String file;
-  private final Csv csv;
-  private long rows;
+  private final Rows rows;
 
   Flows(Path folder, Recording recording) {
     this.recording = recording;
-    file = recording.file(FILE);
-    csv = new Csv(folder.resolve(file), HEADER);
+    rows = new Rows(folder, recording.file(FILE), HEADER);
   }
 
   @Override
@@ -47,7 +43,8 @@ final class Flows implements Table {
       return;
     }
     for (Flow flow : readings.flows()) {
-      csv.text(readings.date().toString())
+      rows.cells()
+          .text(readings.date().toString())
           .whole(readings.day())
           .text(flow.from())
           .text(flow.to())
@@ -58,24 +55,13 @@ final class Flows implements Table {
           .number(flow.stock())
           .number(flow.coverage())
           .truth(flow.limiting())
-          .number(flow.starvedHours())
-          .endRow();
-      rows++;
+          .number(flow.starvedHours());
+      rows.end();
     }
   }
 
   @Override
-  public String file() {
-    return file;
-  }
-
-  @Override
-  public long rows() {
+  public Rows rows() {
     return rows;
-  }
-
-  @Override
-  public Csv csv() {
-    return csv;
   }
 }

@@ -34,26 +34,26 @@ final class Happenings implements Table {
           "quantities",
           "causes");
 
-  private final Csv csv;
-  private long rows;
+  private final Rows rows;
 
   Happenings(Path folder) {
-    csv = new Csv(folder.resolve(FILE), HEADER);
+    rows = new Rows(folder, FILE, HEADER);
   }
 
   @Override
   public void happened(Happening happening) {
     Event event = happening.event();
+    Csv csv = rows.cells();
     csv.whole(event.id())
         .text(happening.date().toString())
         .whole(event.day())
         .text(event.phase().label())
         .text(event.kind().label())
         .text(event.industry());
-    number(event.shop(), 1);
-    number(event.worker(), 0);
+    number(csv, event.shop(), 1);
+    number(csv, event.worker(), 0);
     csv.text(happening.worker());
-    number(event.target(), 0);
+    number(csv, event.target(), 0);
     csv.text(happening.target())
         .text(event.foreman())
         .text(event.text())
@@ -61,12 +61,11 @@ final class Happenings implements Table {
             event.quantities().entrySet().stream()
                 .map(q -> q.getKey() + "=" + Csv.decimal(q.getValue()))
                 .collect(Collectors.joining(";")))
-        .text(event.causes().stream().map(String::valueOf).collect(Collectors.joining(";")))
-        .endRow();
-    rows++;
+        .text(event.causes().stream().map(String::valueOf).collect(Collectors.joining(";")));
+    rows.end();
   }
 
-  private void number(int index, int first) {
+  private static void number(Csv csv, int index, int first) {
     if (index < 0) {
       csv.empty();
     } else {
@@ -75,17 +74,7 @@ final class Happenings implements Table {
   }
 
   @Override
-  public String file() {
-    return FILE;
-  }
-
-  @Override
-  public long rows() {
+  public Rows rows() {
     return rows;
-  }
-
-  @Override
-  public Csv csv() {
-    return csv;
   }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import norma.file.Csv;
 import norma.portrait.Move;
 
 /**
@@ -17,14 +16,11 @@ final class MovesTable implements Table {
 
   static final List<String> HEADER = List.of("date", "from", "to", "people");
 
-  private final String file;
-  private final Csv csv;
+  private final Rows rows;
   private final Map<List<String>, Integer> before = new LinkedHashMap<>();
-  private long rows;
 
   MovesTable(Path folder, Recording recording) {
-    file = recording.file(FILE);
-    csv = new Csv(folder.resolve(file), HEADER);
+    rows = new Rows(folder, recording.file(FILE), HEADER);
   }
 
   @Override
@@ -34,24 +30,14 @@ final class MovesTable implements Table {
       int people = move.people() - before.getOrDefault(way, 0);
       before.put(way, move.people());
       if (people > 0) {
-        csv.text(date.toString()).text(move.from()).text(move.to()).whole(people).endRow();
-        rows++;
+        rows.cells().text(date.toString()).text(move.from()).text(move.to()).whole(people);
+        rows.end();
       }
     }
   }
 
   @Override
-  public String file() {
-    return file;
-  }
-
-  @Override
-  public long rows() {
+  public Rows rows() {
     return rows;
-  }
-
-  @Override
-  public Csv csv() {
-    return csv;
   }
 }

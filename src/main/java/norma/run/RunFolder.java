@@ -103,7 +103,7 @@ public final class RunFolder implements Listener, AutoCloseable {
     try {
       clerk.finish();
       Map<String, Long> rows = new LinkedHashMap<>();
-      tables.forEach(table -> rows.put(table.file(), table.rows()));
+      tables.forEach(table -> rows.put(table.rows().file(), table.rows().count()));
       manifest.write(draft, outcome, rows);
       Path place = destination.settle(draft);
       complete = true;

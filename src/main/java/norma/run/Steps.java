@@ -16,14 +16,11 @@ final class Steps implements Table {
   static final String FILE = "steps.csv";
 
   private final Recording recording;
-  private final String file;
-  private final Csv csv;
-  private long rows;
+  private final Rows rows;
 
   Steps(Path folder, Recording recording) {
     this.recording = recording;
-    file = recording.file(FILE);
-    csv = new Csv(folder.resolve(file), header());
+    rows = new Rows(folder, recording.file(FILE), header());
   }
 
   /** The table in the folder of a run, compressed or not; there may be none. */
@@ -48,24 +45,14 @@ final class Steps implements Table {
       if (!recording.has(readings.scopes().get(i))) {
         continue;
       }
-      csv.text(date).whole(readings.day()).text(readings.scopes().get(i).label());
-      csv.numbers(readings.values()[i]).endRow();
-      rows++;
+      rows.cells().text(date).whole(readings.day()).text(readings.scopes().get(i).label());
+      rows.cells().numbers(readings.values()[i]);
+      rows.end();
     }
   }
 
   @Override
-  public String file() {
-    return file;
-  }
-
-  @Override
-  public long rows() {
+  public Rows rows() {
     return rows;
-  }
-
-  @Override
-  public Csv csv() {
-    return csv;
   }
 }

@@ -73,13 +73,13 @@ final class MovesTableTest {
     table.moved(LocalDate.of(1935, 11, 3), List.of(new Move("coal", "weaving", 5)));
     table.complete();
     table.close();
-    assertThat(Files.readAllLines(folder.resolve(table.file())))
+    assertThat(Files.readAllLines(folder.resolve(table.rows().file())))
         .containsExactly(
             "date,from,to,people",
             "1935-09-30,coal,weaving,2",
             "1935-10-31,(village),coal,3",
             "1935-11-03,coal,weaving,3");
-    assertThat(table.rows()).isEqualTo(3);
+    assertThat(table.rows().count()).isEqualTo(3);
   }
 
   @Test
