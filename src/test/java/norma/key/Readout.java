@@ -7,7 +7,6 @@ import norma.event.Event;
 import norma.measure.Readings;
 import norma.run.Listener;
 import norma.run.Loop;
-import norma.run.Outcome;
 import norma.scenario.Scenario;
 
 /** All that a run told, to hold another against it. */
@@ -48,12 +47,20 @@ final class Readout {
     return List.copyOf(readings);
   }
 
-  /** How far another run of the same seed went its own way. */
+  /**
+   * How far another run of the same seed went its own way. It is followed until it departs: what it
+   * told by then is in the digest, and differs.
+   */
   Departure departure(Scenario scenario, long seed) {
     Watch watch = new Watch();
     try (Loop loop = new Loop(scenario, seed, 1, List.of(watch))) {
-      Outcome outcome = loop.run();
-      return new Departure(!outcome.digest().equals(digest), watch.departed);
+      boolean more = true;
+      while (more && !watch.departed) {
+        more = loop.advance();
+      }
+      return watch.departed
+          ? new Departure(true, true)
+          : new Departure(!loop.outcome().digest().equals(digest), false);
     }
   }
 

@@ -123,7 +123,7 @@ final class MaimedResultsTest {
       frame
           .table("results-runs")
           .requireCellValue(TableCell.row(1).column(5), "IllegalState: the cage fell");
-      frame.table("results-runs").cell(TableCell.row(1).column(1)).doubleClick();
+      Rig.doubleClick(frame.table("results-runs").target(), 1, 1);
       ResultsRig.await(() -> rig.window.live().size() == 1);
       RunWindow live = rig.window.live().get(0);
       assertThat(GuiActionRunner.execute(() -> live.session().status().seed()))

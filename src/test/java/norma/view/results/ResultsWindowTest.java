@@ -141,7 +141,7 @@ final class ResultsWindowTest {
       frame.comboBox("results-measure").selectItem("high");
       assertThat(window.desk().column().id()).isEqualTo("high");
       ResultsRig.await(() -> !window.desk().working() && window.desk().shown().runs().size() == 6);
-      frame.table("results-runs").cell(TableCell.row(4).column(1)).doubleClick();
+      Rig.doubleClick(frame.table("results-runs").target(), 4, 1);
       ResultsRig.await(() -> window.live().size() == 1);
       RunWindow live = window.live().get(0);
       SweepLedger.Run run = SweepLedger.of(stored).runs(1).get(1);

@@ -8,7 +8,6 @@ import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import javax.swing.JComboBox;
 import norma.run.Player;
-import org.assertj.swing.core.MouseButton;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,9 +39,7 @@ class EconomyByHandTest {
       rig.press(KeyEvent.VK_ENTER);
       assertThat(chosen(rig)).isEqualTo("b");
       rig.frame.button("floor-back").click();
-      rig.robot.click(
-          map, new Point(map.getWidth() / 6, map.getHeight() / 2), MouseButton.LEFT_BUTTON, 2);
-      rig.robot.waitForIdle();
+      Rig.doubleClick(map, new Point(map.getWidth() / 6, map.getHeight() / 2));
       assertThat(chosen(rig)).isEqualTo("a");
     }
   }
