@@ -1,5 +1,6 @@
 package norma.economy;
 
+import java.util.Arrays;
 import norma.draw.Draw;
 import norma.draw.Elementary;
 import norma.draw.Purpose;
@@ -178,10 +179,13 @@ final class EffortChoice {
                   / Elementary.log(more / made)
               + setting.drive();
     }
+    if (worth == 0) {
+      Arrays.fill(shares, 0);
+    } else {
+      production.logGains(task.speed() * atPace, task.at(), setting.hours(), shares);
+    }
     for (int i = 0; i < Upkeep.CHOICES; i++) {
-      double gain =
-          worth == 0 ? 0 : production.logGain(task.speed() * atPace, task.at(), i, setting.hours());
-      shares[i] = worth * gain + rule.careWorth(task.state(), Upkeep.share(i), borne);
+      shares[i] = worth * shares[i] + rule.careWorth(task.state(), Upkeep.share(i), borne);
     }
     long key = Draw.key(setting.seed(), Purpose.UPKEEP, man.id, setting.when());
     double noise = rules.worker().effort().noise();

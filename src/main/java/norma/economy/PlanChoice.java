@@ -1,6 +1,7 @@
 package norma.economy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import norma.draw.Draw;
 import norma.draw.Purpose;
@@ -19,13 +20,16 @@ final class PlanChoice {
   private final Judgement judgement;
   private final PlanWorth worth;
   private final double equalShare;
-  private final List<ShiftPlan> plans = new ArrayList<>();
-  private final List<Double> values = new ArrayList<>();
+  private final List<ShiftPlan> plans;
+  private final double[] worths;
 
   private PlanChoice(ShiftCase about, Judgement judgement, PlanWorth worth) {
     this.about = about;
     this.judgement = judgement;
     this.worth = worth;
+    int most = about.rules().foreman().plans().most();
+    plans = new ArrayList<>(most);
+    worths = new double[most];
     double share = 0;
     for (int place : judgement.ranked) {
       share += titleChance(about.men[place].repute.usual);
@@ -46,15 +50,11 @@ final class PlanChoice {
 
   private ShiftPlan choose(ShiftNotes notes) {
     int count = plans.size();
-    double[] worths = new double[count];
-    for (int i = 0; i < count; i++) {
-      worths[i] = values.get(i);
-    }
     double noise = about.rules().foreman().values().noise();
     long key = Draw.key(about.seed(), Purpose.SHIFT_PLAN, about.foreman().id, about.when());
     int chosen = Draw.logit(worths, new double[count], count, noise, Draw.uniform(key, 0));
     if (notes != null) {
-      notes.chosen(plans, worths, chosen, noise);
+      notes.chosen(plans, Arrays.copyOf(worths, count), chosen, noise);
     }
     return plans.get(chosen);
   }
@@ -117,8 +117,8 @@ final class PlanChoice {
   }
 
   private void offer(ShiftPlan plan, double titledShare) {
+    worths[plans.size()] = worth.of(plan, titledShare);
     plans.add(plan);
-    values.add(worth.of(plan, titledShare));
   }
 
   private double shareWith(Form form) {

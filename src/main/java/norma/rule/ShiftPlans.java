@@ -94,6 +94,11 @@ public record ShiftPlans(
     preparingShifts = List.copyOf(preparingShifts);
   }
 
+  /** Plans among which he chooses at the most: equal, obstructing, favouring, records. */
+  public int most() {
+    return 2 + favour.size() + taking.size() * Math.max(1, preparingShifts.size());
+  }
+
   /**
    * Men taken off their places for a record: share · others, rounded; no more than may help where
    * nobody is moved off, and nobody where men neither help nor are moved off.

@@ -43,7 +43,7 @@ final class BatchWork implements Production {
   private final Upkeep upkeep;
   private final boolean gangs;
   private final double placeYield;
-  private final double[] logGain = new double[Upkeep.CHOICES];
+  private final double[] byHandGains = new double[Upkeep.CHOICES];
   private final boolean limited;
   private final boolean breakdowns;
 
@@ -62,8 +62,8 @@ final class BatchWork implements Production {
     gangs = mechanisms.gangCutting() && byHand();
     placeYield =
         mechanisms.finitePlaces() ? rules.place().units(rules.norm()) : Double.POSITIVE_INFINITY;
-    for (int i = 0; i < logGain.length; i++) {
-      logGain[i] = upkeep == null ? 0 : upkeep.logGain(work, Upkeep.share(i));
+    for (int i = 0; i < byHandGains.length; i++) {
+      byHandGains[i] = upkeep == null ? 0 : upkeep.logGain(work, Upkeep.share(i));
     }
   }
 
@@ -104,13 +104,15 @@ final class BatchWork implements Production {
   }
 
   @Override
-  public double logGain(double f, Stand at, int choice, double hours) {
+  public void logGains(double f, Stand at, double hours, double[] gains) {
     if (growsInStep(at)) {
-      return logGain[choice];
+      System.arraycopy(byHandGains, 0, gains, 0, gains.length);
+      return;
     }
     double all = made(f, at, 1, hours);
-    double some = made(f, at, auxTime(Upkeep.share(choice)), hours);
-    return Elementary.log(some / all);
+    for (int i = 0; i < gains.length; i++) {
+      gains[i] = Elementary.log(made(f, at, auxTime(Upkeep.share(i)), hours) / all);
+    }
   }
 
   @Override

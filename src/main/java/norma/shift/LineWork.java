@@ -45,8 +45,11 @@ final class LineWork implements Production {
   }
 
   @Override
-  public double logGain(double f, Stand at, int choice, double hours) {
-    return Elementary.log(output(f, at, Upkeep.share(choice), hours) / output(f, at, 1, hours));
+  public void logGains(double f, Stand at, double hours, double[] gains) {
+    double all = output(f, at, 1, hours);
+    for (int i = 0; i < gains.length; i++) {
+      gains[i] = Elementary.log(output(f, at, Upkeep.share(i), hours) / all);
+    }
   }
 
   @Override

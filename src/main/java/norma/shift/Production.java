@@ -21,8 +21,12 @@ public interface Production {
   /** Whether {@link #output}, up to the yield, is in step with f: twice the pace, twice as much. */
   boolean growsInStep(Stand at);
 
-  /** Log of how much faster a man is at a share of the upkeep than with all of it. */
-  double logGain(double f, Stand at, int choice, double hours);
+  /**
+   * Logs of how much faster a man is at each share of the upkeep than with all of it.
+   *
+   * @param gains is overwritten, one for each of {@link norma.rule.Upkeep#CHOICES}
+   */
+  void logGains(double f, Stand at, double hours, double[] gains);
 
   /** Quality of a place in such a state of upkeep. */
   double quality(double quality, double state);

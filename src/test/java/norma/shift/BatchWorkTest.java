@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import norma.law.Bare;
 import norma.rule.Rules;
+import norma.rule.Upkeep;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,15 +118,21 @@ final class BatchWorkTest {
     // Half of his time is auxiliary work, of which he leaves 0.4: 1 / (1 - 0.5 · 0.4) an hour.
     assertThat(work.output(1, stand(1, 0, 0, 0), 0, 8)).isCloseTo(8 / 0.8, EXACT);
     assertThat(work.output(1, stand(1, 0, 0, 0), 2, 8)).isCloseTo(8 / 1.2, EXACT);
-    assertThat(work.logGain(1, stand(1, 0, 0, 0), 0, 8)).isCloseTo(-Math.log(0.8), EXACT);
-    assertThat(work.logGain(1, stand(1, 0, 0, 0), 2, 8)).isZero(); // the choice of number 2 is 1
+    assertThat(logGain(work, stand(1, 0, 0, 0), 0)).isCloseTo(-Math.log(0.8), EXACT);
+    assertThat(logGain(work, stand(1, 0, 0, 0), 2)).isZero(); // the choice of number 2 is 1
     // With a helper worth half a man: 1.5 an hour with all of it, (1 + 0.5) / (1/2 + 0.6/2)
     // without.
-    assertThat(work.logGain(1, stand(1, 0, 1, 0), 0, 8)).isCloseTo(Math.log(1.25), EXACT);
+    assertThat(logGain(work, stand(1, 0, 1, 0), 0)).isCloseTo(Math.log(1.25), EXACT);
     assertThat(work.quality(2, 0.5)).isCloseTo(1.5, EXACT);
     assertThat(production().quality(2, 0.5)).isEqualTo(2);
     assertThat(production().output(1, stand(1, 0, 0, 0), 0, 8)).isEqualTo(8);
-    assertThat(production().logGain(1, stand(1, 0, 0, 0), 0, 8)).isZero();
+    assertThat(logGain(production(), stand(1, 0, 0, 0), 0)).isZero();
+  }
+
+  private static double logGain(Production work, Stand at, int choice) {
+    double[] gains = new double[Upkeep.CHOICES];
+    work.logGains(1, at, 8, gains);
+    return gains[choice];
   }
 
   @Test
