@@ -58,7 +58,7 @@ final class RecordsParagraph {
     made.append(
         Double.isFinite(multiple)
             ? Words.multiple(multiple) + " norms"
-            : "more than anybody before him");
+            : "more than anybody before");
     quantity(event, "previous_best")
         .ifPresent(b -> made.append("; the best before was ").append(Words.multiple(b)));
     sentences.add(made + ".");
@@ -76,17 +76,17 @@ final class RecordsParagraph {
     double helpers = quantity(event, "helpers").orElse(0);
     parts.add(
         helpers < 0.5
-            ? "nobody helped him"
+            ? "nobody helped"
             : Words.count(Math.round(helpers), story.trade().worker())
                 + (Math.round(helpers) == 1
-                    ? " taken off his own place"
+                    ? " taken off their own place"
                     : " taken off their own places")
-                + " helped him");
+                + " helped");
     double moved = quantity(event, "moved_off").orElse(0);
     if (moved > 0) {
       parts.add(
           Words.count(Math.round(moved), story.trade().worker())
-              + " more had to leave him their places");
+              + " more had to leave their places");
     }
     double prepared = quantity(event, "prepared_units").orElse(0);
     double shifts = quantity(event, "preparing_shifts").orElse(0);
@@ -94,11 +94,7 @@ final class RecordsParagraph {
       String during =
           shifts >= 1 ? " in " + Words.count(Math.round(shifts), "shift") + " before" : "";
       parts.add(
-          Words.number(prepared)
-              + " "
-              + story.trade().unit()
-              + " had been prepared for him"
-              + during);
+          Words.number(prepared) + " " + story.trade().unit() + " had been prepared" + during);
     }
     double stock = quantity(event, "stockpile").orElse(0);
     if (stock > 0) {

@@ -21,6 +21,9 @@ final class Driver {
 
   private static final long SECOND = 1_000_000_000L;
 
+  /** A day that takes longer than this is shown on the way, however fast it is to be played. */
+  private static final long LONG_DAY = SECOND / 50;
+
   private final Object lock = new Object();
   private final Deque<Runnable> orders = new ArrayDeque<>();
   private final Thread thread = new Thread(this::drive, "player");
@@ -222,17 +225,22 @@ final class Driver {
       speed = daysPerSecond;
     }
     int today = convoy.run().day();
-    do {
+    long shown = System.nanoTime();
+    phase.run();
+    while (speed > BY_PHASE && convoy.run().day() == today) {
+      if (System.nanoTime() - shown > LONG_DAY) {
+        shown = System.nanoTime();
+        paintIfWanted();
+        publish(mood(), note);
+      }
       phase.run();
-    } while (speed > BY_PHASE && convoy.run().day() == today);
+    }
     synchronized (lock) {
       double steps = speed * (speed > BY_PHASE ? 1 : Phase.values().length);
       // What it is late by is not made up for.
       nextDue = Math.max(nextDue + (long) (SECOND / steps), System.nanoTime() - SECOND / 20);
     }
-    if (pictures.isWanted()) {
-      paint();
-    }
+    paintIfWanted();
     pace.went(convoy.workerShifts());
   }
 
@@ -257,6 +265,12 @@ final class Driver {
     playing = false;
     note = why;
     publish(Status.Mood.FAILED, why);
+  }
+
+  private void paintIfWanted() {
+    if (pictures.isWanted()) {
+      paint();
+    }
   }
 
   private void paint() {

@@ -37,8 +37,8 @@ final class SummaryTest {
             "The first record was set on 22 August 1935, seven days after a change from outside")
         .contains(
             "In section 17 Ivan Koval made 36 t in one shift, 5.1 norms; the best before was 3.2.")
-        .contains("Two hewers taken off their own places helped him")
-        .contains("48 t had been prepared for him in two shifts before.")
+        .contains("Two hewers taken off their own places helped")
+        .contains("48 t had been prepared in two shifts before.")
         .contains(
             "It was clearly beaten three times, the last time with 12.3 norms, by Petro Lysenko")
         .contains("five sections set five records of their own");
@@ -50,7 +50,7 @@ final class SummaryTest {
     history.add(event(1, 9, Kind.RECORD, 4, 7, "", Map.of()));
     assertThat(summary(history))
         .contains("The first record was set on 10 January 1935.")
-        .contains("In section 5 a hewer made more than anybody before him. Nobody helped him.")
+        .contains("In section 5 a hewer made more than anybody before. Nobody helped.")
         .contains("No other section set one of its own.")
         .doesNotContain("NaN");
   }

@@ -77,7 +77,7 @@ public final class FloorTips {
               + Figures.of(post.starved())
               + " without materials, "
               + Figures.of(post.blocked())
-              + " without a carrier, "
+              + " with carrier, line or crane busy, "
               + Figures.of(post.down())
               + " tool broken, "
               + Figures.of(post.exhausted())

@@ -39,7 +39,7 @@ record LegendMark(Color colour, Sign sign, String word) {
     marks.add(new LegendMark(look.faint(), Sign.CROSSED, "absent"));
     if (look.camera().scale() > 5) {
       marks.add(new LegendMark(FloorLook.STARVED, Sign.FILLED, "without materials"));
-      marks.add(new LegendMark(FloorLook.BLOCKED, Sign.FILLED, "without carrier"));
+      marks.add(new LegendMark(FloorLook.BLOCKED, Sign.FILLED, "carrier, line or crane busy"));
       marks.add(new LegendMark(FloorLook.DOWN, Sign.FILLED, "tool broken"));
       marks.add(new LegendMark(FloorLook.EXHAUSTED, Sign.FILLED, "place exhausted"));
     } else {
