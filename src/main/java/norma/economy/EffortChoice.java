@@ -134,8 +134,10 @@ final class EffortChoice {
     double logAtPaceOne = Double.NaN;
     double most = task.at().yield() / setting.norm();
     if (!production.growsInStep(task.at())) {
+      double hours = hoursExpected(man, setting, task);
+      production.outputs(task.speed(), pace, task.at(), 1, hours, expected);
       for (int i = 0; i < levels; i++) {
-        expected[i] = multiple(man, setting, task, pace[i]);
+        expected[i] /= setting.norm();
       }
     } else {
       // Taken at the lowest pace, where the place has most likely not come to its end.
@@ -151,12 +153,13 @@ final class EffortChoice {
 
   /** Multiple that he would make of the hours he expects to work, at a pace. */
   private double multiple(Worker man, Setting setting, Task task, double atPace) {
-    double hours =
-        rules
-            .worker()
-            .effort()
-            .hoursExpected(setting.hours(), man.mind.lostBelief, task.favoured());
+    double hours = hoursExpected(man, setting, task);
     return production.output(task.speed() * atPace, task.at(), 1, hours) / setting.norm();
+  }
+
+  private double hoursExpected(Worker man, Setting setting, Task task) {
+    Effort effort = rules.worker().effort();
+    return effort.hoursExpected(setting.hours(), man.mind.lostBelief, task.favoured());
   }
 
   /**

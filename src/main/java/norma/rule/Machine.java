@@ -85,6 +85,21 @@ public record Machine(
     return new UnitTime(main, machine, main, machine, 0);
   }
 
+  /**
+   * Units that a man without helpers makes in so many hours at each of several paces, nothing
+   * prepared: pace then hastens his hands as luck does.
+   *
+   * @param alone he at pace 1
+   * @param units is overwritten, one for each pace
+   */
+  public void outputs(
+      Work work, Team alone, double auxTime, double[] paces, double hours, double[] units) {
+    UnitTime each = time(work, alone, auxTime);
+    for (int i = 0; i < units.length; i++) {
+      units[i] = hours / each.hours(paces[i]);
+    }
+  }
+
   private static double main(Work work, Team team) {
     return 1 / work.mainRate(team.f(), team.quality(), team.method(), team.help() > 0);
   }

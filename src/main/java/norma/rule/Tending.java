@@ -93,6 +93,37 @@ public record Tending(
   }
 
   /**
+   * Units that one without helpers makes in so many hours at each of several paces, nothing
+   * prepared: the machines that he mends in an hour are in step with pace.
+   *
+   * @param alone he at pace 1
+   * @param units is overwritten, one for each pace
+   */
+  public void outputs(
+      Work work, Team alone, double auxTime, double[] paces, double hours, double[] units) {
+    int tended = tended(alone.places());
+    double atPaceOne = mendRate(work, alone, auxTime);
+    double each = perMachineHour(work) * hours;
+    double[] load = new double[units.length];
+    double[] inverse = new double[units.length];
+    for (int i = 0; i < units.length; i++) {
+      load[i] = stopsPerHour / (atPaceOne * paces[i]);
+      inverse[i] = 1;
+    }
+    // All paces in step: one alone would wait for each of its own sums.
+    for (int k = 1; k < tended; k++) {
+      for (int i = 0; i < units.length; i++) {
+        inverse[i] = 1 + k * load[i] * inverse[i];
+      }
+    }
+    for (int i = 0; i < units.length; i++) {
+      double before = inverse[i];
+      double last = 1 + tended * load[i] * before;
+      units[i] = each * (last > NEVER_IDLE ? 1 / load[i] : tended * before / last);
+    }
+  }
+
+  /**
    * How many of so many machines run at a moment picked at random: k with chance in proportion to
    * (μ / λ)^k / k!.
    *

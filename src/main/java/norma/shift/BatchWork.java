@@ -76,6 +76,24 @@ final class BatchWork implements Production {
     return Math.min(at.yield(), at.ease() * made(f, at, auxTime(share), hours));
   }
 
+  @Override
+  public void outputs(
+      double f, double[] paces, Stand at, double share, double hours, double[] units) {
+    if (byHand() || at.help() > 0 || at.prepared() > 0) {
+      Production.super.outputs(f, paces, at, share, hours, units);
+      return;
+    }
+    Team alone = team(f, at);
+    if (tending != null) {
+      tending.outputs(work, alone, auxTime(share), paces, hours, units);
+    } else {
+      machine.outputs(work, alone, auxTime(share), paces, hours, units);
+    }
+    for (int i = 0; i < units.length; i++) {
+      units[i] = Math.min(at.yield(), at.ease() * units[i]);
+    }
+  }
+
   /** Units of an ordinary job, had the place no end. */
   private double made(double f, Stand at, double auxTime, double hours) {
     if (tending != null) {

@@ -18,6 +18,19 @@ public interface Production {
    */
   double output(double f, Stand at, double share, double hours);
 
+  /**
+   * The same at each of several paces.
+   *
+   * @param f what it is at pace 1
+   * @param units is overwritten, one for each pace
+   */
+  default void outputs(
+      double f, double[] paces, Stand at, double share, double hours, double[] units) {
+    for (int i = 0; i < units.length; i++) {
+      units[i] = output(f * paces[i], at, share, hours);
+    }
+  }
+
   /** Whether {@link #output}, up to the yield, is in step with f: twice the pace, twice as much. */
   boolean growsInStep(Stand at);
 

@@ -103,11 +103,14 @@ final class Tempo {
     if (order.tending != null) {
       return tendedHours(man, units, prepared, factor);
     }
-    double hours =
-        order.machine == null
-            ? (prepared / preparedRate[man] + (units - prepared) / rate[man]) / factor
-            : prepared * preparedTime[man].hours(factor)
-                + (units - prepared) * time[man].hours(factor);
+    if (order.machine == null) {
+      double hours = prepared / preparedRate[man] + (units - prepared) / rate[man];
+      return hours / factor / order.ease[man];
+    }
+    double hours = (units - prepared) * time[man].hours(factor);
+    if (prepared > 0) {
+      hours += prepared * preparedTime[man].hours(factor);
+    }
     return hours / order.ease[man];
   }
 
