@@ -93,6 +93,29 @@ public record Tending(
   }
 
   /**
+   * The same for several rates, in step: one alone would wait for each of its own sums.
+   *
+   * @param rates machines mended in an hour; overwritten with those that then run
+   */
+  public void running(int tended, double[] rates) {
+    double[] load = new double[rates.length];
+    double[] inverse = new double[rates.length];
+    for (int i = 0; i < rates.length; i++) {
+      load[i] = stopsPerHour / rates[i];
+      inverse[i] = 1;
+    }
+    for (int k = 1; k < tended; k++) {
+      for (int i = 0; i < rates.length; i++) {
+        inverse[i] = 1 + k * load[i] * inverse[i];
+      }
+    }
+    for (int i = 0; i < rates.length; i++) {
+      double last = 1 + tended * load[i] * inverse[i];
+      rates[i] = last > NEVER_IDLE ? 1 / load[i] : tended * inverse[i] / last;
+    }
+  }
+
+  /**
    * Units that one without helpers makes in so many hours at each of several paces, nothing
    * prepared: the machines that he mends in an hour are in step with pace.
    *
@@ -101,25 +124,14 @@ public record Tending(
    */
   public void outputs(
       Work work, Team alone, double auxTime, double[] paces, double hours, double[] units) {
-    int tended = tended(alone.places());
     double atPaceOne = mendRate(work, alone, auxTime);
+    for (int i = 0; i < units.length; i++) {
+      units[i] = atPaceOne * paces[i];
+    }
+    running(tended(alone.places()), units);
     double each = perMachineHour(work) * hours;
-    double[] load = new double[units.length];
-    double[] inverse = new double[units.length];
     for (int i = 0; i < units.length; i++) {
-      load[i] = stopsPerHour / (atPaceOne * paces[i]);
-      inverse[i] = 1;
-    }
-    // All paces in step: one alone would wait for each of its own sums.
-    for (int k = 1; k < tended; k++) {
-      for (int i = 0; i < units.length; i++) {
-        inverse[i] = 1 + k * load[i] * inverse[i];
-      }
-    }
-    for (int i = 0; i < units.length; i++) {
-      double before = inverse[i];
-      double last = 1 + tended * load[i] * before;
-      units[i] = each * (last > NEVER_IDLE ? 1 / load[i] : tended * before / last);
+      units[i] *= each;
     }
   }
 

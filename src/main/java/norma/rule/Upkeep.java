@@ -78,6 +78,9 @@ public record Upkeep(
   /** Shares of the upkeep that a man may do: 0, ½, 1, 1½, 2. */
   public static final int CHOICES = 5;
 
+  /** The choice that is all of it, a share of 1. */
+  public static final int ALL = 2;
+
   private static final double STEP = 0.5;
 
   /** The share of that number, from 0. */

@@ -73,7 +73,8 @@ final class BatchWork implements Production {
 
   @Override
   public double output(double f, Stand at, double share, double hours) {
-    return Math.min(at.yield(), at.ease() * made(f, at, auxTime(share), hours));
+    double made = made(team(f, at), at.prepared(), auxTime(share), hours);
+    return Math.min(at.yield(), at.ease() * made);
   }
 
   @Override
@@ -95,13 +96,13 @@ final class BatchWork implements Production {
   }
 
   /** Units of an ordinary job, had the place no end. */
-  private double made(double f, Stand at, double auxTime, double hours) {
+  private double made(Team team, double prepared, double auxTime, double hours) {
     if (tending != null) {
-      return tending.output(work, team(f, at), auxTime, at.prepared(), hours);
+      return tending.output(work, team, auxTime, prepared, hours);
     }
     return machine == null
-        ? work.output(team(f, at), auxTime, at.prepared(), hours)
-        : machine.output(work, team(f, at), auxTime, at.prepared(), hours);
+        ? work.output(team, auxTime, prepared, hours)
+        : machine.output(work, team, auxTime, prepared, hours);
   }
 
   private Team team(double f, Stand at) {
@@ -127,9 +128,19 @@ final class BatchWork implements Production {
       System.arraycopy(byHandGains, 0, gains, 0, gains.length);
       return;
     }
-    double all = made(f, at, 1, hours);
+    Team team = team(f, at);
+    boolean tends = tending != null && at.prepared() <= 0;
     for (int i = 0; i < gains.length; i++) {
-      gains[i] = Elementary.log(made(f, at, auxTime(Upkeep.share(i)), hours) / all);
+      double auxTime = auxTime(Upkeep.share(i));
+      gains[i] =
+          tends ? tending.mendRate(work, team, auxTime) : made(team, at.prepared(), auxTime, hours);
+    }
+    if (tends) {
+      tending.running(tending.tended(at.places()), gains);
+    }
+    double all = gains[Upkeep.ALL];
+    for (int i = 0; i < gains.length; i++) {
+      gains[i] = Elementary.log(gains[i] / all);
     }
   }
 

@@ -54,7 +54,8 @@ final class Interference {
     if (running[man] == UNKNOWN) {
       find(man, tended, mendRate);
     }
-    int run = running[man];
+    // As a double, for each event would wait for a conversion.
+    double run = running[man];
     int event = events[man];
     double part = toCome[man];
     long luck = key[man];
@@ -74,7 +75,7 @@ final class Interference {
       part = 1;
       run += Draw.uniform(luck, event++) * rate < stops ? -1 : 1;
     }
-    running[man] = run;
+    running[man] = (int) run;
     events[man] = event;
     toCome[man] = Math.max(0, part);
     return hours;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import norma.law.Bare;
@@ -12,6 +13,8 @@ import norma.rule.Upkeep;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What hand work answers to those who ask what a man would make and what that takes.
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class BatchWorkTest {
   private static final Offset<Double> EXACT = within(1e-12);
+  private static final Offset<Double> NEAR = within(1e-10);
 
   @TempDir static Path folder;
 
@@ -133,6 +137,37 @@ final class BatchWorkTest {
     double[] gains = new double[Upkeep.CHOICES];
     work.logGains(1, at, 8, gains);
     return gains[choice];
+  }
+
+  /** Reckoned together or one by one, as near as rounding lets them be. */
+  @ParameterizedTest
+  @ValueSource(strings = {"hand-work", "machine-work", "tending"})
+  void allPacesAndAllSharesAreReckonedAsEach(String craft) {
+    Production work =
+        production("craft", craft, "mechanisms.upkeep", "true", "upkeep.deferrable", "0.4");
+    double[] paces = {0.01, 0.4, 1, 2.5};
+    double[] units = new double[paces.length];
+    double[] gains = new double[Upkeep.CHOICES];
+    for (int places : List.of(1, 5, 25)) {
+      for (double help : List.of(0.0, 1.5)) {
+        for (double prepared : List.of(0.0, 3.0)) {
+          Stand at = new Stand(0.9, 0.3, help, prepared, 100, places, places == 5, 1.1);
+          work.outputs(1.2, paces, at, 0.5, 7, units);
+          for (int i = 0; i < paces.length; i++) {
+            double each = work.output(1.2 * paces[i], at, 0.5, 7);
+            assertThat(units[i]).as("%s at %s", at, paces[i]).isCloseTo(each, NEAR);
+          }
+          Stand endless =
+              new Stand(0.9, 0.3, help, prepared, Double.MAX_VALUE, places, places == 5, 1.1);
+          work.logGains(1.2, endless, 7, gains);
+          for (int i = 0; i < gains.length; i++) {
+            double share = work.output(1.2, endless, Upkeep.share(i), 7);
+            double all = work.output(1.2, endless, 1, 7);
+            assertThat(gains[i]).as("%s of %s", i, at).isCloseTo(Math.log(share / all), EXACT);
+          }
+        }
+      }
+    }
   }
 
   @Test
