@@ -10,7 +10,9 @@ public final class Crafts {
   /** The work of an industry under these rules. */
   public static Production of(IndustryRules rules, Mechanisms mechanisms) {
     return switch (rules.craft()) {
-      case HAND_WORK, MACHINE_WORK, TENDING -> new BatchWork(rules, mechanisms);
+      case HAND_WORK -> new HandWork(rules, mechanisms);
+      case MACHINE_WORK -> new MachineWork(rules, mechanisms);
+      case TENDING -> new TendingWork(rules, mechanisms);
       case ASSEMBLY_LINE -> new LineWork(rules, mechanisms);
     };
   }

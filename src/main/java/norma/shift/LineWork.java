@@ -17,7 +17,7 @@ import norma.rule.Work;
 final class LineWork implements Production {
   private static final List<Loss> LOSSES = List.of(Loss.STARVED, Loss.BLOCKED, Loss.DOWN);
 
-  private final BatchWork stations;
+  private final HandWork stations;
   private final AssemblyLine line;
   private final Work work;
   private final Haulage haulage;
@@ -25,7 +25,7 @@ final class LineWork implements Production {
   private final double lineRate;
 
   LineWork(IndustryRules rules, Mechanisms mechanisms) {
-    stations = new BatchWork(rules, mechanisms);
+    stations = new HandWork(rules, mechanisms);
     line = rules.line();
     work = rules.work();
     haulage = rules.haulage();

@@ -17,7 +17,7 @@ final class LineWorld implements ShiftRunner {
   /** Events between two beats of the pulse, less 1; a power of two less 1. */
   private static final int BEAT = 1023;
 
-  private final Tempo tempo = new Tempo();
+  private final Tempo tempo = new Tempo(new HandTime());
   private final CarrierPool carriers = new CarrierPool();
   private final Runnable pulse;
 

@@ -34,7 +34,7 @@ public final class ShiftWorld implements ShiftRunner {
   private static final int TAKE_HOLD = 3;
   private static final int WORK = 4;
 
-  private final Tempo tempo = new Tempo();
+  private final Tempo tempo;
   private final EventHeap events = new EventHeap();
   private final CarrierPool carriers = new CarrierPool();
   private final WaitingLine starving = new WaitingLine();
@@ -53,9 +53,9 @@ public final class ShiftWorld implements ShiftRunner {
   /** Shared things that nobody holds. */
   private int free;
 
-  /** A workspace whose shifts always come to their end. */
+  /** A workspace for work by hand, whose shifts always come to their end. */
   public ShiftWorld() {
-    this(() -> {});
+    this(() -> {}, new HandTime());
   }
 
   /**
@@ -63,9 +63,11 @@ public final class ShiftWorld implements ShiftRunner {
    *
    * @param pulse is run when a shift begins and after every thousand of its events, so that
    *     somebody who waits can end the shift, by an exception; result and faces are then of no use
+   * @param time the kind of work
    */
-  public ShiftWorld(Runnable pulse) {
+  ShiftWorld(Runnable pulse, BatchTime time) {
     this.pulse = pulse;
+    tempo = new Tempo(time);
   }
 
   @Override

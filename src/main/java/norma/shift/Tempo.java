@@ -5,8 +5,6 @@ import norma.draw.Draw;
 import norma.draw.Elementary;
 import norma.draw.Purpose;
 import norma.rule.Team;
-import norma.rule.UnitTime;
-import norma.rule.Work;
 
 /**
  * How fast each man of a shift works, and what luck he has: with his batches, his tools, his
@@ -21,29 +19,26 @@ final class Tempo {
   private static final int BATCH_LUCK = 8;
   private static final int BREAK_LUCK = 1 << 20;
 
+  private final BatchTime time;
   private ShiftOrder order;
-  private double[] rate = new double[0];
-  private double[] preparedRate = new double[0];
-  private UnitTime[] time = new UnitTime[0];
-  private UnitTime[] preparedTime = new UnitTime[0];
   private double[] luck = new double[0];
   private double[] helpers = new double[0];
   private long[] key = new long[0];
-  private final Interference interference = new Interference();
+
+  /** A workspace for work of a kind. */
+  Tempo(BatchTime time) {
+    this.time = time;
+  }
 
   /** Takes up a shift: rates by the team-rate formula, each man's luck of the shift. */
   void begin(ShiftOrder order) {
     this.order = order;
-    if (rate.length < order.men) {
-      rate = new double[order.men];
-      preparedRate = new double[order.men];
-      time = new UnitTime[order.men];
-      preparedTime = new UnitTime[order.men];
+    if (luck.length < order.men) {
       luck = new double[order.men];
       helpers = new double[order.men];
       key = new long[order.men];
     }
-    interference.begin(order);
+    time.begin(order);
     Arrays.fill(helpers, 0, order.men, 0);
     for (int man = 0; man < order.men; man++) {
       if (order.role[man] == Role.HELPER && order.line == null) {
@@ -58,7 +53,6 @@ final class Tempo {
   }
 
   private void begin(int man) {
-    Work work = order.work;
     key[man] = Draw.key(order.seed, Purpose.BATCH_SHOCK, order.id[man], order.when);
     double f = order.speed[man] * order.effort[man];
     double quality = order.quality[order.place[man]];
@@ -67,19 +61,8 @@ final class Tempo {
     Team team =
         new Team(
             f, quality, order.method[man], helpers[man], order.gangs, order.places[man], favoured);
-    if (order.tending != null) {
-      rate[man] = order.tending.mendRate(work, team, auxTime);
-      preparedRate[man] =
-          man == order.preparedFor ? order.tending.preparedRate(work, team, auxTime) : rate[man];
-    } else if (order.machine == null) {
-      rate[man] = work.teamRate(team, auxTime);
-      preparedRate[man] = man == order.preparedFor ? work.preparedRate(team, auxTime) : rate[man];
-    } else {
-      time[man] = order.machine.time(work, team, auxTime);
-      preparedTime[man] =
-          man == order.preparedFor ? order.machine.preparedTime(work, team) : time[man];
-    }
-    luck[man] = work.shiftLuck(Draw.normal(key[man], SHIFT_LUCK));
+    time.begin(man, team, auxTime);
+    luck[man] = order.work.shiftLuck(Draw.normal(key[man], SHIFT_LUCK));
   }
 
   private double help(int man) {
@@ -100,26 +83,7 @@ final class Tempo {
   double hours(int man, int batch, double units, double prepared) {
     double factor =
         order.work.batchLuck(luck[man], Draw.uniform(key[man], BATCH_LUCK + 2L * batch));
-    if (order.tending != null) {
-      return tendedHours(man, units, prepared, factor);
-    }
-    if (order.machine == null) {
-      double hours = prepared / preparedRate[man] + (units - prepared) / rate[man];
-      return hours / factor / order.ease[man];
-    }
-    double hours = (units - prepared) * time[man].hours(factor);
-    if (prepared > 0) {
-      hours += prepared * preparedTime[man].hours(factor);
-    }
-    return hours / order.ease[man];
-  }
-
-  /** Luck and pace hasten the man to a stopped machine, but no machine that runs. */
-  private double tendedHours(int man, double units, double prepared, double factor) {
-    double each = order.tending.perMachineHour(order.work) * order.ease[man];
-    double hours =
-        prepared > 0 ? interference.hours(man, prepared / each, preparedRate[man] * factor) : 0;
-    return hours + interference.hours(man, (units - prepared) / each, rate[man] * factor);
+    return time.hours(man, units, prepared, factor);
   }
 
   /** Hours a carrier is away with the man's batch of this number. */

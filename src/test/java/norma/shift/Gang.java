@@ -65,7 +65,14 @@ public final class Gang {
   /** Works an order. */
   public static ShiftResult run(ShiftOrder order, Faces faces) {
     ShiftResult result = new ShiftResult(order.men);
-    new ShiftWorld().run(order, faces, result);
+    new ShiftWorld(() -> {}, time(order)).run(order, faces, result);
     return result;
+  }
+
+  private static BatchTime time(ShiftOrder order) {
+    if (order.tending != null) {
+      return new TendingTime();
+    }
+    return order.machine == null ? new HandTime() : new MachineTime();
   }
 }

@@ -275,9 +275,9 @@ public final class SweepVerbTest {
 
   @Test
   void runsThatFailAreWrittenDownAndThePolicyDecidesTheRest() throws IOException {
-    // A run of a thousand men and years of days is given up after a hundredth of a second.
+    // A run of years is given up after a twentieth of a second.
     String slow =
-        Files.readString(file).replace("days: 20", "days: 20000\ntimeoutSeconds: 0.05")
+        Files.readString(file).replace("days: 20", "days: 3000\ntimeoutSeconds: 0.05")
             + "courses: false\n";
     Files.writeString(file, slow);
     Gate finish = Gate.pass("sweep", file, "--out", folder.resolve("finish"));

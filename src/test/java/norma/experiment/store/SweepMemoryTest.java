@@ -12,8 +12,13 @@ import norma.experiment.sweep.SweepPlan;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** A sweep takes no more memory at its end than at its beginning. */
+/**
+ * A sweep takes no more memory at its end than at its beginning. Alone, for what other tests hold
+ * would be counted too.
+ */
+@Isolated
 final class SweepMemoryTest {
   private static final long MEGABYTE = 1 << 20;
 

@@ -34,8 +34,8 @@ final class FloorTipsTest {
     assertThat(leads.lost()).isEqualTo(1.75);
     assertThat(tip(leads))
         .contains(
-            "of 6.00 h: 4.25 at work, 0.50 without materials, 0.25 without a carrier, 0.00 tool"
-                + " broken, 1.00 place exhausted",
+            "of 6.00 h: 4.25 at work, 0.50 without materials, 0.25 with carrier, line or crane"
+                + " busy, 0.00 tool broken, 1.00 place exhausted",
             "upkeep of the place 72 %, he did 50 % of what wore off");
   }
 
