@@ -59,11 +59,7 @@ final class KilledRunTest {
   }
 
   private Process start() throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            "norma.Main",
+    return OwnProcess.of(
             "run",
             file.toString(),
             "--no-charts",

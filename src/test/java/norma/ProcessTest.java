@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -56,15 +55,9 @@ final class ProcessTest {
   }
 
   private static int schema(String redirected, Path said) throws Exception {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String command = "\"$0\" -cp \"$1\" norma.Main schema 2>\"$2\" " + redirected;
     return new ProcessBuilder(
-            "/bin/bash",
-            "-c",
-            command,
-            java,
-            System.getProperty("java.class.path"),
-            said.toString())
+            "/bin/bash", "-c", command, OwnProcess.java(), OwnProcess.classPath(), said.toString())
         .start()
         .waitFor();
   }
@@ -128,14 +121,9 @@ final class ProcessTest {
 
   @Test
   void tooLittleMemoryHasACodeOfItsOwn() throws Exception {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Process run =
-        new ProcessBuilder(
-                java,
-                "-Xmx12m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "norma.Main",
+        OwnProcess.of(
+                List.of("-Xmx12m"),
                 "run",
                 Path.of("scenarios/donbass-coal-1935.yaml").toAbsolutePath().toString(),
                 "--quiet",
@@ -190,11 +178,7 @@ final class ProcessTest {
   }
 
   private Process start(String... words) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "norma.Main"));
-    command.addAll(List.of(words));
-    ProcessBuilder process = new ProcessBuilder(command);
+    ProcessBuilder process = OwnProcess.of(words);
     // A screen that is named but out of reach must be no obstacle to charts.
     process.environment().put("DISPLAY", ":4242");
     return process

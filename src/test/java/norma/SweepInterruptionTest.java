@@ -80,15 +80,7 @@ final class SweepInterruptionTest {
   }
 
   private Process sweep(Path file, String out, Path said) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            "norma.Main",
-            "sweep",
-            file.toString(),
-            "--out",
-            out)
+    return OwnProcess.of("sweep", file.toString(), "--out", out)
         .directory(folder.toFile())
         .redirectErrorStream(true)
         .redirectOutput(said.toFile())

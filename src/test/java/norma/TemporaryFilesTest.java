@@ -7,7 +7,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -94,17 +93,12 @@ final class TemporaryFilesTest {
   }
 
   private Process start(Path temporary, String... words) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Djava.io.tmpdir=" + temporary);
     // With the tests' deaf SLF4J in reach the driver would be silent by itself.
     String classes =
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
             .filter(entry -> !entry.contains("slf4j"))
             .collect(Collectors.joining(File.pathSeparator));
-    command.addAll(List.of("-cp", classes, "norma.Main"));
-    command.addAll(List.of(words));
-    return new ProcessBuilder(command)
+    return OwnProcess.of(List.of("-Djava.io.tmpdir=" + temporary, "-cp", classes), words)
         .directory(folder.toFile())
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("said.txt").toFile())

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +20,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import norma.ClassPathJar;
 import norma.Gate;
+import norma.OwnProcess;
 import norma.readme.Commands.Command;
 import norma.run.Small;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,12 +133,11 @@ final class CommandsTest {
   @Test
   void withoutADisplayWatchSaysSo() throws Exception {
     for (Command watch : watches()) {
-      List<String> words = new ArrayList<>();
-      words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      words.add("-Djava.awt.headless=true");
-      words.addAll(List.of("-cp", System.getProperty("java.class.path"), "norma.Main"));
-      words.addAll(commands.here(watch));
-      Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
+      String[] words = commands.here(watch).toArray(String[]::new);
+      Process process =
+          OwnProcess.of(List.of("-Djava.awt.headless=true"), words)
+              .redirectErrorStream(true)
+              .start();
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(process.waitFor()).as(said).isEqualTo(2);
       assertThat(said).contains("There is no display for a window here; norma run needs none");

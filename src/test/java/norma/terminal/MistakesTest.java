@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.concurrent.TimeUnit;
+import norma.OwnProcess;
 import norma.file.InvalidInput;
 import norma.file.OutputTrouble;
 import norma.file.Problem;
@@ -83,15 +84,7 @@ final class MistakesTest {
   }
 
   private static Process norma(String... args) throws IOException {
-    var command =
-        new java.util.ArrayList<>(
-            java.util.List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "norma.Main"));
-    command.addAll(java.util.List.of(args));
-    ProcessBuilder builder = new ProcessBuilder(command);
+    ProcessBuilder builder = OwnProcess.of(args);
     builder.environment().put("LC_ALL", "C");
     return builder.start();
   }

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import norma.OwnProcess;
 import norma.experiment.sweep.SmallSweep;
 import norma.file.OutputTrouble;
 import org.junit.jupiter.api.Test;
@@ -66,16 +67,7 @@ final class ClaimTest {
   private String sweep(Path file, Path out) throws Exception {
     Path said = folder.resolve("said.txt");
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "norma.Main",
-                "sweep",
-                file.toString(),
-                "--quiet",
-                "--out",
-                out.toString())
+        OwnProcess.of("sweep", file.toString(), "--quiet", "--out", out.toString())
             .redirectErrorStream(true)
             .redirectOutput(said.toFile())
             .start();
