@@ -32,8 +32,7 @@ public final class OwnProcess {
   public static ProcessBuilder of(List<String> options, String... words) {
     // What ends within seconds is not compiled for hours: two fifths less processor time.
     List<String> command =
-        new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-    command.addAll(List.of("-cp", classPath()));
+        new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-cp", classPath()));
     command.addAll(options);
     command.add("norma.Main");
     command.addAll(List.of(words));

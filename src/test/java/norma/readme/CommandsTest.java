@@ -215,6 +215,8 @@ final class CommandsTest {
             .directory(clone.toFile())
             .redirectErrorStream(true)
             .redirectOutput(said.toFile());
+    // Each of these runs for seconds.
+    shell.environment().put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
     shell.environment().merge("PATH", clone.resolve("bin") + ":", (path, bin) -> bin + path);
     Process process = shell.start();
     assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
