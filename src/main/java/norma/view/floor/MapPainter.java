@@ -17,6 +17,11 @@ import norma.view.desk.Ramp;
 
 /** Draws the map: arrows first, then the tiles with their figures, then the mark. */
 final class MapPainter {
+  /**
+   * Pixels from a tile's edge to what must not lie under the ring around the one that is marked.
+   */
+  private static final int CLEAR_OF_RING = 8;
+
   private static final float SMALLEST = 9;
   private static final float LARGEST = 17;
 
@@ -91,7 +96,7 @@ final class MapPainter {
       return;
     }
     double way = route.rightwards() ? -1 : 1;
-    double x = route.end().getX() + 4 * way;
+    double x = route.end().getX() + CLEAR_OF_RING * way;
     double y = route.end().getY();
     g.setFont(look.plain(font, SMALLEST));
     String days = Figures.brief(link.stock()) + " d";
