@@ -62,8 +62,14 @@ abstract class BatchWork implements Production {
     return Math.min(at.yield(), at.ease() * made);
   }
 
-  /** Of units of ordinary jobs makes units of his, as far as his places give them. */
-  static void upToYield(Stand at, double[] units) {
+  @Override
+  public void outputs(
+      double f, double[] paces, Stand at, double share, double hours, double[] units) {
+    if (at.help() > 0 || at.prepared() > 0) {
+      Production.super.outputs(f, paces, at, share, hours, units);
+      return;
+    }
+    madeAlone(team(f, at), auxTime(share), paces, hours, units);
     for (int i = 0; i < units.length; i++) {
       units[i] = Math.min(at.yield(), at.ease() * units[i]);
     }
@@ -75,6 +81,14 @@ abstract class BatchWork implements Production {
    * @param auxTime auxiliary work done, as a part of what the place asks for
    */
   abstract double made(Team team, double auxTime, double prepared, double hours);
+
+  /**
+   * The same for a man without helpers, nothing prepared, at each of several paces.
+   *
+   * @param alone he at pace 1
+   * @param units is overwritten, one for each pace
+   */
+  abstract void madeAlone(Team alone, double auxTime, double[] paces, double hours, double[] units);
 
   final Team team(double f, Stand at) {
     return new Team(f, at.quality(), at.method(), at.help(), gangs, at.places(), at.favoured());

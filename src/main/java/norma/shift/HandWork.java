@@ -22,6 +22,14 @@ final class HandWork extends BatchWork {
     return work.output(team, auxTime, prepared, hours);
   }
 
+  @Override
+  void madeAlone(Team alone, double auxTime, double[] paces, double hours, double[] units) {
+    double atPaceOne = made(alone, auxTime, 0, hours);
+    for (int i = 0; i < units.length; i++) {
+      units[i] = atPaceOne * paces[i];
+    }
+  }
+
   /** So it is for a man alone; helpers and prepared units bring theirs whatever his pace. */
   @Override
   public boolean growsInStep(Stand at) {

@@ -20,14 +20,8 @@ final class MachineWork extends BatchWork {
   }
 
   @Override
-  public void outputs(
-      double f, double[] paces, Stand at, double share, double hours, double[] units) {
-    if (at.help() > 0 || at.prepared() > 0) {
-      super.outputs(f, paces, at, share, hours, units);
-      return;
-    }
-    machine.outputs(work, team(f, at), auxTime(share), paces, hours, units);
-    upToYield(at, units);
+  void madeAlone(Team alone, double auxTime, double[] paces, double hours, double[] units) {
+    machine.outputs(work, alone, auxTime, paces, hours, units);
   }
 
   @Override

@@ -21,14 +21,8 @@ final class TendingWork extends BatchWork {
   }
 
   @Override
-  public void outputs(
-      double f, double[] paces, Stand at, double share, double hours, double[] units) {
-    if (at.help() > 0 || at.prepared() > 0) {
-      super.outputs(f, paces, at, share, hours, units);
-      return;
-    }
-    tending.outputs(work, team(f, at), auxTime(share), paces, hours, units);
-    upToYield(at, units);
+  void madeAlone(Team alone, double auxTime, double[] paces, double hours, double[] units) {
+    tending.outputs(work, alone, auxTime, paces, hours, units);
   }
 
   @Override
